@@ -36,8 +36,8 @@ int day_number(std::string_view lower) {
 
 int year_number(std::string_view text) {
   const Leading leading = leading_number(text);
-  const bool is_year = leading.digits == 4 && text.size() == 4 && leading.value >= 1900 &&
-                       leading.value < 2100;
+  const bool is_year =
+      leading.digits == 4 && text.size() == 4 && leading.value >= 1900 && leading.value < 2100;
   return is_year ? leading.value : 0;
 }
 
@@ -107,7 +107,7 @@ bool add_days(const Scanner& scanner, std::uint32_t at, bool ends_range, Days& d
   return true;
 }
 
-/// Days from `at` on; of those after the first only as many as are followed by what `accepts`.
+/// The days that a number at `at` begins.
 Days days_at(const Scanner& scanner, std::uint32_t at) {
   Days days;
   if (!add_days(scanner, at, false, days)) return days;
@@ -146,7 +146,7 @@ Year year_at(const Scanner& scanner, std::uint32_t at) {
   if (year == 0) return {0, at};
   // "On May 3, 2000 units were shipped".
   const bool plausible = year >= 2005 && year <= 2045;
-  if (comma && !plausible && counted_noun(scanner, next + 1) != next + 1) return {0, at};
+  if (comma && !plausible && counted_noun(scanner, next + 1)) return {0, at};
   return {year, next + 1};
 }
 
@@ -257,7 +257,7 @@ std::uint32_t read_month_first(Scanner& scanner, std::uint32_t at, const MonthWo
   while (days.size > 1) {
     const Days::Day& day = days.days[days.size - 1];
     const bool listed = !scanner.is_mark(day.token - 1, ',') || scanner.is_mark(day.token + 1, ',');
-    if (listed && counted_noun(scanner, day.token + 1) == day.token + 1) break;
+    if (listed && !counted_noun(scanner, day.token + 1)) break;
     --days.size;
     days.end = days.days[days.size - 1].token + 1;
   }
@@ -266,8 +266,7 @@ std::uint32_t read_month_first(Scanner& scanner, std::uint32_t at, const MonthWo
   if (!month.certain && year.year == 0) return at;
   // "In May 11 units came back".
   const std::string_view before = scanner.lower(at - 1);
-  if (year.year == 0 && (before == "in" || before == "during") &&
-      counted_noun(scanner, days.end) != days.end) {
+  if (year.year == 0 && (before == "in" || before == "during") && counted_noun(scanner, days.end)) {
     return at;
   }
   const std::uint32_t end = year.year != 0 ? year.end : days.end;
@@ -277,9 +276,9 @@ std::uint32_t read_month_first(Scanner& scanner, std::uint32_t at, const MonthWo
 
 bool introduces_month(std::string_view lower) {
   constexpr std::array<std::string_view, 22> kWords{
-      "after", "and",   "before", "by",   "during", "early", "end",     "for",
-      "from",  "in",    "last",   "late", "mid",    "next",  "of",      "since",
-      "this",  "through", "to",   "until", "till",  "between"};
+      "after", "and",     "before", "by",    "during", "early",  "end", "for",
+      "from",  "in",      "last",   "late",  "mid",    "next",   "of",  "since",
+      "this",  "through", "to",     "until", "till",   "between"};
   return std::find(kWords.begin(), kWords.end(), lower) != kWords.end();
 }
 
@@ -292,17 +291,17 @@ std::uint32_t read_month(Scanner& scanner, std::uint32_t at, const MonthWord& mo
   const std::string_view before = scanner.lower(at - 1);
   if (year.year == 0) {
     constexpr std::size_t kAbbreviation = 4;
-    const bool abbreviated = scanner.lower(at).size() <= kAbbreviation && scanner.lower(at) != "may" &&
-                             scanner.lower(at) != "june" && scanner.lower(at) != "july";
+    const bool abbreviated = scanner.lower(at).size() <= kAbbreviation &&
+                             scanner.lower(at) != "may" && scanner.lower(at) != "june" &&
+                             scanner.lower(at) != "july";
     // A name after the month's is a person's ("April Jones"), a verb after "May" asks leave.
-    if (month.foreign || abbreviated || !scanner.is_capitalised(at) ||
-        !introduces_month(before)) {
+    if (month.foreign || abbreviated || !scanner.is_capitalised(at) || !introduces_month(before)) {
       return at;
     }
   }
   const bool part = before == "early" || before == "mid" || before == "late";
-  Entity& entity = scanner.add(EntityKind::month, part ? at - 1 : at,
-                               year.year != 0 ? year.end : at + 1);
+  Entity& entity =
+      scanner.add(EntityKind::month, part ? at - 1 : at, year.year != 0 ? year.end : at + 1);
   entity.date = {year.year, month.month, 0};
   return entity.tokens.last;
 }

@@ -24,8 +24,8 @@ std::optional<Part> parse_part(std::string_view text) {
     std::array<char, kLongestMonth> lower{};
     if (text.size() > lower.size()) return std::nullopt;
     for (std::size_t i = 0; i < text.size(); ++i) {
-      lower[i] = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + ('a' - 'A'))
-                                                  : text[i];
+      lower[i] =
+          text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + ('a' - 'A')) : text[i];
     }
     const WordFacts facts = word_facts({lower.data(), text.size()});
     if (!facts.is(Trait::month)) return std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,7 @@ class Scanner {
   void enter(std::uint32_t sentence);
   [[nodiscard]] std::uint32_t first() const { return first_; }
   [[nodiscard]] std::uint32_t last() const { return last_; }
+  [[nodiscard]] std::uint32_t sentence() const { return sentence_; }
   [[nodiscard]] bool inside(std::uint32_t at) const { return at >= first_ && at < last_; }
 
   [[nodiscard]] TokenKind kind(std::uint32_t at) const {
@@ -80,28 +82,9 @@ std::uint32_t read_evidence(Scanner& scanner, std::uint32_t at);
 std::uint32_t read_frequency(Scanner& scanner, std::uint32_t at);
 std::uint32_t read_role(Scanner& scanner, std::uint32_t at);
 
-/// People and companies: the names of a document are known only when all of it has been read, since
-/// "Eva" is a person because "Eva Lindqvist" stands elsewhere.
-class NameReader {
- public:
-  std::uint32_t read(Scanner& scanner, std::uint32_t at);
-  /// Adds the single names that turned out to be of people.
-  void finish(Scanner& scanner);
-
- private:
-  struct Candidate {
-    std::uint32_t token;
-    std::uint32_t sentence;
-  };
-  void remember(const Scanner& scanner, std::uint32_t first, std::uint32_t last);
-
-  std::vector<std::string_view> known_;  ///< single words of full names
-  std::vector<Candidate> candidates_;
-};
-
-/// The thing counted by a number that ends before `at`: the index of its noun, or `at` if none
-/// follows ("340 [units]", "58 remaining [listings]", "37 failed").
-[[nodiscard]] std::uint32_t counted_noun(const Scanner& scanner, std::uint32_t at);
+/// The noun of what is counted by a number that ends before `at`: "340 [units]", "58 remaining
+/// [listings]"; none of "37 failed".
+[[nodiscard]] std::optional<std::uint32_t> counted_noun(const Scanner& scanner, std::uint32_t at);
 
 /// A date in figures within one token ("2026-05-11", "5/29/26", "11-May-2026").
 struct FigureDate {

@@ -69,67 +69,86 @@ constexpr Group kGroups[] = {
     {Trait::scale, 100, "hundred"},
     {Trait::scale, 1000, "thousand"},
     {Trait::scale, 1000000, "million"},
-    {Trait::dozen, 12, "dozen"},
+    {Trait::scale, 12, "dozen"},
 
     {Trait::weekday, 0,
-     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri"},
-    {Trait::weekdays, 0, "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays"},
+     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs "
+     "fri"},
+    {Trait::periodic, 0,
+     "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays"},
     {Trait::ordinal, 0,
-     "first second third fourth fifth last final second-last penultimate beginning start end middle"},
+     "first second third fourth fifth last final second-last penultimate beginning start end "
+     "middle"},
     {Trait::time_unit, 0,
-     "day days week weeks month months quarter quarters year years hour hours minute minutes seconds "
+     "day days week weeks month months quarter quarters year years hour hours minute minutes "
+     "seconds "
      "morning evening night afternoon weekday workday workdays shift semester season fortnight "
      "midnight noon half-year days' weeks' months' hours' years'"},
     {Trait::measure, 0,
-     "mm cm m km mg g kg lb lbs oz ml cl l liter liters litre litres gram grams inch inches ft feet "
+     "mm cm m km mg g kg lb lbs oz ml cl l liter liters litre litres gram grams inch inches ft "
+     "feet "
      "meter meters metre metres w kw v volts n °c degrees pounds ounces cbm mah mb gb ppm ppb h hr "
      "hrs min mins sec sq points"},
     {Trait::counted, 0,
-     "units items products listings orders asins skus buyers customers sellers shipments batches lots "
+     "units items products listings orders asins skus buyers customers sellers shipments batches "
+     "lots "
      "pieces pcs copies cartons boxes pallets parcels packages packs bottles sets pairs samples "
      "invoices suppliers employees people persons users accounts reviews claims complaints returns "
-     "refunds cases pages sheets photographs photos images screenshots documents reports checks tests "
+     "refunds cases pages sheets photographs photos images screenshots documents reports checks "
+     "tests "
      "steps times men women children defects rejects wheels knives books laptops devices logins "
      "passwords cards words boxes jars candles racks sales purchases messages emails e-mails calls "
      "references signatures contracts questions interviews filters labels trucks deliveries brands "
-     "models versions inspections audits trainings sessions members staff workers packers inspectors "
+     "models versions inspections audits trainings sessions members staff workers packers "
+     "inspectors "
      "colleagues stores states countries warehouses locations offers violations notices warnings "
-     "errors mistakes incidents transactions patents trademarks certificates containers fields boxes "
+     "errors mistakes incidents transactions patents trademarks certificates containers fields "
+     "boxes "
      "lines entries files categories variations sizes colors colours parts pens "
      "agents levels stages tiers layers points procedures policies"},
     {Trait::event, 0,
      "shipment order batch lot unit item listing delivery parcel package carton pallet sale return "
-     "refund claim complaint purchase invoice supplier product asin sku model run production intake "
+     "refund claim complaint purchase invoice supplier product asin sku model run production "
+     "intake "
      "inspection audit report change update upload hire campaign message inquiry question text "
      "transaction copy offer release import container consignment case notification dispatch time "
      "arrival receipt departure variation brand manufacturer po promotion photo image label "
      "certificate contract payment withdrawal login review "
-     "shipments orders batches lots units items listings deliveries parcels products suppliers asins "
+     "shipments orders batches lots units items listings deliveries parcels products suppliers "
+     "asins "
      "skus invoices purchases returns sellers consignments complaints uploads"},
     {Trait::function, 0,
      "a an the this that these those my our your his her its their some any no not none all both "
      "either neither such each every per i we you he she it they me us him them mine ours yours "
-     "theirs who whom whose which what when where why how there here if as than then though although "
-     "while because since until unless whether so thus hence therefore however moreover furthermore "
+     "theirs who whom whose which what when where why how there here if as than then though "
+     "although "
+     "while because since until unless whether so thus hence therefore however moreover "
+     "furthermore "
      "also and or but nor yet for of in on at by to from with without within into onto upon about "
      "above below under over between among through during before after against across along around "
-     "behind beside besides beyond despite except inside near off out outside past toward towards via "
-     "am is are was were be been being do does did done has have had having will would shall should "
+     "behind beside besides beyond despite except inside near off out outside past toward towards "
+     "via "
+     "am is are was were be been being do does did done has have had having will would shall "
+     "should "
      "can could may might must cannot ought "
      "never always ever already still just only even again too very more most less fewer much many "
-     "few several other another same own once twice now today yesterday tomorrow soon later recently "
+     "few several other another same own once twice now today yesterday tomorrow soon later "
+     "recently "
      "please yes else instead together otherwise apart rather quite perhaps maybe "
      "failed passed came went got sold broke remained arrived returned tested "
      "let like next up down back away ago earlier altogether daily weekly "
      "vs versus plus minus times per-unit onwards"},
     {Trait::label, 0,
-     "section sections step chapter page pages clause clauses paragraph item part phase point version "
-     "figure table question rule article annex appendix exhibit exhibits attachment enclosure stage "
+     "section sections step chapter page pages clause clauses paragraph item part phase point "
+     "version "
+     "figure table question rule article annex appendix exhibit exhibits attachment enclosure "
+     "stage "
      "apt apartment suite room floor box unit warehouse store shop rev revision release level tier "
      "line row priority option form checklist procedure appendices exhibits attachments enclosures "
      "week day cfr p v"},
     {Trait::currency, 0,
-     "$ € £ ¥ ₹ ₺ usd eur gbp jpy cny rmb yuan cad aud inr mxn dollars dollar euros euro rupees rupee "
+     "$ € £ ¥ ₹ ₺ usd eur gbp jpy cny rmb yuan cad aud inr mxn dollars dollar euros euro rupees "
+     "rupee "
      "pesos yen zloty zł pln sek chf lira cents us$ eur€"},
     {Trait::identifier, 0,
      "asin asins po pos p.o invoice invoices inv rechnung factura shipment shipments order orders "
@@ -142,17 +161,22 @@ constexpr Group kGroups[] = {
      "twice-weekly twice-yearly semi-monthly biannual biannually"},
     {Trait::each, 0, "each every per"},
     {Trait::role, 0,
-     "manager supervisor officer director accountant bookkeeper auditor clerk coordinator specialist "
-     "analyst controller inspector technician engineer administrator consultant foreman storekeeper "
-     "secretary owner owners co-owner co-owners founder co-founder proprietor president vice-president "
+     "manager supervisor officer director accountant bookkeeper auditor clerk coordinator "
+     "specialist "
+     "analyst controller inspector technician engineer administrator consultant foreman "
+     "storekeeper "
+     "secretary owner owners co-owner co-owners founder co-founder proprietor president "
+     "vice-president "
      "ceo coo cfo cto counsel copywriter designer operator superintendent trainer planner "
      "managers supervisors auditors directors inspectors overseer paralegal webmaster "
      "storeman warehouseman quartermaster pharmacist chemist photographer packer picker "
      "sub-manager co-director deputy"},
-    {Trait::weak_role, 0, "lead leader chief head buyer partner assistant partners member associate"},
+    {Trait::weak_role, 0,
+     "lead leader chief head buyer partner assistant partners member associate"},
     {Trait::role_modifier, 0,
      "operations operation quality qc qa compliance warehouse shift product products sourcing "
-     "purchasing procurement purchase receiving shipping logistics fulfillment fulfilment inventory "
+     "purchasing procurement purchase receiving shipping logistics fulfillment fulfilment "
+     "inventory "
      "stock listing listings catalog catalogue account accounts customer service support sales "
      "marketing general managing office senior junior chief head assistant deputy team floor plant "
      "production factory brand regional area project process safety risk legal regulatory "
@@ -173,17 +197,20 @@ constexpr Group kGroups[] = {
      "approves leads grades speaks walks visits goes interviews signed asked told said joined "
      "resigned apologized apologised answered telephoned who whose"},
     {Trait::legal_form, 0,
-     "inc llc ltd gmbh corp llp plc ag sarl b.v bv s.p.a spa srl s.r.l kg ohg oy ab aps pty limited "
+     "inc llc ltd gmbh corp llp plc ag sarl b.v bv s.p.a spa srl s.r.l kg ohg oy ab aps pty "
+     "limited "
      "incorporated corporation kk o.o s.a s.l e.k ug a.s pvt jsc ltda sdn bhd co"},
     {Trait::company_word, 0,
-     "company group holdings wholesale wholesalers laboratories laboratory labs lab factory trading "
+     "company group holdings wholesale wholesalers laboratories laboratory labs lab factory "
+     "trading "
      "technology technologies industries logistics supply supplies distribution distributors "
      "distributing imports exports foods toys metalworks lighting recycling parcels broadband "
      "assurance institute solutions partners brothers bros söhne sons nutrition stationery "
      "books bank university freight couriers courier express manufacturing electronics textiles "
      "cosmetics pharma pharmaceuticals outdoors sports goods enterprises enterprise international "
      "ventures associates consulting inspections certification testing plastics packaging works "
-     "mills farms brands retail traders merchants warehousing forwarding shipping telecom insurance "
+     "mills farms brands retail traders merchants warehousing forwarding shipping telecom "
+     "insurance "
      "printing publishing publishers press media design studio studios systems software"},
     {Trait::company_role, 0,
      "supplier carrier laboratory lab manufacturer distributor wholesaler brand provider factory "
@@ -193,66 +220,86 @@ constexpr Group kGroups[] = {
      "amazon seller central account health voice order defect rate performance team plan action "
      "actions root cause causes corrective prevention preventive measure measures supporting "
      "document documents documentation policy policies brand registry transparency guarantee dear "
-     "sincerely best kind regards thank support fba fbm prime buy safety data sheet product products "
+     "sincerely best kind regards thank support fba fbm prime buy safety data sheet product "
+     "products "
      "listing listings section late shipment cancellation cancellations valid tracking customer "
      "customers buyer buyers service services appeal reinstatement suspension deactivation "
      "intellectual property trademark copyright patent authenticity inauthentic restricted "
      "related accounts notice notices review reviews invoice invoices letter authorization "
      "authorisation quality control compliance training standard operating procedure procedures "
-     "receiving supplier suppliers warehouse inventory management feedback dashboard report reports "
+     "receiving supplier suppliers warehouse inventory management feedback dashboard report "
+     "reports "
      "policy violation violations intellectual used new sold good very like-new acceptable "
      "french press garlic stainless steel usb led bluetooth iphone apple samsung google microsoft "
-     "excel word outlook gmail slack trello asana zendesk xero quickbooks shopify ebay walmart etsy "
+     "excel word outlook gmail slack trello asana zendesk xero quickbooks shopify ebay walmart "
+     "etsy "
      "helium jungle scout keepa skuvault shipstation netsuite sap "
-     "united states america usa uk germany france spain italy poland china japan india turkey "
-     "canada mexico europe asia africa california texas york london berlin paris shenzhen guangdong "
-     "guangzhou zhejiang zhongshan yiwu hong kong reno dayton leeds street road avenue court row lane "
-     "drive square park north south east west city county state university federal act "
-     "department agency administration commission office international prime day black christmas easter "
+     "department agency administration commission office international prime day black christmas "
+     "easter "
      "exhibit exhibits appendix annex attachment attachments enclosure enclosures certificate "
      "certificates test tests report id asin asins po a-to-z guarantee claims claim step steps "
      "issue issues opening closing summary introduction conclusion background timeline overview "
-     "immediate long-term short-term date dates name title status owner signature phone email address "
+     "immediate long-term short-term date dates name title status owner signature phone email "
+     "address "
      "managing director manager operations officer chief executive general to from subject re "
      "january february march april may june july august september october november december "
      "monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter "
      "mr mrs ms dr inc llc ltd gmbh european union english german chinese american"},
+    {Trait::place, 0,
+     "united states america usa uk germany france spain italy poland china japan india turkey "
+     "canada "
+     "mexico europe asia africa california texas york london berlin paris shenzhen guangdong "
+     "guangzhou zhejiang zhongshan yiwu hong kong reno dayton leeds beijing shanghai ningbo ohio "
+     "nevada florida illinois solingen"},
+    {Trait::street, 0,
+     "street road avenue court row lane drive square park way boulevard blvd alley terrace st ave "
+     "rd"},
     {Trait::document, 0,
      "invoice invoices receipt receipts screenshot screenshots letter letters report reports "
      "certificate certificates photograph photographs photo photos image images picture pictures "
      "contract contracts agreement record records log logs list sheet sheets statement statements "
      "confirmation confirmations document documents documentation evidence proof copy copies file "
-     "files exhibit exhibits appendix annex attachment attachments enclosure enclosures extract bill "
+     "files exhibit exhibits appendix annex attachment attachments enclosure enclosures extract "
+     "bill "
      "bills license licence licenses licences correspondence e-mail email e-mails emails form "
      "procedure sop checklist guide manual chart registration results result spreadsheet "
      "export loa sds pdf scan scans table minutes video label labels authorization authorisation "
-     "note notes ledger policy plan schedule configuration order receipts declaration"},
+     "note notes ledger policy plan schedule configuration receipts declaration"},
     {Trait::evidence, 0,
-     "attached attach attaching attaches attachment attachments enclosed enclose enclosing enclosure "
+     "attached attach attaching attaches attachment attachments enclosed enclose enclosing "
+     "enclosure "
      "enclosures appended annexed annex annexes exhibit exhibits appendix appendices see refer "
-     "screenshot screenshots included uploaded copies copy proof evidenced documented shown provide "
-     "submit upload herewith hereto annexure"},
+     "included uploaded copies copy proof evidenced documented shown "
+     "provide "
+     "submit upload annexure"},
     {Trait::sign_off, 0,
      "sincerely regards faithfully truly respectfully yours hoping wishes respect cordially thanks "
      "time grüßen saludos cordialement"},
     {Trait::given_name, 0,
      "james john robert michael william david richard joseph thomas charles christopher daniel "
      "matthew anthony donald steven paul andrew joshua kenneth kevin brian george timothy ronald "
-     "jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon "
-     "benjamin samuel gregory alexander patrick jerry tyler dennis aaron nathan peter henry douglas "
-     "zachary adam kyle walter ethan jeremy harold keith roger arthur terry gerald sean carl lawrence "
-     "austin albert bruce louis alan philip phillip martin graham jonas oliver simon colin neil ian "
-     "stuart tom tim jim joe dan ben sam matt mike steve dave chris nick alex tony andy greg jeff ken "
+     "jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott "
+     "brandon "
+     "benjamin samuel gregory alexander patrick jerry tyler dennis aaron nathan peter henry "
+     "douglas "
+     "zachary adam kyle walter ethan jeremy harold keith roger arthur terry gerald sean carl "
+     "lawrence "
+     "austin albert bruce louis alan philip phillip martin graham jonas oliver simon colin neil "
+     "ian "
+     "stuart tom tim jim joe dan ben sam matt mike steve dave chris nick alex tony andy greg jeff "
+     "ken "
      "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty "
      "margaret sandra ashley kimberly emily donna michelle dorothy carol amanda melissa deborah "
      "stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma "
      "nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather "
-     "diane ruth julie olivia joyce virginia kelly lauren christina joan evelyn judith megan cheryl "
+     "diane ruth julie olivia joyce virginia kelly lauren christina joan evelyn judith megan "
+     "cheryl "
      "andrea hannah jacqueline martha gloria teresa ann sara kathryn abigail julia alice jean sue "
      "claire lucy fiona eleanor nora minnie dolores ines eva elena irina olga natalia svetlana "
-     "priya rahul amit anil sanjay sunita neha raj arjun deepak vijay ravi anita imran faisal ahmed "
+     "priya rahul amit anil sanjay sunita neha raj arjun deepak vijay ravi anita imran faisal "
+     "ahmed "
      "ahmad mohammed muhammad mohamed ali hassan hussain omar khalid fatima aisha yusuf ibrahim "
-     "mehmet mustafa emre elif ayşe zeynep murat ahmet can deniz hakan "
+     "mehmet mustafa emre elif ayşe zeynep murat ahmet deniz hakan "
      "jose josé juan carlos luis miguel jorge pedro manuel francisco antonio alejandro ricardo "
      "fernando sofia lucia carmen isabel paula marta ana pilar rosa javier diego pablo sergio "
      "hans klaus jürgen stefan wolfgang andreas thomas markus michaela sabine petra monika ute "
@@ -261,7 +308,7 @@ constexpr Group kGroups[] = {
      "anna zoë zoe magdalena ewa jakub mateusz michał "
      "pierre jacques françois philippe luc marie isabelle sophie camille chloé léa marc antoine "
      "giovanni giuseppe marco luca matteo francesca chiara giulia alessandro lorenzo paolo "
-     "chen wei li wang zhang liu yang huang zhao wu zhou xu sun ma zhu lin guo he gao luo "
+     "chen wei li wang zhang liu yang huang zhao wu zhou xu sun ma zhu lin guo gao luo "
      "xiaoming jing yan fang hui ling jun qiang min yu hiroshi kenji yuki akira takeshi "
      "ivan dmitri dmitry sergei alexei boris vladimir nikolai mikhail tatiana ekaterina oksana "
      "kwame ngozi chinedu amara tunde kofi abdul tariq bilal zainab nadia leila samir karim "
@@ -324,6 +371,7 @@ constexpr Table make_table() {
 }
 
 constexpr Table kTable = make_table();
+static_assert(static_cast<unsigned>(Trait::sign_off) < 32, "a trait is a bit");
 
 }  // namespace
 
