@@ -10,6 +10,7 @@
 #include <mutex>
 #include <utility>
 
+#include "analysis/language/prefix_trie.h"
 #include "analysis/language/wording_prefixes.h"
 
 namespace poa {
@@ -19,10 +20,18 @@ namespace {
 constexpr std::size_t kLongestMatch = 400;
 
 // Bytes beyond ASCII are taken for letters: Prose has made the usual dashes and quotes ASCII.
-constexpr bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
+constexpr std::array<bool, 256> kWordBytes = [] {
+  std::array<bool, 256> bytes{};
+  for (std::size_t c = 0; c < bytes.size(); ++c) {
+    bytes[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '_' || c >= 0x80;
+  }
+  return bytes;
+}();
+
+constexpr bool is_word_byte(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
+
+constexpr bool is_space(char c) { return c == ' ' || c == '\n'; }
 
 constexpr bool splits_word(std::string_view text, std::size_t offset) {
   return offset > 0 && offset < text.size() && is_word_byte(text[offset - 1]) &&
@@ -49,6 +58,7 @@ class Wording {
  public:
   Wording(std::string_view wording, std::uint32_t list) : wording_(wording), list_(list) {}
 
+  [[nodiscard]] std::string_view text() const { return wording_; }
   /// Index of its list among the finder's.
   [[nodiscard]] std::uint32_t list() const { return list_; }
 
@@ -77,43 +87,31 @@ class Wording {
 
 }  // namespace
 
-// A trie over the prefixes of all wordings: where a text leaves it before a wording's prefix ends,
-// that wording can't match.
+// At each word a trie over the beginnings of all wordings names the few that can match there; only
+// those run their regular expression.
 class PhraseFinder::Automaton {
  public:
   explicit Automaton(std::span<const PhraseList* const> lists)
-      : lists_(lists.begin(), lists.end()) {
-    std::size_t count = 0;
-    for (const PhraseList* list : lists_) count += list->wordings.size();
-    wordings_.reserve(count);
-    for (std::uint32_t list = 0; list < lists_.size(); ++list) {
-      for (const std::string_view wording : lists_[list]->wordings) {
-        wordings_.push_back(std::make_unique<Wording>(wording, list));
-        for (const std::string& prefix : wording_prefixes(wording)) {
-          insert(prefix, static_cast<std::uint32_t>(wordings_.size() - 1));
-        }
-      }
-    }
-  }
+      : lists_(lists.begin(), lists.end()),
+        wordings_(wordings_of(lists)),
+        beginnings_(beginnings_of(wordings_)) {}
 
   [[nodiscard]] std::vector<PhraseMatch> find(const Prose& prose) const {
     std::vector<PhraseMatch> matches;
     std::vector<std::size_t> ends(lists_.size(), 0);  // of each list's latest match
+    std::vector<ListMatch> found;
     const std::string_view text = prose.lower();
-    std::vector<std::pair<std::uint32_t, std::size_t>> found;  // list, end
     for (const Passage& passage : prose.passages()) {
-      for (std::size_t i = passage.range.begin; i < passage.range.end; ++i) {
-        if (!roots_[static_cast<unsigned char>(text[i])] || splits_word(text, i)) continue;
-        const std::size_t limit = std::min<std::size_t>(passage.range.end, i + kLongestMatch);
-        found.clear();
-        match_at(text, i, limit, ends, found);
-        for (const auto& [list, end] : found) {
-          ends[list] = end;
-          const auto begin = static_cast<std::uint32_t>(i);
-          const std::uint32_t token = prose.token_at(begin);
-          if (token == prose.tokens().size()) continue;
-          matches.push_back({lists_[list],
-                             {begin, static_cast<std::uint32_t>(end)},
+      for (std::uint32_t i = passage.range.begin; i < passage.range.end; ++i) {
+        if (!can_begin_at(text, i)) continue;
+        find_at(text.substr(0, passage.range.end), i, ends, found);
+        if (found.empty()) continue;
+        const std::uint32_t token = prose.token_at(i);
+        if (token == prose.tokens().size()) continue;
+        for (const ListMatch& match : found) {
+          ends[match.list] = match.end;
+          matches.push_back({lists_[match.list],
+                             {i, static_cast<std::uint32_t>(match.end)},
                              prose.sentence_of(token),
                              prose.tokens()[token].quoted});
         }
@@ -123,76 +121,62 @@ class PhraseFinder::Automaton {
   }
 
  private:
-  static constexpr std::uint32_t kNone = static_cast<std::uint32_t>(-1);
+  using Wordings = std::vector<std::unique_ptr<const Wording>>;
 
-  struct Node {
-    char byte = 0;
-    std::uint32_t child = kNone;    ///< the first of its children
-    std::uint32_t sibling = kNone;  ///< the next child of its parent
-    std::uint32_t entry = kNone;    ///< the first in entries_ of the prefixes that end here
+  struct ListMatch {
+    std::uint32_t list;
+    std::size_t end;
   };
 
-  struct Entry {
-    std::uint32_t wording;
-    std::uint32_t next;
-  };
-
-  [[nodiscard]] std::uint32_t child_of(std::uint32_t node, char byte) const {
-    std::uint32_t child = nodes_[node].child;
-    while (child != kNone && nodes_[child].byte != byte) child = nodes_[child].sibling;
-    return child;
+  static Wordings wordings_of(std::span<const PhraseList* const> lists) {
+    Wordings wordings;
+    for (std::uint32_t list = 0; list < lists.size(); ++list) {
+      for (const std::string_view wording : lists[list]->wordings) {
+        wordings.push_back(std::make_unique<const Wording>(wording, list));
+      }
+    }
+    return wordings;
   }
 
-  void insert(std::string_view prefix, std::uint32_t wording) {
-    if (prefix.empty()) {
-      roots_.fill(true);
-      roots_[' '] = roots_['\n'] = false;
-    } else {
-      roots_[static_cast<unsigned char>(prefix.front())] = true;
-    }
-    std::uint32_t node = 0;
-    for (const char byte : prefix) {
-      std::uint32_t child = child_of(node, byte);
-      if (child == kNone) {
-        child = static_cast<std::uint32_t>(nodes_.size());
-        nodes_.push_back({byte, kNone, nodes_[node].child, kNone});
-        nodes_[node].child = child;
+  static PrefixTrie beginnings_of(const Wordings& wordings) {
+    std::vector<PrefixTrie::Entry> entries;
+    for (std::uint32_t w = 0; w < wordings.size(); ++w) {
+      for (std::string& prefix : wording_prefixes(wordings[w]->text())) {
+        entries.push_back({std::move(prefix), w});
       }
-      node = child;
     }
-    entries_.push_back({wording, nodes_[node].entry});
-    nodes_[node].entry = static_cast<std::uint32_t>(entries_.size() - 1);
+    return PrefixTrie(std::move(entries));
   }
 
-  // Adds the longest match of each list that has one at `begin` and none still under way there.
-  void match_at(std::string_view text, std::size_t begin, std::size_t limit,
-                const std::vector<std::size_t>& ends,
-                std::vector<std::pair<std::uint32_t, std::size_t>>& found) const {
-    std::uint32_t node = 0;
-    for (std::size_t i = begin; node != kNone; ++i) {
-      for (std::uint32_t e = nodes_[node].entry; e != kNone; e = entries_[e].next) {
-        const Wording& wording = *wordings_[entries_[e].wording];
-        if (ends[wording.list()] > begin) continue;
-        const std::size_t end = wording.match(text, begin, limit);
-        if (end == begin) continue;
-        const auto known = std::find_if(found.begin(), found.end(), [&](const auto& match) {
-          return match.first == wording.list();
-        });
-        if (known == found.end()) {
-          found.emplace_back(wording.list(), end);
-        } else {
-          known->second = std::max(known->second, end);
-        }
+  [[nodiscard]] bool can_begin_at(std::string_view text, std::size_t i) const {
+    const char second = i + 1 < text.size() ? text[i + 1] : ' ';
+    return !splits_word(text, i) && !is_space(text[i]) && beginnings_.can_begin(text[i], second);
+  }
+
+  // Finds the longest match at `begin` of each list whose latest match has ended by then.
+  void find_at(std::string_view text, std::size_t begin, const std::vector<std::size_t>& ends,
+               std::vector<ListMatch>& found) const {
+    found.clear();
+    const std::size_t limit = std::min(text.size(), begin + kLongestMatch);
+    beginnings_.visit_prefixes_of(text.substr(begin), [&](std::uint32_t w) {
+      const Wording& wording = *wordings_[w];
+      if (ends[wording.list()] > begin) return;
+      const std::size_t end = wording.match(text, begin, limit);
+      if (end == begin) return;
+      const auto known = std::find_if(found.begin(), found.end(), [&](const ListMatch& match) {
+        return match.list == wording.list();
+      });
+      if (known == found.end()) {
+        found.push_back({wording.list(), end});
+      } else {
+        known->end = std::max(known->end, end);
       }
-      node = i < limit ? child_of(node, text[i]) : kNone;
-    }
+    });
   }
 
   std::vector<const PhraseList*> lists_;
-  std::vector<std::unique_ptr<Wording>> wordings_;
-  std::array<bool, 256> roots_{};  ///< bytes with which a match can begin
-  std::vector<Node> nodes_{Node{}};
-  std::vector<Entry> entries_;
+  Wordings wordings_;
+  PrefixTrie beginnings_;
 };
 
 PhraseFinder::PhraseFinder(std::span<const PhraseList* const> lists)

@@ -10,8 +10,8 @@ namespace {
 
 // Within the small-string buffer of the common standard libraries, and long enough to tell apart
 // wordings that open alike ("we will do", "we will try").
-constexpr std::size_t kLongest = 14;
-constexpr std::size_t kMost = 96;
+constexpr std::size_t kLongest = 10;
+constexpr std::size_t kMost = 48;
 constexpr int kDeepest = 32;
 
 struct Beginning {
@@ -22,11 +22,22 @@ using Beginnings = std::vector<Beginning>;
 
 Beginnings unknown() { return {{"", true}}; }
 
-// All of `left`, each continued by all of `right`.
-Beginnings concatenate(Beginnings left, const Beginnings& right) {
+void extend(Beginning& beginning, const Beginning& next) {
+  if (beginning.cut) return;
+  beginning.text += next.text;
+  beginning.cut = next.cut || beginning.text.size() >= kLongest;
+  if (beginning.text.size() > kLongest) beginning.text.resize(kLongest);
+}
+
+// Each of `left` continued by each of `right`.
+void concatenate(Beginnings& left, const Beginnings& right) {
+  if (right.size() == 1) {
+    for (Beginning& beginning : left) extend(beginning, right.front());
+    return;
+  }
   if (left.size() * right.size() > kMost) {
     for (Beginning& beginning : left) beginning.cut = true;
-    return left;
+    return;
   }
   Beginnings result;
   result.reserve(left.size() * right.size());
@@ -35,14 +46,9 @@ Beginnings concatenate(Beginnings left, const Beginnings& right) {
       result.push_back(std::move(beginning));
       continue;
     }
-    for (const Beginning& next : right) {
-      std::string text = beginning.text + next.text;
-      const bool full = text.size() >= kLongest;
-      if (full) text.resize(kLongest);
-      result.push_back({std::move(text), next.cut || full});
-    }
+    for (const Beginning& next : right) extend(result.emplace_back(beginning), next);
   }
-  return result;
+  left = std::move(result);
 }
 
 // Reads as much of RE2's syntax as phrases use; whatever else comes up is unknown().
@@ -73,8 +79,7 @@ class Reader {
   Beginnings sequence() {
     Beginnings result{{"", false}};
     while (!rest_.empty() && rest_.front() != '|' && rest_.front() != ')') {
-      Beginnings piece = repeated(atom());
-      result = concatenate(std::move(result), piece);
+      concatenate(result, repeated(atom()));
     }
     return result;
   }
@@ -87,10 +92,13 @@ class Reader {
         for (Beginning& beginning : piece) beginning.cut = true;
       } else if (take('*')) {
         piece = unknown();
-      } else if (rest_.front() == '{') {
-        rest_.remove_prefix(std::min(rest_.size(), std::max<std::size_t>(rest_.find('}'), 1)));
+      } else if (take('{')) {
+        // "{2,}": at least once, unless it begins with 0 or is no repetition at all.
+        const bool at_least_once = !rest_.empty() && rest_.front() >= '1' && rest_.front() <= '9';
+        rest_.remove_prefix(std::min(rest_.size(), rest_.find('}')));
         take('}');
-        piece = unknown();
+        if (!at_least_once) piece = unknown();
+        for (Beginning& beginning : piece) beginning.cut = true;
       } else {
         break;
       }
