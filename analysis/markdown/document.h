@@ -47,7 +47,7 @@ struct Block {
   BlockId end = 0;  ///< the first block after this one's descendants: they are [self + 1, end)
   std::uint8_t level = 0;       ///< a heading's, 1 to 6
   bool ordered = false;         ///< a list's
-  std::optional<TaskBox> task;  ///< an item's
+  std::optional<TaskBox> task = {};  ///< an item's
 };
 
 enum class InlineKind : std::uint8_t { text, code, html, entity, soft_break, hard_break };
