@@ -72,7 +72,7 @@ class Interpreter {
     if (entry.form == Form::empty) return;  // still to be typed
     const bool list_is_due = info->type == FrontMatterType::list;
     if (entry.form != (list_is_due ? Form::list : Form::text)) {
-      problem(Kind::wrong_type, entry.key.span, name, name);
+      if (!entry.broken) problem(Kind::wrong_type, entry.key.span, name, name);
       if (entry.form != Form::text) return;
     }
     read_value(*info, entry);
@@ -151,7 +151,7 @@ class Interpreter {
     const std::size_t base =
         value.span.size() > value.text.size() ? value.span.begin + 1 : value.span.begin;
     for (std::size_t at = 0; at < value.text.size();) {
-      const std::size_t begin = value.text.find_first_not_of(" ,;", at);
+      const std::size_t begin = value.text.find_first_not_of(" ,;-*]}", at);
       if (begin == std::string::npos) break;
       const std::size_t end = std::min(value.text.find_first_of(" ,;", begin), value.text.size());
       parts.push_back({value.text.substr(begin, end - begin), {base + begin, base + end}});

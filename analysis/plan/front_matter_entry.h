@@ -23,6 +23,7 @@ struct FrontMatterEntry {
   FrontMatterKey key;
   Form form = Form::empty;
   std::vector<FrontMatterValue> values;  ///< one of a text, any number of a list
+  bool broken = false;                   ///< an error concerns its value, whose form says nothing
 };
 
 struct FrontMatterSyntaxError {

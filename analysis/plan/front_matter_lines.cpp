@@ -39,11 +39,11 @@ class LineReader {
     const Span content = trimmed(text_, line);
     if (content.empty() || text_[content.begin] == '#') return;
     const bool indented = content.begin > line.begin;
+    if (Span{line.begin, content.begin}.in(text_).find('\t') != std::string_view::npos) {
+      error({line.begin, content.begin}, "indent with spaces, not with tabs");
+    }
     const std::string_view words = content.in(text_);
     if (words[0] == '-' && (words.size() == 1 || is_blank(words[1]))) {
-      if (Span{line.begin, content.begin}.in(text_).find('\t') != std::string_view::npos) {
-        error(content, "indent with spaces, not with tabs");
-      }
       add_list_item({content.begin + 1, content.end});
       return;
     }
@@ -82,14 +82,18 @@ class LineReader {
     // The value of a key that has none yet would be typed after the blanks, if there are any.
     while (begin < text_.size() && is_blank(text_[begin])) ++begin;
     entry.key.value = {begin, std::max(begin, content.end)};
+    const std::size_t errors = result_.errors.size();
     read_value(entry);
+    entry.broken = result_.errors.size() > errors;
     result_.entries.push_back(std::move(entry));
   }
 
   void add_list_item(Span rest) {
     const Span value = without_comment(trimmed(text_, rest));
     if (result_.entries.empty()) {
-      error({rest.begin - 1, rest.begin}, "a list stands below its key");
+      if (result_.errors.empty()) {
+        error({rest.begin - 1, rest.begin}, "a list stands below its key");
+      }
       return;
     }
     FrontMatterEntry& entry = result_.entries.back();
@@ -113,12 +117,16 @@ class LineReader {
     }
     if (first == '{') {
       entry.form = Form::other;
+      if (value.in(text_).find('}') == std::string_view::npos) {
+        error({value.begin, value.begin + 1}, "this { is never closed with }");
+      }
     } else if (first == '"' || first == '\'') {
       const std::size_t close = text_.find(first, value.begin + 1);
       if (close >= value.end) {
         error(value, "the quotation mark is never closed");
       } else if (close + 1 < value.end && text_[close + 1] != first && text_[close - 1] != '\\') {
-        error({close + 1, value.end}, "nothing may follow the closing quotation mark");
+        error(trimmed(text_, {close + 1, value.end}),
+              "nothing may follow the closing quotation mark");
       }
     } else if (std::string_view("@`%*").find(first) != std::string_view::npos) {
       error(value, std::string("a value that begins with ") + first + " needs quotation marks");

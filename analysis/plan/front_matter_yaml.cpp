@@ -52,15 +52,15 @@ std::size_t end_of_quoted(std::string_view text, std::size_t from, std::size_t l
 /// Collects the entries of the outermost map.
 class EntryCollector final : public YAML::EventHandler {
  public:
-  EntryCollector(std::string_view text, Span yaml) : text_(text), yaml_(yaml) {}
+  /// `copy` is what the parser reads in place of the bytes `yaml` of `text`.
+  EntryCollector(std::string_view text, Span yaml, std::string_view copy)
+      : text_(text), yaml_(yaml), copy_(copy) {}
 
   /// To be called after the last event.
   FrontMatterEntries result() && {
     close_open_value(yaml_.end);
     return std::move(result_);
   }
-
-  [[nodiscard]] bool began() const { return documents_ > 0; }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (++documents_ == 2) {
@@ -186,8 +186,7 @@ class EntryCollector final : public YAML::EventHandler {
   /// end of another is known when the next key begins.
   FrontMatterValue scalar_at(std::size_t begin, const std::string& tag, const std::string& value) {
     const std::string_view rest = text_.substr(begin, yaml_.end - begin);
-    if (tag == "?" && rest.size() >= value.size() && value.find('\n') == value.npos &&
-        trimmed(text_, line_from(text_, begin).span).end >= begin + value.size()) {
+    if (tag == "?" && copy_.substr(begin - yaml_.begin).starts_with(value)) {
       // The text's own bytes, where the copy had to replace some.
       return {std::string(rest.substr(0, value.size())), {begin, begin + value.size()}};
     }
@@ -217,6 +216,7 @@ class EntryCollector final : public YAML::EventHandler {
 
   std::string_view text_;
   Span yaml_;
+  std::string_view copy_;
   FrontMatterEntries result_;
   int documents_ = 0;
   int depth_ = 0;            ///< of maps and sequences; the entries are at 1
@@ -269,9 +269,10 @@ FrontMatterEntries read_yaml(std::string_view text, Span yaml) {
 
   FrontMatterSyntaxError complaint;
   try {
-    std::istringstream stream(readable_copy(yaml.in(text)));
+    const std::string copy = readable_copy(yaml.in(text));
+    std::istringstream stream(copy);
     YAML::Parser parser(stream);
-    EntryCollector collector(text, yaml);
+    EntryCollector collector(text, yaml, copy);
     while (parser.HandleNextDocument(collector)) {
     }
     FrontMatterEntries entries = std::move(collector).result();
