@@ -1,7 +1,6 @@
 // The supporting documents that each suspension type asks for, and how people name them.
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -50,21 +49,16 @@ class DocumentMatcher {
   [[nodiscard]] std::uint64_t named(std::span<const std::string> words) const;
 
  private:
-  static constexpr std::size_t max_groups = 256;
-  using Groups = std::bitset<max_groups>;
   struct CompiledWording {
     std::size_t item;
-    Groups all;
-    Groups none;
+    std::vector<std::uint16_t> all;
+    std::vector<std::uint16_t> none;
   };
 
-  Groups compile(std::string_view groups);
-
-  TermIndex terms_;
-  std::vector<Groups> groups_of_term_;
-  std::vector<std::string_view> groups_;
+  GroupIndex groups_;
   std::vector<CompiledWording> wordings_;
-  Groups absent_;
+  std::vector<std::uint16_t> absence_before_;
+  std::vector<std::uint16_t> absence_after_;
 };
 
 /// The matcher of a type's checklist, built once.

@@ -1,6 +1,7 @@
 // The four sections of a Plan of Action, and the many headings people give them.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>

@@ -4,6 +4,7 @@
 // writers tell apart. Every kind has a checklist (checklist.h) and templates (templates.h).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>

@@ -52,4 +52,25 @@ class TermIndex {
   std::array<std::vector<std::uint16_t>, 256> by_first_byte_;
 };
 
+/// Groups of terms that mean the same, written with "|" between them: "letter*|loa|note*".
+class GroupIndex {
+ public:
+  static constexpr std::size_t absent = static_cast<std::size_t>(-1);
+
+  /// Adds a group and returns its number, counted from 0; a group that is there already keeps its
+  /// number. The index refers to the group's characters.
+  std::uint16_t add(std::string_view group);
+
+  /// Adds the groups of `all`, which " & " separates, and returns their numbers in order.
+  std::vector<std::uint16_t> add_all(std::string_view all);
+
+  /// By group, the position of the first word at which one of its terms starts, or `absent`.
+  [[nodiscard]] std::vector<std::size_t> positions(std::span<const std::string> words) const;
+
+ private:
+  TermIndex terms_;
+  std::vector<std::string_view> groups_;
+  std::vector<std::vector<std::uint16_t>> groups_of_term_;
+};
+
 }  // namespace poa::guide
