@@ -53,19 +53,19 @@ class Binder {
   /// then or later, or with `(Params)`, and returns the Result.
   template <class P, class R, class Handler>
   void on(const RequestType<P, R>& type, Handler handler) {
-    requests_.insert_or_assign(
-        std::string(type.method), [handler = std::move(handler)](Json& json, PendingReply pending) {
-          Reply<R> reply(std::move(pending));
-          P params{};
-          DecodeError error;
-          if (!decode(json, params, Path{nullptr, "params"}, error)) {
-            reply.error(ErrorCode::InvalidParams, error.message());
-          } else if constexpr (std::invocable<const Handler&, P, Reply<R>>) {
-            std::invoke(handler, std::move(params), std::move(reply));
-          } else {
-            reply.result(std::invoke(handler, std::move(params)));
-          }
-        });
+    requests_.insert_or_assign(std::string(type.method),
+                               [handler = std::move(handler)](Json& json, PendingReply pending) {
+                                 Reply<R> reply(std::move(pending));
+                                 P params{};
+                                 DecodeError error;
+                                 if (!decode(json, params, Path{nullptr, "params"}, error)) {
+                                   reply.error(ErrorCode::InvalidParams, error.message());
+                                 } else if constexpr (std::invocable<const Handler&, P, Reply<R>>) {
+                                   std::invoke(handler, std::move(params), std::move(reply));
+                                 } else {
+                                   reply.result(std::invoke(handler, std::move(params)));
+                                 }
+                               });
   }
 
   /// Serves a notification; the handler is called with `(Params)`.

@@ -26,7 +26,8 @@ enum class ErrorCode : std::int32_t {
   RequestCancelled = -32800,
 };
 
-/// A request's id, given back exactly as it came. Null answers a request whose id could not be read.
+/// A request's id, given back exactly as it came. Null answers a request whose id could not be
+/// read.
 using Id = std::variant<std::monostate, std::int64_t, std::uint64_t, std::string>;
 
 struct ResponseError {

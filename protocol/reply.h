@@ -86,7 +86,7 @@ class PendingReply {
 template <class R>
 class Reply : public PendingReply {
  public:
-  using PendingReply::PendingReply;
+  explicit Reply(PendingReply&& untyped) : PendingReply(std::move(untyped)) {}
 
   void result(const R& value) { result_text(encoded(value)); }
 };

@@ -148,7 +148,7 @@ bool decode(Json& value, T& out, const Path& at, DecodeError& error) {
   if constexpr (requires { T::from_json(value); }) {
     out = T::from_json(value);
     return true;
-  } else if constexpr (requires(ObjectDecoder& field) { T::fields(field, out); }) {
+  } else if constexpr (requires(ObjectDecoder & field) { T::fields(field, out); }) {
     if (!value.is_object()) return error.expected(at, "an object");
     ObjectDecoder field(value.get_ref<Json::object_t&>(), at, error);
     T::fields(field, out);

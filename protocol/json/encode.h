@@ -121,7 +121,7 @@ void encode_value(std::string& out, const std::variant<Ts...>& value) {
 /// out.
 template <class T>
 void encode(std::string& out, const T& value) {
-  if constexpr (requires(ObjectEncoder& field) { T::fields(field, value); }) {
+  if constexpr (requires(ObjectEncoder & field) { T::fields(field, value); }) {
     ObjectEncoder field(out);
     T::fields(field, value);
     field.close();
