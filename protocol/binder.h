@@ -7,8 +7,7 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <set>
-#include <span>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -134,18 +133,18 @@ class Binder {
   using NotificationHandler = std::function<void(Json&)>;
   using Completion = std::function<void(Response&)>;
 
-  void dispatch_one(Request& request, const std::set<Id>& cancelled);
+  void dispatch_one(Request& request);
   void dispatch_one(Notification& notification);
   void dispatch_one(Response& response);
   void dispatch_one(InvalidMessage& message);
 
   /// Why a request is out of turn, if it is.
-  [[nodiscard]] const ResponseError* out_of_turn(std::string_view method) const;
+  [[nodiscard]] std::optional<ResponseError> out_of_turn(std::string_view method) const;
   void request_ended(const Id& id, bool success);
   void refuse(const Id& id, const ResponseError& error);
 
   static std::string notification_head(std::string_view method);
-  void start_outgoing(std::string_view method, std::string params, Completion done);
+  void start_outgoing(std::string_view method, std::string_view params, Completion done);
   /// Runs foreign code; what it throws is logged and goes no further.
   template <class Action>
   void guarded(std::string_view method, Action action);

@@ -69,7 +69,7 @@ inline constexpr std::size_t max_json_depth = 64;
 /// Bytes that are not UTF-8 and escapes of half a surrogate pair become U+FFFD each, rather than
 /// the message being lost: it may be an edit, and without it a document would be out of step with
 /// the client's. (Half a pair is one UTF-16 unit, and so is U+FFFD.)
-[[nodiscard]] Message parse_message(std::string body);
+[[nodiscard]] Message parse_message(const std::string& body);
 
 /// A message on its way out: its body, and what it may stand in for.
 struct OutgoingMessage {
@@ -78,7 +78,8 @@ struct OutgoingMessage {
   std::string supersedes;
 };
 
-void encode_id(std::string& out, const Id& id);
+/// Nothing where the value can't be an id. (Fractions can't: JSON-RPC 2.0, section 4.)
+[[nodiscard]] std::optional<Id> read_id(const Json& value);
 
 /// `result` is JSON text.
 [[nodiscard]] std::string result_body(const Id& id, std::string_view result);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <asio/io_context.hpp>
-#include <asio/ip/tcp.hpp>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -38,15 +37,18 @@ class Listener {
   [[nodiscard]] static std::variant<std::unique_ptr<Listener>, std::string> open(
       asio::io_context& io, ListenAddress address, Accepted accepted);
 
+  Listener(const Listener&) = delete;
+  Listener& operator=(const Listener&) = delete;
+  ~Listener();
+
   /// The port it listens on: the one chosen, when asked for any.
   [[nodiscard]] std::uint16_t port() const { return port_; }
 
  private:
-  Listener(asio::ip::tcp::acceptor acceptor, Accepted accepted);
-  void accept_next();
+  struct State;
+  explicit Listener(std::shared_ptr<State> state);
 
-  asio::ip::tcp::acceptor acceptor_;
-  Accepted accepted_;
+  std::shared_ptr<State> state_;
   std::uint16_t port_ = 0;
 };
 
