@@ -1,0 +1,99 @@
+#include "analysis/guide/checklist.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace poa::guide {
+namespace {
+
+// A document that is only promised, or said to be missing: "we have no invoices", "we will send the
+// letter", "invoices to follow". The words stand close to the document's own, so that
+// "organizational chart: the two have no common owner" still names a chart.
+constexpr std::string_view absence_before =
+    "no|no valid|without|lack*|cannot provide|can't provide|could not provide|couldn't provide|"
+    "unable to provide|cannot send|cannot find|can't find|could not find|could not get|"
+    "could not obtain|do not have|don't have|did not have|didn't have|does not have|not have|"
+    "have no|has no|had no|no longer have|never had|never asked|never received|did not ask|"
+    "did not request|did not obtain|did not keep|did not receive|not received|failed to|will send|"
+    "will provide|will submit|will attach|will upload|will obtain|will request|will get|will ask|"
+    "will share|shall send|shall provide|can send|can provide|could send|going to send|"
+    "going to provide|would send|ready to send|happy to send|waiting for|wait for|awaiting|"
+    "requested|request for|request of|asked for|ask for|missing|lost|forgot";
+constexpr std::size_t absence_reach_before = 4;
+
+constexpr std::string_view absence_after =
+    "not available|unavailable|not yet|to follow|will follow|follows later|later|still missing|"
+    "is missing|are missing|will be sent|will be provided|will be submitted|will be attached|"
+    "not attached|not included|not received|not obtained|cannot be|could not be|pending|upon "
+    "request|"
+    "on request|if you want|if needed|if required|did not include|did not show|did not contain|"
+    "gave neither|was lost|were lost|got lost|does not exist|do not exist|refused";
+constexpr std::size_t absence_reach_after = 6;
+
+bool absent_near(const std::vector<std::uint16_t>& terms, const std::vector<std::size_t>& positions,
+                 std::size_t document, bool before) {
+  return std::ranges::any_of(terms, [&](std::uint16_t term) {
+    const std::size_t at = positions[term];
+    if (at == GroupIndex::absent) return false;
+    return before ? at < document && document - at <= absence_reach_before
+                  : at > document && at - document <= absence_reach_after;
+  });
+}
+
+// Each phrase a group of its own: the first of two may be far away while the second is near.
+std::vector<std::uint16_t> add_each(GroupIndex& groups, std::string_view phrases) {
+  std::vector<std::uint16_t> numbers;
+  for (;;) {
+    const std::size_t bar = phrases.find('|');
+    numbers.push_back(groups.add(phrases.substr(0, bar)));
+    if (bar == std::string_view::npos) return numbers;
+    phrases.remove_prefix(bar + 1);
+  }
+}
+
+template <std::size_t... Type>
+std::array<DocumentMatcher, sizeof...(Type)> matchers(std::index_sequence<Type...>) {
+  return {DocumentMatcher(checklist(static_cast<SuspensionType>(Type)))...};
+}
+
+}  // namespace
+
+DocumentMatcher::DocumentMatcher(std::span<const ChecklistItem* const> items)
+    : absence_before_(add_each(groups_, absence_before)),
+      absence_after_(add_each(groups_, absence_after)) {
+  for (std::size_t item = 0; item < items.size(); ++item) {
+    for (const Wording& wording : items[item]->wordings) {
+      std::vector<std::uint16_t> none;
+      if (!wording.none.empty()) none.push_back(groups_.add(wording.none));
+      wordings_.push_back({item, groups_.add_all(wording.all), std::move(none)});
+    }
+  }
+}
+
+std::uint64_t DocumentMatcher::named(std::span<const std::string> words) const {
+  const std::vector<std::size_t> positions = groups_.positions(words);
+  const auto present = [&](std::uint16_t group) { return positions[group] != GroupIndex::absent; };
+  std::uint64_t items = 0;
+  for (const CompiledWording& wording : wordings_) {
+    const std::uint64_t bit = std::uint64_t{1} << wording.item;
+    if ((items & bit) != 0 || !std::ranges::all_of(wording.all, present) ||
+        std::ranges::any_of(wording.none, present)) {
+      continue;
+    }
+    const std::size_t document = positions[wording.all.front()];
+    if (absent_near(absence_before_, positions, document, true) ||
+        absent_near(absence_after_, positions, document, false)) {
+      continue;
+    }
+    items |= bit;
+  }
+  return items;
+}
+
+const DocumentMatcher& document_matcher(SuspensionType type) {
+  static const auto all = matchers(std::make_index_sequence<suspension_type_count>());
+  return all[static_cast<std::size_t>(type)];
+}
+
+}  // namespace poa::guide

@@ -1,0 +1,184 @@
+// Documents about quality, shipping and condition.
+#pragma once
+
+#include "analysis/guide/checklist.h"
+#include "analysis/guide/documents/formats.h"
+
+namespace poa::guide::documents {
+
+inline constexpr Wording inspection_wordings[] = {
+
+    {"inspection*|measuring|measurement*|examination* & report|reports|sheet*|protocol*|"
+     "record|records|result|results|certificate*|log|logs|photo*"},
+    {"qc|qa|quality|aql|quality control|quality check* & report|reports|record|records|"
+     "result|results|sheet*|photo*|certificate*|log|logs",
+     "quality control procedure*|qc procedure*|quality procedure*"},
+    {"report|reports|certificate* & inspection*|sgs|qima|intertek|bureau veritas|lab|"
+     "laborator*|defect*",
+     "account health|order defect"},
+    {"test report|test reports|test result|test results|defect analysis|defect report|"
+     "defect reports|failure analysis|8d report|8d reports|condition audit*|audit report|"
+     "audit reports|grading record|grading records"},
+};
+inline constexpr ChecklistItem inspection_reports = {
+    .id = "inspection-reports",
+    .text = "Quality inspection reports from before and after the correction",
+    .shows =
+        "Lot or purchase order, units inspected, defects found, inspector and date: once with the "
+        "fault, once without.",
+    .never = {},
+    .formats = papers,
+    .wordings = inspection_wordings,
+};
+
+inline constexpr Wording refund_wordings[] = {
+    {"refund*|replacement*|reimburs* & confirmation*|report|reports|list|lists|record|"
+     "records|export*|proof*|screenshot*|receipt*|statement*|evidence|log|document|"
+     "documents|documentation|spreadsheet*|transaction*|detail*|table|file|csv|attached|"
+     "enclosed|exhibit*"},
+    {"confirmation*|report|reports|list|record|records|proof*|screenshot*|evidence & "
+     "refund*|replacement*|reimburs*|compensat*"},
+    {"refunds|refund id*|replacement orders|refunds and replacements|credit note*|money back"},
+};
+inline constexpr ChecklistItem refund_confirmation = {
+    .id = "refund-confirmation",
+    .text = "Confirmation of the refunds or replacements to the buyers affected",
+    .shows = "Orders, amounts and dates, with a total that matches the text.",
+    .never = "No buyers' names or addresses beyond the order numbers.",
+    .formats = papers,
+    .wordings = refund_wordings,
+};
+
+inline constexpr Wording procedure_wordings[] = {
+
+    {"sop|sops|standard operating procedure*"},
+    {"quality|quality control|quality assurance|qc|inspection|receiving|inbound|incoming|"
+     "packing|packaging|handling|grading|returns|shipping|dispatch|fulfil* & procedure*|"
+     "manual|manuals|guideline*|checklist*|instruction|instructions|workflow*|"
+     "process document|process documents|process documentation"},
+    {"procedure*|manual|guideline*|work instruction*|checklist*|instructions & quality|qc|"
+     "inspection*|receiving|inbound|incoming|packing|grading|returns|control|handling|"
+     "shipping|dispatch"},
+    {"quality plan*|control plan*|inspection plan*|sampling plan*|quality control process*|"
+     "quality control document|quality control documents|quality control documentation|"
+     "quality control polic*|quality polic*|quality document|quality documents|"
+     "quality documentation|qc process*|qc document|qc documents|qc documentation|"
+     "qc polic*|return polic*|returns polic*|grading guide*|process manual*|new procedure*|"
+     "written procedure*|updated procedure*|revised procedure*|"
+     "quality control system document|quality control system documents|"
+     "quality control system documentation"},
+};
+inline constexpr ChecklistItem quality_procedure = {
+    .id = "quality-procedure",
+    .text = "The new quality control procedure",
+    .shows =
+        "Who inspects what, how many units of each lot, and what happens above the limit; dated "
+        "and "
+        "in force.",
+    .never = {},
+    .formats = papers,
+    .wordings = procedure_wordings,
+};
+inline constexpr ChecklistItem shipping_procedure = {
+    .id = "shipping-procedure",
+    .text = "The shipping procedure now in force",
+    .shows =
+        "Cut-off, handling time, who ships in whose absence, and what is done when a limit is "
+        "near.",
+    .never = {},
+    .formats = papers,
+    .required = false,
+    .wordings = procedure_wordings,
+};
+inline constexpr ChecklistItem returns_procedure = {
+    .id = "returns-procedure",
+    .text = "The procedure for returns, grading and packaging now in force",
+    .shows = "Who grades a return, by which signs, and where each grade goes.",
+    .never = {},
+    .formats = papers,
+    .wordings = procedure_wordings,
+};
+
+inline constexpr Wording carrier_wordings[] = {
+
+    {"carrier*|courier*|ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|ontrac|"
+     "post office|postal|logistics|freight|shipping company|delivery company|"
+     "shipping partner*|shipping provider*|delivery partner* & data|report|reports|"
+     "agreement*|contract|contracts|performance|statistic*|letter|letters|statement*|"
+     "manifest*|metric*|scan record|scan records|delivery record|delivery records|"
+     "tracking record|tracking records|figures",
+     "supplier agreement*"},
+    {"contract|contracts|agreement*|report|reports|data & carrier*|courier*|ups|usps|fedex|"
+     "dhl|dpd|gls|royal mail|logistics|delivery company|shipping company|shipping partner*|"
+     "delivery partner*|freight"},
+    {"delivery performance|shipping performance|on time delivery report|"
+     "on time delivery reports|tracking report|tracking reports|scan report|scan reports|"
+     "transit time report|transit time reports|delivery report|delivery reports|"
+     "delivery statistic*|tracking export*|tracking data|buy shipping report|"
+     "buy shipping reports"},
+};
+inline constexpr ChecklistItem carrier_data = {
+    .id = "carrier-data",
+    .text = "Carrier performance data, or the agreement with a new carrier",
+    .shows =
+        "On-time rate by period from the carrier's own report, or services, pickup times and start "
+        "of "
+        "the new contract.",
+    .never = {},
+    .formats = papers,
+    .wordings = carrier_wordings,
+};
+
+inline constexpr Wording settings_wordings[] = {
+    {"screenshot*|screen shot*|export*|image*|picture*|photo*|report|reports & setting*|"
+     "handling time*|template*|account health|rate*|dashboard|metric*|shipping"},
+    {"setting*|account health|dashboard|seller central & screenshot*|report|reports|export*"},
+    {"staff* record*|shift plan*|staffing|roster*|employment contract|"
+     "employment contracts|payroll"},
+};
+inline constexpr ChecklistItem settings_screenshots = {
+    .id = "settings-screenshots",
+    .text = "Screenshots of the shipping settings and of the rate in Account Health",
+    .shows = "Handling time, cut-off and templates after the change; the rate with its window.",
+    .never = {},
+    .formats = papers,
+    .required = false,
+    .wordings = settings_wordings,
+};
+
+inline constexpr Wording inventory_wordings[] = {
+    {"inventory|stock & export*|report|reports|file*|record|records|audit*|count*|list|"
+     "lists|screenshot*"},
+    {"software|sync*|integration|multichannel|erp & invoice*|subscription*|contract|"
+     "contracts|screenshot*|confirmation*|licen*"},
+};
+inline constexpr ChecklistItem inventory_export = {
+    .id = "inventory-export",
+    .text = "Inventory export, and the contract or invoice of the tool that keeps stock in step",
+    .shows = "Stock by ASIN after the audit; since when the tool runs, and for which channels.",
+    .never = {},
+    .formats = papers,
+    .wordings = inventory_wordings,
+};
+
+inline constexpr Wording photo_wordings[] = {
+    {"photo*|picture*|image*|screenshot*|video*|before and after"},
+};
+inline constexpr ChecklistItem condition_photos = {
+    .id = "condition-photos",
+    .text = "Photos of products, packaging and labels as they leave now",
+    .shows = "Unit, seal and label close enough to read, with the ASIN.",
+    .never = {},
+    .formats = papers,
+    .wordings = photo_wordings,
+};
+inline constexpr ChecklistItem page_comparison = {
+    .id = "page-comparison",
+    .text = "Screenshots of the detail page beside photos of the unit, before and after",
+    .shows = "That page and unit now agree: title, images, variation, contents.",
+    .never = {},
+    .formats = papers,
+    .wordings = photo_wordings,
+};
+
+}  // namespace poa::guide::documents

@@ -1,0 +1,148 @@
+#include "analysis/guide/heading_names.h"
+
+namespace poa::guide {
+namespace {
+
+using enum SectionRole;
+using enum HeadingPlace;
+constexpr auto strong = HeadingStrength::strong;
+constexpr auto weak = HeadingStrength::weak;
+constexpr bool yields = true;
+
+constexpr HeadingName names[] = {
+    // Root cause.
+    {root_cause, strong, anywhere, "root cause*|rootcause*|root reason*"},
+    {root_cause, strong, start, "cause of|causes of|cause s of|cause for|causes for|cause behind"},
+    {root_cause, strong, start,
+     "reason for|reasons for|reason s for|reason of|reasons of|reason behind"},
+    {root_cause, strong, start,
+     "cause*|reason* & issue*|problem*|suspension|deactivation|complaint*|violation*"},
+    {root_cause, strong, start,
+     "what went wrong|what has gone wrong|where we went wrong|where we failed"},
+    {root_cause, strong, start,
+     "what caused|what has caused|what led to|what lead to|how it came to"},
+    {root_cause, strong, start,
+     "why & happen|happened|happening|occurred|occur|suspended|deactivated|removed|blocked"},
+    {root_cause, strong, start, "how & happen|happened|occurred|occur"},
+    {root_cause, strong, start,
+     "issue*|problem*|event*|violation*|circumstance*|mistake*|error*|failure*|reason*|factor* & "
+     "led|lead|leading|caused|causing|resulted|resulting"},
+    {root_cause, strong, start,
+     "source of the problem|source of the issue|origin of the problem|origin of the issue"},
+    {root_cause, weak, whole, "cause|causes|reason|reasons|issue|issues|problem|problems"},
+    {root_cause, weak, start,
+     "what happened|what we found|what we have found|what i found|what the problem was"},
+    {root_cause, weak, whole, "investigation|findings"},
+    {root_cause, strong, anywhere,
+     "ursache*|grundursache*|hauptursache*|kernursache*|fehlerursache*"},
+    {root_cause, strong, start,
+     "was ist passiert|was passiert ist|was ist schief*|was schief*|grunde fur|grund fur"},
+    {root_cause, strong, start,
+     "cause premiere*|causes premiere*|cause racine*|causes racine*|cause principale*|causes "
+     "principale*|"
+     "cause profonde*|causes profonde*|cause du|cause de|cause des|causes du|causes de|causes des"},
+    {root_cause, strong, start, "origine du probleme|l'origine du probleme|ce qui s'est passe"},
+
+    // Corrective actions.
+    {corrective_actions, strong, anywhere, "corrective & action*|measure*|step*|plan*|work"},
+    {corrective_actions, strong, anywhere, "remedial & action*|measure*|step*"},
+    {corrective_actions, strong, start,
+     "immediate*|urgent & action*|measure*|step*|fix*|correction*|response", yields},
+    {corrective_actions, strong, start,
+     "action*|step*|measure* & taken|took|completed|implemented|carried out|already", yields},
+    {corrective_actions, weak, start,
+     "action*|step*|measure* & resolve|fix|correct|rectify|remedy|solve", yields},
+    {corrective_actions, strong, start,
+     "how & fixed|resolved|solved|corrected|addressed|rectified|remedied|repaired", yields},
+    {corrective_actions, strong, start,
+     "what we have done|what we've done|what we did|what i have done|what i've done|what i "
+     "did|what has been done|"
+     "what was done|what have we done|what we already did|what we have already|what we "
+     "already|what we fixed|"
+     "what we have fixed|what we changed|what we have changed|what is done",
+     yields},
+    {corrective_actions, weak, whole,
+     "resolution|resolutions|solution|solutions|actions|remediation|remedy|remedies|correction|"
+     "corrections|fix|fixes"},
+    {corrective_actions, strong, anywhere,
+     "sofortmassnahme*|korrekturmassnahme*|abhilfemassnahme*|gegenmassnahme*"},
+    {corrective_actions, strong, start,
+     "korrigierende|korrektive|ergriffene|getroffene|umgesetzte|durchgefuhrte|eingeleitete|"
+     "unmittelbare|sofortige & massnahmen",
+     yields},
+    {corrective_actions, strong, start,
+     "massnahmen zur behebung|was wir getan haben|was wir unternommen haben", yields},
+    {corrective_actions, strong, whole, "massnahmen", yields},
+    {corrective_actions, weak, start, "massnahmen", yields},
+    {corrective_actions, strong, anywhere,
+     "action corrective*|actions corrective*|mesure corrective*|mesures corrective*|actions "
+     "correctrices"},
+    {corrective_actions, strong, start,
+     "actions prises|mesures prises|actions entreprises|actions menees|mesures immediates|actions "
+     "immediates|"
+     "ce que nous avons fait",
+     yields},
+
+    // Prevention plan.
+    {prevention_plan, strong, anywhere,
+     "preventive*|preventative*|prevention plan*|prevention measure*|prevention step*|prevention "
+     "action*|prevention strateg*|prevention control*"},
+    {prevention_plan, strong, anywhere,
+     "prevent*|avoid* & recur*|reoccur*|again|future|repeat*|similar"},
+    {prevention_plan, strong, anywhere,
+     "recurrence*|reoccurrence*|happen again|happening again|future prevention|prevention of "
+     "future"},
+    {prevention_plan, strong, start,
+     "step*|action*|measure*|plan*|control*|system*|how we|how i|what we|what i|how will & "
+     "prevent*|avoid*"},
+    {prevention_plan, strong, start,
+     "long term|longer term & "
+     "measure*|action*|change*|improvement*|solution*|plan|control*|step*|fix*|prevention|strateg*|"
+     "safeguard*"},
+    {prevention_plan, strong, start,
+     "future|ongoing|permanent|systemic|lasting & "
+     "measure*|action*|step*|prevention|safeguard*|control*|change*|compliance|monitoring"},
+    {prevention_plan, weak, anywhere, "prevent|prevention|preventing"},
+    {prevention_plan, weak, start,
+     "going forward|safeguards|controls|future plans|process improvements|what we will do|what "
+     "will change|how we work now"},
+    {prevention_plan, strong, anywhere,
+     "vorbeug*|praventi*|praeventi*|vermeidung|verhinderung|langfristige massnahmen|zukunftige "
+     "massnahmen|"
+     "zukuenftige massnahmen|kunftige massnahmen|dauerhafte massnahmen|nachhaltige massnahmen"},
+    {prevention_plan, strong, start,
+     "plan de prevention|moyens de prevention|actions de prevention|mesures de prevention"},
+    {prevention_plan, strong, start, "moyens|mesures|actions & avenir|l'avenir|eviter"},
+
+    // Supporting documents.
+    {supporting_documents, strong, start,
+     "supporting|supportive & "
+     "document*|evidence*|material*|file*|attachment*|exhibit*|proof*|paper*"},
+    {supporting_documents, strong, start, "document*|evidence* & support*|checklist"},
+    {supporting_documents, strong, whole,
+     "attachment|attachments|enclosure|enclosures|exhibit|exhibits|enclosed|evidences"},
+    {supporting_documents, strong, start,
+     "attachments|enclosures|exhibits & document*|evidence|list|a|1"},
+    {supporting_documents, strong, start,
+     "document*|evidence*|file*|proof* & attached|enclosed|submitted|provided"},
+    {supporting_documents, strong, start, "attached|enclosed & document*|evidence*|file*|proof*"},
+    {supporting_documents, strong, start,
+     "documentary evidence|evidence list|document list|documents list|list of documents|list of "
+     "attachments|list of exhibits|list of evidence|evidence checklist"},
+    {supporting_documents, weak, whole,
+     "documents|document|documentation|documentations|evidence|proof|proofs|appendix|appendices|"
+     "annex|annexes|files"},
+    {supporting_documents, strong, whole, "anlagen|anhange|nachweise|belege|beweise"},
+    {supporting_documents, strong, start,
+     "beigefugte|unterstutzende & dokumente|unterlagen|nachweise|belege"},
+    {supporting_documents, weak, whole, "anlage|anhang|unterlagen|dokumente"},
+    {supporting_documents, strong, start,
+     "pieces jointes|piece jointe|pieces justificatives|documents justificatifs|documents "
+     "joints|justificatifs"},
+};
+
+}  // namespace
+
+std::span<const HeadingName> heading_names() { return names; }
+
+}  // namespace poa::guide

@@ -1,0 +1,149 @@
+#include "analysis/guide/terms.h"
+
+#include <algorithm>
+#include <array>
+
+namespace poa::guide {
+namespace {
+
+/// A code point and the bytes it takes; a byte that is no UTF-8 stands for itself.
+struct CodePoint {
+  char32_t value;
+  std::size_t size;
+  bool valid;
+};
+
+CodePoint decode(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char lead = byte(at);
+  const std::size_t size = lead < 0x80             ? 1
+                           : (lead & 0xE0) == 0xC0 ? 2
+                           : (lead & 0xF0) == 0xE0 ? 3
+                           : (lead & 0xF8) == 0xF0 ? 4
+                                                   : 0;
+  if (size == 0 || at + size > text.size()) return {lead, 1, false};
+  if (size == 1) return {lead, 1, true};
+  auto value = static_cast<char32_t>(lead & (0x7F >> size));
+  for (std::size_t i = 1; i < size; ++i) {
+    if ((byte(at + i) & 0xC0) != 0x80) return {lead, 1, false};
+    value = value << 6 | (byte(at + i) & 0x3F);
+  }
+  return {value, size, true};
+}
+
+// U+00C0 to U+00FF without their accents; '?' marks the two that are no letters.
+constexpr std::array<std::string_view, 64> folded_latin = {
+    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",
+    "d", "n", "o", "o", "o", "o", "o",  "?", "o", "u", "u", "u", "u", "y", "th", "ss",
+    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",
+    "d", "n", "o", "o", "o", "o", "o",  "?", "o", "u", "u", "u", "u", "y", "th", "y"};
+
+// Punctuation, symbols, emoji and what decorates them. Whatever else is not ASCII counts as a
+// letter: the terms are Latin, and a word of another script must only not join its neighbours.
+bool separates(char32_t c) {
+  return (c >= 0x80 && c < 0xC0) || c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c < 0x2C00) ||
+         (c >= 0x3000 && c < 0x3040) || (c >= 0xFE00 && c < 0xFE10) || c == 0xFEFF ||
+         (c >= 0xFF00 && c < 0xFF10) || (c >= 0x1F000 && c < 0x20000) || c >= 0xE0000;
+}
+
+constexpr bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'\u2019'; }
+
+void finish(std::string& word, std::vector<std::string>& words) {
+  while (!word.empty() && word.back() == '\'') word.pop_back();
+  if (word.ends_with("'s")) word.resize(word.size() - 2);
+  if (!word.empty()) words.push_back(std::move(word));
+  word.clear();
+}
+
+template <class Visit>
+void for_each_part(std::string_view text, std::string_view separator, Visit visit) {
+  for (;;) {
+    const std::size_t end = text.find(separator);
+    visit(text.substr(0, end));
+    if (end == std::string_view::npos) return;
+    text.remove_prefix(end + separator.size());
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  std::string word;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    if (!c.valid) {
+      word += text[at];
+    } else if (c.value >= 'A' && c.value <= 'Z') {
+      word += static_cast<char>(c.value - 'A' + 'a');
+    } else if ((c.value >= 'a' && c.value <= 'z') || (c.value >= '0' && c.value <= '9')) {
+      word += static_cast<char>(c.value);
+    } else if (is_apostrophe(c.value)) {
+      if (!word.empty()) word += '\'';
+    } else if (c.value < 0x80 || separates(c.value)) {
+      finish(word, words);
+    } else if (c.value < 0x100) {
+      word += folded_latin[c.value - 0xC0];
+    } else {
+      word += text.substr(at, c.size);
+    }
+    at += c.size;
+  }
+  finish(word, words);
+  return words;
+}
+
+std::uint16_t TermIndex::add(std::string_view term) {
+  const auto same = std::find(terms_.begin(), terms_.end(), term);
+  const auto number = static_cast<std::uint16_t>(same - terms_.begin());
+  if (same == terms_.end()) {
+    terms_.push_back(term);
+    by_first_byte_[first_byte(term)].push_back(number);
+  }
+  return number;
+}
+
+bool TermIndex::matches(std::string_view term, std::span<const std::string> words) {
+  for (const std::string& word : words) {
+    const std::size_t space = term.find(' ');
+    const std::string_view wanted = term.substr(0, space);
+    const bool matched = wanted.ends_with('*')
+                             ? word.starts_with(wanted.substr(0, wanted.size() - 1))
+                             : word == wanted;
+    if (!matched) return false;
+    if (space == std::string_view::npos) return true;
+    term.remove_prefix(space + 1);
+  }
+  return false;
+}
+
+std::uint16_t GroupIndex::add(std::string_view group) {
+  const auto same = std::find(groups_.begin(), groups_.end(), group);
+  const auto number = static_cast<std::uint16_t>(same - groups_.begin());
+  if (same != groups_.end()) return number;
+  groups_.push_back(group);
+  for_each_part(group, "|", [&](std::string_view term) {
+    const std::uint16_t term_number = terms_.add(term);
+    groups_of_term_.resize(terms_.size());
+    groups_of_term_[term_number].push_back(number);
+  });
+  return number;
+}
+
+std::vector<std::uint16_t> GroupIndex::add_all(std::string_view all) {
+  std::vector<std::uint16_t> numbers;
+  for_each_part(all, " & ", [&](std::string_view group) { numbers.push_back(add(group)); });
+  return numbers;
+}
+
+std::vector<std::size_t> GroupIndex::positions(std::span<const std::string> words) const {
+  std::vector<std::size_t> first(groups_.size(), absent);
+  terms_.each(words, [&](std::uint16_t term, std::size_t position) {
+    for (const std::uint16_t group : groups_of_term_[term]) {
+      first[group] = std::min(first[group], position);
+    }
+  });
+  return first;
+}
+
+}  // namespace poa::guide

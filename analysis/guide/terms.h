@@ -1,0 +1,76 @@
+// Terms: words and phrases as the guide's tables write them, found in a sequence of words.
+//
+// A term is one or more lower-case words, separated by spaces; a word that ends in `*` is a stem:
+// "chain of custody", "authori* distribut*". Accents are folded ("première" is written "premiere",
+// "Maßnahme" "massnahme"), and a hyphen or slash inside a word separates words, so that
+// "chain-of-custody" and "A-to-Z" need no rows of their own.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace poa::guide {
+
+/// The words of `text` as terms see them: ASCII lower case, accents of Latin letters folded, split
+/// at everything but letters, digits and inner apostrophes; "'s" is dropped. Letters of other
+/// scripts stay as they are, and so do bytes that are no UTF-8.
+[[nodiscard]] std::vector<std::string> words_of(std::string_view text);
+
+/// Finds many terms in one pass over a sequence of words.
+class TermIndex {
+ public:
+  /// Adds a term and returns its number, counted from 0. A term that is there already keeps its
+  /// number. The index refers to the term's characters, so they must outlive it.
+  std::uint16_t add(std::string_view term);
+
+  [[nodiscard]] std::size_t size() const { return terms_.size(); }
+
+  /// Calls `found(number, position)` for every term that starts at every position of `words`, in
+  /// order of positions. Linear in the number of words.
+  template <class Found>
+  void each(std::span<const std::string> words, Found found) const {
+    for (std::size_t position = 0; position < words.size(); ++position) {
+      if (words[position].empty()) continue;
+      for (const std::uint16_t number : by_first_byte_[first_byte(words[position])]) {
+        if (matches(terms_[number], words.subspan(position))) found(number, position);
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] static std::size_t first_byte(std::string_view word) {
+    return static_cast<unsigned char>(word.front());
+  }
+  [[nodiscard]] static bool matches(std::string_view term, std::span<const std::string> words);
+
+  std::vector<std::string_view> terms_;
+  std::array<std::vector<std::uint16_t>, 256> by_first_byte_;
+};
+
+/// Groups of terms that mean the same, written with "|" between them: "letter*|loa|note*".
+class GroupIndex {
+ public:
+  static constexpr std::size_t absent = static_cast<std::size_t>(-1);
+
+  /// Adds a group and returns its number, counted from 0; a group that is there already keeps its
+  /// number. The index refers to the group's characters.
+  std::uint16_t add(std::string_view group);
+
+  /// Adds the groups of `all`, which " & " separates, and returns their numbers in order.
+  std::vector<std::uint16_t> add_all(std::string_view all);
+
+  /// By group, the position of the first word at which one of its terms starts, or `absent`.
+  [[nodiscard]] std::vector<std::size_t> positions(std::span<const std::string> words) const;
+
+ private:
+  TermIndex terms_;
+  std::vector<std::string_view> groups_;
+  std::vector<std::vector<std::uint16_t>> groups_of_term_;
+};
+
+}  // namespace poa::guide
