@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "analysis/language/words.h"
 #include "analysis/plan/letter.h"
 #include "analysis/plan/lines.h"
 
@@ -145,7 +146,7 @@ std::vector<std::uint32_t> words_before_passages(const markdown::Document& docum
     before.push_back(words);
     if (passage.quoted || document.blocks[passage.block].kind == BlockKind::heading) continue;
     for (const Token& token : prose.tokens(passage.tokens)) {
-      words += token.kind == TokenKind::word || token.kind == TokenKind::number ? 1U : 0U;
+      words += is_word(token) ? 1U : 0U;
     }
   }
   before.push_back(words);
@@ -181,7 +182,7 @@ void read_content(std::string_view text, const markdown::Document& document, con
     }
     for (const Token& token : prose.tokens(prose.passages()[*heading.passage].tokens)) {
       if (prose.source(token.range).end > heading.line.end) break;
-      section.words -= token.kind == TokenKind::word || token.kind == TokenKind::number ? 1U : 0U;
+      section.words -= is_word(token) ? 1U : 0U;
     }
   }
   for (const Heading& sub_heading : blocks.sub_headings) {
