@@ -79,7 +79,7 @@ inline constexpr Wording organization_wordings[] = {
      "organization structure*"},
     {"organi* & chart*|structure*|diagram*|overview"},
     {"ownership|management|shareholder*|corporate|company|owner* & chart*|structure*|list|"
-     "lists|register*|agreement*|diagram*|document|documents|documentation|certificate*|"
+     "lists|register|registers|agreement*|diagram*|document|documents|documentation|certificate*|"
      "overview"},
     {"chart*|diagram* & owner*|manage*|director*|team|staff|role*|responsibilit*"},
 };
@@ -137,6 +137,7 @@ inline constexpr ChecklistItem supplier_confirmation = {
     .wordings = supplier_confirmation_wordings,
 };
 inline constexpr Wording payment_wordings[] = {
+    {"proof|confirmation*|evidence|receipt* & paid|payment*"},
     {"payment*|bank|wire|transfer* & proof*|confirmation*|receipt*|record|records|"
      "statement*|slip*|evidence"},
     {"proof of payment|bank statement*|bank transfer*|wire transfer*|remittance"},

@@ -48,7 +48,7 @@ inline constexpr ChecklistItem letter_of_authorization = {
 };
 
 inline constexpr Wording invoice_wordings[] = {
-    {"invoice|invoices|invoicing", "invoice template*|carpet"},
+    {"invoice|invoices|invoicing", "invoice template*"},
     {"inv no|inv nr|tax invoice*|bill of purchase|purchase bill*|vat invoice*|fapiao"},
     {"proof*|evidence & purchase*|sourcing"},
 };
