@@ -75,7 +75,8 @@ inline constexpr ChecklistItem network_configuration = {
 };
 
 inline constexpr Wording organization_wordings[] = {
-    {"org chart*|organi*ation chart*|organogram*|organigram*|organisation structure*|"
+    {"org chart*|organisation chart*|organization chart*|organogram*|organigram*|organisation "
+     "structure*|"
      "organization structure*"},
     {"organi* & chart*|structure*|diagram*|overview"},
     {"ownership|management|shareholder*|corporate|company|owner* & chart*|structure*|list|"
@@ -94,7 +95,7 @@ inline constexpr ChecklistItem organization_chart = {
 
 inline constexpr Wording identity_wordings[] = {
     {"passport*|identity card*|id card*|identity document|identity documents|"
-     "identity documentation|driver licen*|driver's licen*|driving licen*|national id|"
+     "identity documentation|driver licen*|driving licen*|national id|"
      "photo id|government id|identification document|identification documents|"
      "identification documentation|proof of identity|residence permit*"},
 };

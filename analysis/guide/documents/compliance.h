@@ -12,7 +12,7 @@ inline constexpr Wording compliance_wordings[] = {
      "approval*|letter|letters|declaration*|document|documents|documentation|clearance|"
      "compliance|mark|marking|licen*",
      "epa list|epa lists"},
-    {"compliance|conformity|product safety|children's product|childrens product|"
+    {"compliance|conformity|product safety|children product|childrens product|"
      "general certificate & certif*|declaration*|document|documents|documentation|letter|"
      "letters"},
     {"certificate*|declaration* & compliance|conformity|conform|product|safety|fda|epa|"
