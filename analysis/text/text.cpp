@@ -52,8 +52,8 @@ Text Text::edited(Span replaced, std::string_view with) const {
 
   // The ending of the line before the edit can change too: CR LF may be torn apart or joined.
   const std::size_t first = line_of(replaced.begin == 0 ? 0 : replaced.begin - 1);
-  std::vector<std::size_t> line_starts(line_starts_.begin(),
-                                       line_starts_.begin() + static_cast<std::ptrdiff_t>(first) + 1);
+  std::vector<std::size_t> line_starts(
+      line_starts_.begin(), line_starts_.begin() + static_cast<std::ptrdiff_t>(first) + 1);
   const std::size_t from = line_starts.back();
   append_line_starts(bytes, from, line_starts);
   return {std::move(bytes), std::move(line_starts)};

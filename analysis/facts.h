@@ -1,0 +1,62 @@
+// Everything that rules and features read: extracted once from one version of a document.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/language/entity.h"
+#include "analysis/language/phrase.h"
+#include "analysis/language/prose.h"
+#include "analysis/markdown/document.h"
+#include "analysis/plan/plan.h"
+#include "analysis/text/text.h"
+
+namespace poa {
+
+/// The files beside a document, as far as it can name them. Paths are relative to the document's
+/// folder, with "/" between their parts.
+class Files {
+ public:
+  virtual ~Files() = default;
+  [[nodiscard]] virtual bool exists(std::string_view path) const = 0;
+  /// The files below a folder, sub-folders included, sorted; empty if there is no such folder.
+  [[nodiscard]] virtual std::vector<std::string> below(std::string_view folder) const = 0;
+};
+
+/// Limits and extras that a user can set.
+struct RuleOptions {
+  std::uint32_t max_words = 1000;           ///< `too-long`, the narrative
+  std::uint32_t max_section_words = 450;    ///< `too-long`, one section
+  std::uint32_t max_sentence_words = 45;    ///< `long-sentence`
+  std::uint32_t max_paragraph_words = 150;  ///< `long-paragraph`
+};
+
+/// What the world outside the document adds to it.
+struct Surroundings {
+  Date today;                    ///< for what is "future" where no submission date is given
+  const Files* files = nullptr;  ///< null: nothing can be said about files, so nothing is
+  RuleOptions options;
+};
+
+/// Immutable once made; every member views the ones before it.
+struct Facts {
+  std::shared_ptr<const Text> text;
+  markdown::Document markdown;
+  Prose prose;
+  std::vector<Entity> entities;
+  std::vector<PhraseMatch> phrases;
+  Plan plan;
+  Surroundings surroundings;
+
+  /// The matches of one list, in order.
+  [[nodiscard]] std::vector<PhraseMatch> matches(const PhraseList& list) const;
+  /// The entities within a sentence.
+  [[nodiscard]] std::span<const Entity> entities_in(std::uint32_t sentence) const;
+  /// The entities of a run of sentences.
+  [[nodiscard]] std::span<const Entity> entities_in(IndexRange sentences) const;
+};
+
+}  // namespace poa

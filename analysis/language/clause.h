@@ -1,0 +1,37 @@
+// The clauses of a sentence: who does what, and whether it is done, planned or promised.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "analysis/language/prose.h"
+
+namespace poa {
+
+/// What the verb of a clause says about its action. Named for what a reviewer asks of a corrective
+/// action, not for the grammar's tenses.
+enum class Completion : std::uint8_t {
+  completed,    ///< "we removed", "has been replaced", "were refunded"
+  in_progress,  ///< "we are working on", "is being reviewed"
+  future,       ///< "we will remove", "we plan to", "we are going to"
+  conditional,  ///< "should be done", "we would", "we can", "if asked, we could"
+  present,      ///< "we check", "is archived": a state or a habit
+  none,         ///< no verb: "Refund of 96 buyers"
+};
+
+struct Clause {
+  IndexRange tokens;  ///< in Prose::tokens()
+  Completion completion = Completion::none;
+  /// From the first auxiliary to the verb: "are currently looking", "will register".
+  IndexRange verb_phrase;
+  bool subordinate = false;  ///< opened by who, which, that, because, after, so that, under which …
+  bool negated = false;      ///< "did not inspect", "never opened"
+  bool first_person = false;  ///< its subject is I, we, or "our team" and the like
+  bool quoted = false;        ///< stands in quotation marks
+};
+
+/// The clauses of one sentence in order. A participle without a subject of its own ("Closed both
+/// listings on 12 May") counts as completed. Never empty for a sentence that has a word.
+[[nodiscard]] std::vector<Clause> clauses_of(const Prose& prose, const Sentence& sentence);
+
+}  // namespace poa

@@ -1,0 +1,77 @@
+// The facts that a sentence names: dates, identifiers, amounts, people, pointers to evidence.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/language/prose.h"
+#include "analysis/text/span.h"
+
+namespace poa {
+
+/// A day of the Gregorian calendar as written; parts that were not written are 0.
+struct Date {
+  int year = 0;
+  int month = 0;  ///< 1 to 12, or what was written instead
+  int day = 0;    ///< 1 to 31, or what was written instead
+
+  /// Day, month and year are there and the day exists in that month.
+  [[nodiscard]] bool exists() const;
+  /// Days since 1970-01-01; only of a date that exists.
+  [[nodiscard]] std::int64_t days() const;
+  friend constexpr bool operator==(Date, Date) = default;
+};
+
+/// A date written as YYYY-MM-DD and nothing else (ISO 8601, calendar date, extended).
+[[nodiscard]] std::optional<Date> parse_iso_date(std::string_view text);
+
+enum class EntityKind : std::uint8_t {
+  date,   ///< a day: "11 May 2026", "May 11", "2026-05-11", "05/11/2026", "11.05.2026"
+  month,  ///< a month with or without its year: "March 2025", "in May"
+  asin,
+  order_id,  ///< 3-7-7 digits
+  seller_id,
+  case_id,         ///< the number of a case or complaint, told by the word before it
+  purchase_order,  ///< "PO 4471"
+  invoice_number,  ///< "invoice 5107", "Invoice HY-0311"
+  shipment_id,     ///< "FBA15DRV8Q2K"
+  removal_order,   ///< "removal order 8KX2LQ7P4M"
+  money,           ///< "$3,356.64", "500 RMB"
+  percentage,      ///< "1.74%", "two percent"
+  quantity,        ///< a counted thing: "340 units", "fourteen listings"
+  number,          ///< any other number
+  email,
+  phone,
+  evidence,      ///< points to a document: "attached", "see the invoice", "Exhibit A"
+  person,        ///< "Ines Okafor", "Mr Dvorak"
+  role,          ///< "our compliance officer", "the QC lead"
+  organization,  ///< "Calder Wholesale LLC"
+  frequency,     ///< "weekly", "every inbound shipment", "each quarter"
+};
+
+struct Entity {
+  EntityKind kind = EntityKind::number;
+  IndexRange tokens;  ///< in Prose::tokens()
+  ProseRange range;
+  Span span;  ///< in the document
+  std::uint32_t sentence = 0;
+  /// An identifier in upper case without spaces; a number's digits without separators ("3356.64").
+  std::string value;
+  /// What is counted, in lower case ("units"): of a quantity.
+  std::string unit;
+  Date date;  ///< of a date or month
+  /// A date in figures whose day and month can both be the month (03/04/2026).
+  bool ambiguous = false;
+  /// False for what is meant as an identifier or a date but can't be one: "B0BX7QL2Z", 31 April.
+  bool valid = true;
+};
+
+/// All entities of a document, in the order in which they stand. Entities of different kinds may
+/// overlap only where one is part of the other (the number of "340 units" is not listed again).
+/// A month and day without a year keep the year 0.
+[[nodiscard]] std::vector<Entity> find_entities(const Prose& prose);
+
+}  // namespace poa

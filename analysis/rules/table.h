@@ -1,0 +1,60 @@
+// The one table of rules, in the order of the catalogue. A new rule gets a line in each half.
+#pragma once
+
+#include "analysis/rules/rule.h"
+#include "analysis/rules/unused_suppression.h"
+
+namespace poa {
+
+// Structure
+extern const Rule kMissingSection;
+extern const Rule kEmptySection;
+extern const Rule kSectionOrder;
+extern const Rule kDuplicateSection;
+extern const Rule kMissingSellerId;
+extern const Rule kUnknownSuspensionType;
+extern const Rule kSuspensionMismatch;
+extern const Rule kTooLong;
+extern const Rule kLongSentence;
+extern const Rule kLongParagraph;
+extern const Rule kUnlistedActions;
+extern const Rule kTooFewActions;
+extern const Rule kFrontMatter;
+
+// Corrective actions
+
+// Language
+
+// Template leftovers
+
+// Evidence
+
+inline const Rule* const kRules[] = {
+    // Structure
+    &kMissingSection,
+    &kEmptySection,
+    &kSectionOrder,
+    &kDuplicateSection,
+    &kMissingSellerId,
+    &kUnknownSuspensionType,
+    &kSuspensionMismatch,
+    &kTooLong,
+    &kLongSentence,
+    &kLongParagraph,
+    &kUnlistedActions,
+    &kTooFewActions,
+    &kFrontMatter,
+
+    // Corrective actions
+
+    // Language
+
+    // Template leftovers
+
+    // Evidence
+
+    // Comments
+    &kUnusedSuppression,
+};
+
+}  // namespace poa
