@@ -62,6 +62,9 @@ class ClauseParser {
     bool has_verb = false;
     bool preposition_like = false;  ///< opened by "after", "since", "as": may be none at all
     std::uint32_t opened = 0;
+    // Of its latest verb:
+    Completion completion = Completion::none;
+    bool first_person = false;
   };
 
   static constexpr std::uint32_t kNowhere = static_cast<std::uint32_t>(-1);
@@ -101,9 +104,10 @@ class ClauseParser {
       return std::nullopt;  // an infinitive: "ready to do"
     }
     if (auto group = auxiliary_group_at(words_, i)) return group;
+    if (i == 0 && word.word_class == WordClass::to) return plan_group_at(words_, i);
     if (word.word_class != WordClass::other) return std::nullopt;
     const bool subject_before = subject_directly_before(i);
-    if (subject_before || here_.subject == Subject::noun || at_boundary(i)) {
+    if (subject_before || here_.subject != Subject::none || at_boundary(i)) {
       if (auto group = plan_group_at(words_, i)) return group;
     }
     if (word.forms.past && is_finite_past(i, subject_before)) {
@@ -123,11 +127,20 @@ class ClauseParser {
     return here_.subject == Subject::none && class_at(here_.last_word) != WordClass::determiner &&
            (here_.last_word == kNowhere || !is_open_preposition(i));
   }
-  // "of returned goods": the word belongs to the preposition before it.
+  // "of returned goods", "to be returned": the word belongs to the preposition before it.
   [[nodiscard]] bool is_open_preposition(std::uint32_t i) const {
-    return i > 0 &&
-           (class_at(i - 1) == WordClass::preposition || class_at(i - 1) == WordClass::to ||
-            class_at(i - 1) == WordClass::time_subordinator);
+    if (i == 0) return false;
+    switch (class_at(i - 1)) {
+      case WordClass::preposition:
+      case WordClass::time_subordinator:
+      case WordClass::to:
+      case WordClass::be:
+      case WordClass::been:
+      case WordClass::being:
+        return true;
+      default:
+        return false;
+    }
   }
 
   [[nodiscard]] bool subject_directly_before(std::uint32_t i) const {
@@ -155,7 +168,7 @@ class ClauseParser {
     if (here_.last_word == kNowhere || at_boundary(i)) {
       if (is_open_preposition(i)) return false;
       if (i == 0 || clauses_.empty()) return true;
-      return only_past && clauses_.back().completion == Completion::completed;
+      return only_past && (!levels_.front().has_verb || follows_completed());
     }
     if (!only_past || (i + 1 < size() && words_[i + 1].text == "by")) {
       return false;
@@ -172,7 +185,18 @@ class ClauseParser {
         return false;
     }
     if (class_at(i - 1) == WordClass::determiner || is_open_preposition(i)) return false;
-    return here_.subject != Subject::none && (!levels_.back().has_verb || here_.after_boundary);
+    // "from Pell, a distributor verified through …" is no clause, "…, and Pell verified it" is.
+    return here_.subject != Subject::none &&
+           (!levels_.back().has_verb || here_.after_conjunction ||
+            (here_.after_boundary && !(here_.after_comma && levels_.front().has_verb)));
+  }
+
+  // "signed the contract and received …": a verb without a subject goes on where one left off.
+  [[nodiscard]] bool follows_completed() const {
+    const Level& top = levels_.back();
+    const Completion last = top.has_verb ? top.completion : clauses_.back().completion;
+    return last == Completion::completed ||
+           (here_.after_comma && levels_.front().completion == Completion::completed);
   }
 
   [[nodiscard]] bool is_finite_present(std::uint32_t i, bool subject_before) const {
@@ -182,13 +206,17 @@ class ClauseParser {
       const bool verb = class_at(here_.last_word) < WordClass::weak_pronoun || forms.any();
       return verb && !forms.gerund && (!levels_.back().has_verb || here_.after_boundary);
     }
+    // "Dan, who leads the team, exports …"
+    if (here_.after_comma && here_.last_word == kNowhere && !levels_.front().has_verb) {
+      return forms.third_person;
+    }
     // "has drafted the claim and files it"
     if (here_.after_conjunction && here_.last_word == kNowhere && forms.third_person) {
       return class_at(i + 1) == WordClass::determiner || class_at(i + 1) == WordClass::weak_pronoun;
     }
     const bool verb_expected =
         !levels_.back().has_verb || (here_.after_boundary && !levels_.front().has_verb);
-    if (!verb_expected || here_.subject != Subject::noun || here_.last_word == kNowhere ||
+    if (!verb_expected || here_.subject == Subject::none || here_.last_word == kNowhere ||
         class_at(here_.last_word) != WordClass::other || is_open_preposition(i)) {
       return false;
     }
@@ -242,6 +270,8 @@ class ClauseParser {
       open_clause(group, own_subject);
     }
     levels_.back().has_verb = true;
+    levels_.back().completion = clauses_.back().completion;
+    levels_.back().first_person = clauses_.back().first_person;
     const bool uncertain = !certain && here_.subject == Subject::noun;
     start_boundary(group.words.last);
     here_.after_boundary = false;
@@ -260,8 +290,8 @@ class ClauseParser {
     clause.verb_phrase = tokens_of(group.words);
     clause.subordinate = levels_.size() > 1 || brackets_ > 0;
     clause.negated = group.negated || here_.negated;
-    clause.first_person = own_subject || clauses_.empty() ? here_.subject == Subject::first_person
-                                                          : clauses_.back().first_person;
+    clause.first_person =
+        own_subject ? here_.subject == Subject::first_person : levels_.back().first_person;
     clause.quoted = words_[group.words.first].quoted;
     clauses_.push_back(clause);
   }
@@ -315,7 +345,7 @@ class ClauseParser {
         return;
       case WordClass::open:
         if (brackets_++ == 0) around_brackets_ = {levels_, here_};
-        if (levels_.size() < kDeepest) levels_.push_back({false, false, i});
+        if (levels_.size() < kDeepest) levels_.push_back({.opened = i});
         start_boundary(i + 1);
         return;
       case WordClass::close:
@@ -377,7 +407,8 @@ class ClauseParser {
     // "under which", "so that", "only after"
     std::uint32_t start = i;
     if (i > 0 && (class_at(i - 1) == WordClass::preposition || words_[i - 1].text == "so")) --start;
-    if (levels_.size() < kDeepest) levels_.push_back({false, preposition_like, i});
+    if (levels_.size() < kDeepest)
+      levels_.push_back({.preposition_like = preposition_like, .opened = i});
     const bool relative = class_at(i) == WordClass::relative || class_at(i) == WordClass::that;
     start_boundary(start);
     if (relative && class_at(i) == WordClass::relative) here_.subject = Subject::noun;
