@@ -1,12 +1,11 @@
 #include "analysis/plan/front_matter_block.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <string>
-#include <vector>
 
 #include "analysis/plan/front_matter.h"
 #include "analysis/plan/lines.h"
+#include "analysis/text/edit_distance.h"
 
 namespace poa {
 namespace {
@@ -78,22 +77,6 @@ std::string normalised(std::string_view name) {
     }
   }
   return result;
-}
-
-/// The number of letters to insert, remove or replace to make one word the other.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-    }
-  }
-  return row.back();
 }
 
 }  // namespace

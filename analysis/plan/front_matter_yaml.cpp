@@ -77,6 +77,10 @@ class EntryCollector final : public YAML::EventHandler {
       // The parser's mark is where the next token stands; the value would be typed after the colon.
       FrontMatterEntry& entry = result_.entries.back();
       entry.key.value = value_place(entry.key.span.end);
+      if (text_.substr(entry.key.span.end, entry.key.value.begin - entry.key.span.end).find(':') ==
+          std::string_view::npos) {
+        error(entry.key.span.begin, "a header has lines that read \"key: value\"");
+      }
     } else if (depth_ == 0) {
       return;
     }
@@ -282,7 +286,8 @@ FrontMatterEntries read_yaml(std::string_view text, Span yaml) {
     const std::size_t at = yaml.begin + static_cast<std::size_t>(std::max(exception.mark.pos, 0));
     // At the end of the block the last line is to blame.
     const Span content = trimmed(text, yaml);
-    const std::size_t begin = std::min(at, content.empty() ? content.end : content.end - 1);
+    const std::size_t inside = std::min(at, content.empty() ? content.end : content.end - 1);
+    const std::size_t begin = std::min(text.find_last_of("\r\n", inside) + 1, inside);
     complaint = {trimmed(text, {begin, line_from(text, begin).span.end}),
                  in_plain_words(exception.msg)};
   } catch (const std::exception&) {

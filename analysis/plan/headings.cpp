@@ -89,10 +89,8 @@ class HeadingFinder {
     if (!bold && !colon) return;
 
     Heading heading;
-    heading.recognised = guide::recognise_heading(words);
-    const bool is_heading =
-        heading.recognised || (bold && !shares_paragraph && !is_sentence(words));
-    if (!is_heading) return;
+    if (!is_sentence(words)) heading.recognised = guide::recognise_heading(words);
+    if (!heading.recognised && (!bold || shares_paragraph || ends_like_text(words))) return;
     heading.block = id;
     heading.rank = bold ? Heading::kBoldLine : Heading::kColonLine;
     const std::size_t begin = document_.blocks[id].span.begin;
@@ -116,9 +114,15 @@ class HeadingFinder {
     return bold;
   }
 
-  static bool is_sentence(std::string_view words) {
+  static bool ends_like_text(std::string_view words) {
     return words.ends_with('.') || words.ends_with('!') || words.ends_with('?') ||
            words.ends_with(',');
+  }
+
+  /// "**Root cause.**" may be a heading, and so may a question.
+  static bool is_sentence(std::string_view words) {
+    constexpr std::size_t kMaxStoppedWords = 4;
+    return (words.ends_with('.') || words.ends_with(',')) && count_words(words) > kMaxStoppedWords;
   }
 
   [[nodiscard]] std::span<const Inline> inlines_of(BlockId id) const {

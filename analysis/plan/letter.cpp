@@ -79,13 +79,16 @@ bool is_salutation_to_amazon(std::string_view line) {
 
 bool is_sign_off(std::string_view line) {
   line = without_trailing_blanks(line);
+  const bool comma = line.ends_with(',');
+  // Most lines of a document are neither: they are not even cut into words.
+  constexpr std::size_t kBareBytes = 48;
+  constexpr std::size_t kBareWords = 4;
+  if (!comma && (line.size() > kBareBytes || line.ends_with('.') || line.ends_with(':')))
+    return false;
   const std::vector<std::string> words = words_of_line(line);
   if (words.empty() || holds(kSubjects, words[0])) return false;
-  const bool comma = line.ends_with(',');
-  constexpr std::size_t kBareWords = 4;
-  if (line.ends_with(':') || (!comma && words.size() > kBareWords)) return false;
-  if (any_of(words, kThanks) && comma) return true;
-  return any_of(words, kLeaves);
+  if (!comma && words.size() > kBareWords) return false;
+  return any_of(words, kLeaves) || (comma && any_of(words, kThanks));
 }
 
 bool may_be_sign_off(std::string_view line) {
@@ -98,30 +101,30 @@ bool may_be_signature(std::string_view line) {
   line = without_trailing_blanks(line);
   constexpr std::size_t kMaxNameWords = 8;
   const std::vector<std::string> words = words_of_line(line);
-  const bool small = !line.empty() && line.front() >= 'a' && line.front() <= 'z';
-  return !words.empty() && words.size() <= kMaxNameWords && !small && !line.ends_with(':');
+  return !words.empty() && words.size() <= kMaxNameWords && !line.ends_with(':');
 }
 
 bool is_framing(std::string_view paragraph) {
-  constexpr std::size_t kMaxFramingBytes = 300;
+  constexpr std::size_t kMaxFramingBytes = 250;
+  constexpr std::array<std::string_view, 14> kDocuments = {
+      "documentation", "documents", "document", "evidence",   "proof",
+      "proofs",        "copies",    "records",  "exhibits",   "files",
+      "screenshots",   "reports",   "invoices", "attachments"};
   constexpr std::array<std::string_view, 6> kAttached = {"attached", "enclosed", "annexed",
                                                          "included", "appended", "provided"};
-  constexpr std::array<std::string_view, 6> kAll = {"each",  "all",   "every",
-                                                    "these", "above", "this"};
-  constexpr std::array<std::string_view, 14> kDocuments = {
-      "documentation", "documents", "document", "supporting", "evidence", "proof", "proofs",
-      "copies",        "records",   "all",      "please",     "the",      "see",   "full"};
+  constexpr std::array<std::string_view, 5> kAll = {"each", "all", "every", "these", "above"};
   paragraph = without_trailing_blanks(paragraph);
   if (paragraph.ends_with(':')) return true;
   if (paragraph.size() > kMaxFramingBytes) return false;
   const std::vector<std::string> words = guide::words_of(paragraph);
   if (words.empty()) return true;
-  if (holds(kDocuments, words[0]) && any_of(words, kAttached) && any_of(words, kAll)) return true;
-  const std::string first = words[0];
-  const std::string second = words.size() > 1 ? words[1] : std::string();
-  return (first == "thank" && second == "you") || (first == "we" && second == "thank") ||
-         follow(words, "look", "forward") || (first == "we" && second == "hope") ||
-         (first == "should" && second == "you") || (first == "please" && second != "see");
+  // "Supporting documentation for each action is attached": its subject is the documents.
+  constexpr std::size_t kSubjectWords = 4;
+  const Words subject = Words(words).first(std::min(words.size(), kSubjectWords));
+  if (any_of(subject, kDocuments) && any_of(words, kAttached) && any_of(words, kAll)) return true;
+  return follow(subject, "thank", "you") || follow(subject, "we", "thank") ||
+         follow(subject, "look", "forward") || follow(subject, "we", "hope") ||
+         follow(subject, "should", "you") || words[0] == "please";
 }
 
 }  // namespace poa

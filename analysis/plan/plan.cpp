@@ -146,6 +146,9 @@ class PlanReader {
       at = line.next;
       if (trimmed(text_, line.span).empty()) continue;
       if (!may_be_signature(line.span.in(text_))) return false;
+      // What goes on in small letters is a sentence, not a name.
+      const char first = text_[trimmed(text_, line.span).begin];
+      if (!signed_below && first >= 'a' && first <= 'z') return false;
       signed_below = true;
     }
     return signed_below;

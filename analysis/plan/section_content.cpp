@@ -92,12 +92,18 @@ class ContentReader {
       item.span.begin = std::min(section_.body.begin, item.span.end);
       item.sentences.first = section_.sentences.first;
     }
-    const std::size_t first_word =
-        prose_.source(prose_.passages()[item.passages.first].range).begin;
-    const std::size_t begin = std::max(first_word, item.span.begin);
+    const std::size_t begin = std::max(first_markup(item), item.span.begin);
     const std::size_t line_end = std::min(line_from(text_, begin).span.end, item.span.end);
     item.first_line = trimmed(text_, {begin, std::max(begin, line_end)});
     return item;
+  }
+
+  /// Where the words of an item begin, with the marks of emphasis, code or a link before them.
+  [[nodiscard]] std::size_t first_markup(const Item& item) const {
+    constexpr std::string_view kMarks = "*_`![";
+    std::size_t begin = prose_.source(prose_.passages()[item.passages.first].range).begin;
+    while (begin > item.span.begin && kMarks.find(text_[begin - 1]) != kMarks.npos) --begin;
+    return begin;
   }
 
   void choose_items() {
