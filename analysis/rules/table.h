@@ -24,8 +24,12 @@ extern const Rule kFrontMatter;
 // Corrective actions
 
 // Language
+extern const Rule kVagueLanguage;
+extern const Rule kVagueDate;
+extern const Rule kBlame;
 
 // Template leftovers
+extern const Rule kPlaceholder;
 
 // Evidence
 
@@ -48,8 +52,12 @@ inline const Rule* const kRules[] = {
     // Corrective actions
 
     // Language
+    &kVagueLanguage,
+    &kVagueDate,
+    &kBlame,
 
     // Template leftovers
+    &kPlaceholder,
 
     // Evidence
 
