@@ -177,9 +177,11 @@ bool is_no_amount(const Scanner& scanner, std::uint32_t at) {
   const bool year = figures && text.size() == 4 &&
                     (text.starts_with("19") || text.starts_with("20")) &&
                     text.find_first_of(",.") == std::string_view::npos;
-  constexpr std::array<std::string_view, 17> kBeforeYear{
-      "in",   "since", "from",   "until",  "of",     "by",     "during", "year", "early",
-      "late", "mid",   "summer", "winter", "spring", "autumn", "q1",     "and"};
+  constexpr std::array<std::string_view, 16> kBeforeYear{
+      "in",    "since", "from", "until",  "of",     "by",     "during", "year",
+      "early", "late",  "mid",  "summer", "winter", "spring", "autumn", "and"};
+  const bool quarter = before.size() == 2 && before.front() == 'q';
+  if (year && quarter) return true;
   if (year && std::find(kBeforeYear.begin(), kBeforeYear.end(), before) != kBeforeYear.end() &&
       !counted_noun(scanner, at + 1)) {
     return true;

@@ -53,6 +53,7 @@ std::uint32_t begin_of_day(const Scanner& scanner, std::uint32_t each) {
     const std::string_view day = scanner.lower(at);
     const bool numeric = scanner.is_number(at) && (day.ends_with("st") || day.ends_with("nd") ||
                                                    day.ends_with("rd") || day.ends_with("th"));
+    if (at < scanner.free_from()) break;
     if (scanner.is(at, Trait::ordinal) || numeric) {
       return scanner.lower(at - 1) == "the" ? at - 1 : at;
     }

@@ -207,6 +207,11 @@ bool is_company(const Scanner& scanner, const Run& run) {
   if (run.size() > 1 && scanner.is(run.last - 1, Trait::legal_form)) return true;
   if (is_title_case(scanner)) return false;
   if (run.size() > 1 && follows_company_role(scanner, run.first)) return true;
+  // "We hired SGS"
+  if (run.size() == 1 && follows_hiring(scanner, run.first) &&
+      is_acronym(scanner.text(run.first))) {
+    return true;
+  }
   if (run.not_name) return false;
   if (run.size() > 1 && run.company) return true;
   if (run.ampersand != 0 && run.given == 0) return true;

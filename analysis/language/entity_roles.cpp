@@ -1,4 +1,6 @@
 // Who does it, by office: "our compliance officer", "the QC lead", "the two owners".
+#include <algorithm>
+
 #include "analysis/language/entity_scanner.h"
 
 namespace poa::entities {
@@ -36,6 +38,15 @@ bool describes_next(const Scanner& scanner, std::uint32_t at) {
          next == "feedback" || next == "reviews" || next == "safety" || next == "carrier";
 }
 
+/// How far back a role may begin: a number before it is part of it ("the two owners"), any other
+/// entity is none.
+std::uint32_t earliest_begin(const Scanner& scanner) {
+  if (scanner.entities().empty()) return 0;
+  const Entity& last = scanner.entities().back();
+  const bool number = last.kind == EntityKind::quantity || last.kind == EntityKind::number;
+  return number ? last.tokens.first : last.tokens.last;
+}
+
 }  // namespace
 
 std::uint32_t read_role(Scanner& scanner, std::uint32_t at) {
@@ -45,10 +56,11 @@ std::uint32_t read_role(Scanner& scanner, std::uint32_t at) {
   if (scanner.is(at + 1, Trait::role)) return at;
   if (is_other_than_a_person(scanner, at)) return at;
 
+  const std::uint32_t floor = earliest_begin(scanner);
   constexpr std::uint32_t kMostModifiers = 5;
   std::uint32_t first = at;
   std::uint32_t modifiers = 0;
-  while (modifiers < kMostModifiers &&
+  while (modifiers < kMostModifiers && first > floor &&
          (scanner.is(first - 1, Trait::role_modifier) || scanner.is(first - 1, Trait::role) ||
           scanner.is(first - 1, Trait::weak_role) ||
           (modifiers > 0 && scanner.lower(first - 1) == "and" &&
@@ -62,6 +74,8 @@ std::uint32_t read_role(Scanner& scanner, std::uint32_t at) {
     scanner.add(EntityKind::role, is_determiner(scanner.lower(at - 1)) ? at - 1 : at, at + 3);
     return at + 3;
   }
+  // What a number counts is its own: "3 listings" ends before "officer" begins.
+  if (first > floor) first = std::max(first, std::min(scanner.free_from(), at));
   const std::string_view determiner = scanner.lower(first - 1);
   const bool plural = head.back() == 's' && head != "sales";
   // "operators" are anybody; "the two owners" and "our shift supervisors" are not.

@@ -56,8 +56,13 @@ class Scanner {
   Entity& add(EntityKind kind, std::uint32_t first, std::uint32_t last);
   /// Adds one that ends or begins within a token: the "3" of "3-5 May".
   Entity& add(EntityKind kind, IndexRange tokens, ProseRange range);
+  /// The first token after the last entity added: how far back a recogniser may reach.
+  [[nodiscard]] std::uint32_t free_from() const {
+    return entities_.empty() ? 0 : entities_.back().tokens.last;
+  }
   [[nodiscard]] ProseRange range(std::uint32_t at) const { return tokens_[at].range; }
   [[nodiscard]] std::vector<Entity>& entities() { return entities_; }
+  [[nodiscard]] const std::vector<Entity>& entities() const { return entities_; }
 
  private:
   const Prose& prose_;

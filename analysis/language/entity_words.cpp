@@ -234,7 +234,7 @@ constexpr Group kGroups[] = {
      "excel word outlook gmail slack trello asana zendesk xero quickbooks shopify ebay walmart "
      "etsy "
      "helium jungle scout keepa skuvault shipstation netsuite sap "
-     "department agency administration commission office international prime day black christmas "
+     "department agency administration commission office international prime day christmas "
      "easter "
      "exhibit exhibits appendix annex attachment attachments enclosure enclosures certificate "
      "certificates test tests report id asin asins po a-to-z guarantee claims claim step steps "
@@ -263,8 +263,8 @@ constexpr Group kGroups[] = {
      "bill "
      "bills license licence licenses licences correspondence e-mail email e-mails emails form "
      "procedure sop checklist guide manual chart registration results result spreadsheet "
-     "export loa sds pdf scan scans table minutes video label labels authorization authorisation "
-     "note notes ledger policy plan schedule configuration receipts declaration"},
+     "export loa sds pdf scan scans minutes video label labels authorization authorisation "
+     "note notes ledger policy schedule configuration receipts declaration"},
     {Trait::evidence, 0,
      "attached attach attaching attaches attachment attachments enclosed enclose enclosing "
      "enclosure "
