@@ -1,5 +1,6 @@
 // Days and months: "11 May 2026", "May 3-5", "the 3rd of May", "05/11/2026", "in March 2025".
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "analysis/language/entity_scanner.h"
