@@ -1,6 +1,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/rules/message.h"
 #include "analysis/rules/table.h"
 
 namespace poa {
@@ -9,11 +10,11 @@ namespace {
 using Kind = FrontMatterProblem::Kind;
 
 std::string did_you_mean(const FrontMatterProblem& problem) {
-  return problem.suggestion.empty() ? "" : " Did you mean \"" + problem.suggestion + "\"?";
+  return problem.suggestion.empty() ? "" : " Did you mean " + in_quotes(problem.suggestion) + "?";
 }
 
 std::string message(const FrontMatterProblem& problem) {
-  const std::string subject = "\"" + problem.subject + "\"";
+  const std::string subject = in_quotes(problem.subject);
   switch (problem.kind) {
     case Kind::syntax:
       return "The front matter can't be read here: " + problem.subject + ".";
