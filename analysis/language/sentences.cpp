@@ -16,9 +16,9 @@ bool contains(const std::array<std::string_view, N>& sorted, std::string_view wo
 constexpr std::array<std::string_view, 14> kTitles{"bzw", "ca", "dr",   "e.g", "i.e", "mr", "mrs",
                                                    "ms",  "mt", "prof", "sr",  "st",  "vs", "z.b"};
 /// Abbreviations only before a number: "No. 5", but "The answer was no. We …".
-constexpr std::array<std::string_view, 22> kBeforeNumber{
-    "abs", "app", "approx", "apr", "art", "aug", "dec", "ext", "feb", "fig", "inv",
-    "jan", "mar", "no",     "nos", "nov", "nr",  "oct", "p",   "sec", "sep", "sept"};
+constexpr std::array<std::string_view, 23> kBeforeNumber{
+    "abs", "app", "approx", "apr", "art", "aug", "dec", "ext", "feb", "fig", "inv", "jan",
+    "mar", "no",  "nos",    "nov", "nr",  "oct", "p",   "p.o", "sec", "sep", "sept"};
 /// Abbreviations that can end a sentence: they do before a word that often begins one.
 constexpr std::array<std::string_view, 15> kEither{"a.m", "b.v",   "bros", "co",  "corp",
                                                    "etc", "inc",   "jr",   "ltd", "o.o",
