@@ -94,9 +94,8 @@ bool ClauseParser::after_our(std::uint32_t i) const {
 void ClauseParser::note_subject(WordClass word_class, std::uint32_t i) {
   if (word_class == WordClass::first_person) {
     here_.subject = Subject::first_person;
-  } else if (word_class == WordClass::pronoun) {
-    here_.subject = Subject::pronoun;
-  } else if (word_class == WordClass::weak_pronoun && here_.subject == Subject::none) {
+  } else if (word_class == WordClass::pronoun ||
+             (word_class == WordClass::weak_pronoun && here_.subject == Subject::none)) {
     here_.subject = Subject::pronoun;
   } else if (word_class == WordClass::that || word_class == WordClass::relative) {
     open_level(i, false);

@@ -142,14 +142,12 @@ void ClauseParser::attach(const VerbGroup& group) {
   Level& top = levels_.back();
   bool replaces = false;
   if (!top.has_verb) {
-    // "told us that the lot … and will refund": the verb after "and" has no subject of its own.
-    if (levels_.size() > 1 && !own_subject && here_.after_conjunction) {
-      levels_.pop_back();
-    } else if (levels_.size() > 1 && top.preposition_like && subject_after_complement()) {
-      levels_.pop_back();  // "After the review we will …"
-    } else if (levels_.size() > 1 && here_.after_conjunction && here_.subject >= Subject::pronoun) {
-      levels_.pop_back();  // "closed that account and he is …": the opener was none
-    }
+    // The innermost opener was none, or its clause never got a verb: "told us that the lot … and
+    // will refund", "closed that account and he is …", "After the review we will …".
+    const bool elsewhere = here_.after_conjunction
+                               ? !own_subject || here_.subject >= Subject::pronoun
+                               : top.preposition_like && subject_after_complement();
+    if (levels_.size() > 1 && elsewhere) levels_.pop_back();
   } else if (!here_.after_boundary) {
     if (here_.last_uncertain && certain) {
       replaces = true;  // "The units shipped in May will be destroyed."

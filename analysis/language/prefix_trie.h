@@ -54,7 +54,7 @@ class PrefixTrie {
   static constexpr unsigned symbol(char byte) { return static_cast<unsigned char>(byte) & 63U; }
   static constexpr std::uint64_t bit(char byte) { return std::uint64_t{1} << symbol(byte); }
 
-  std::bitset<64 * 64> pairs_;
+  std::bitset<4096> pairs_;
   std::vector<Node> nodes_;
   std::vector<std::uint32_t> values_;
 };
