@@ -1,0 +1,142 @@
+#include "protocol/lsp/client_capabilities.h"
+
+#include <string_view>
+
+namespace poa::lsp {
+namespace {
+
+using jsonrpc::Json;
+
+/// A place in the tree of capabilities; whatever is missing or ill-typed is an empty place.
+class Branch {
+ public:
+  explicit Branch(const Json* node) : node_(node) {}
+
+  /// Follows a dotted path.
+  Branch operator[](std::string_view path) const {
+    const Json* node = node_;
+    while (node != nullptr && !path.empty()) {
+      const std::size_t dot = path.find('.');
+      const auto found = node->find(path.substr(0, dot));
+      node = found == node->end() ? nullptr : &*found;
+      path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
+    }
+    return Branch(node);
+  }
+
+  [[nodiscard]] bool exists() const { return node_ != nullptr && node_->is_object(); }
+
+  explicit operator bool() const {
+    return node_ != nullptr && node_->is_boolean() && node_->get<bool>();
+  }
+
+  [[nodiscard]] std::string text() const {
+    return node_ != nullptr && node_->is_string() ? node_->get<std::string>() : std::string();
+  }
+
+  [[nodiscard]] std::vector<std::string> texts() const {
+    return elements<std::string>(&Json::is_string);
+  }
+  [[nodiscard]] std::vector<int> numbers() const { return elements<int>(&Json::is_number_integer); }
+
+ private:
+  template <class T>
+  [[nodiscard]] std::vector<T> elements(bool (Json::*is_wanted)() const noexcept) const {
+    std::vector<T> found;
+    if (node_ == nullptr || !node_->is_array()) return found;
+    for (const Json& element : *node_) {
+      if ((element.*is_wanted)()) found.push_back(element.get<T>());
+    }
+    return found;
+  }
+
+  const Json* node_;
+};
+
+}  // namespace
+
+ClientCapabilities ClientCapabilities::from_json(const jsonrpc::Json& tree) {
+  const Branch root(&tree);
+  ClientCapabilities client;
+
+  client.general.position_encodings = root["general.positionEncodings"].texts();
+
+  const Branch published = root["textDocument.publishDiagnostics"];
+  client.publish_diagnostics = {
+      .version_support = bool(published["versionSupport"]),
+      .related_information = bool(published["relatedInformation"]),
+      .code_description = bool(published["codeDescriptionSupport"]),
+      .data = bool(published["dataSupport"]),
+      .tags = published["tagSupport.valueSet"].numbers(),
+  };
+
+  const Branch pulled = root["textDocument.diagnostic"];
+  client.diagnostic = {
+      .supported = pulled.exists(),
+      .dynamic_registration = bool(pulled["dynamicRegistration"]),
+      .refresh = bool(root["workspace.diagnostics.refreshSupport"]),
+      .related_information = bool(pulled["relatedInformation"]),
+      .code_description = bool(pulled["codeDescriptionSupport"]),
+      .data = bool(pulled["dataSupport"]),
+      .tags = pulled["tagSupport.valueSet"].numbers(),
+  };
+
+  const Branch completion = root["textDocument.completion"];
+  const Branch item = completion["completionItem"];
+  client.completion = {
+      .snippets = bool(item["snippetSupport"]),
+      .insert_replace = bool(item["insertReplaceSupport"]),
+      .label_details = bool(item["labelDetailsSupport"]),
+      .preselect = bool(item["preselectSupport"]),
+      .context = bool(completion["contextSupport"]),
+      .documentation_formats = item["documentationFormat"].texts(),
+      .resolve_properties = item["resolveSupport.properties"].texts(),
+      .item_defaults = completion["completionList.itemDefaults"].texts(),
+      .insert_text_modes = item["insertTextModeSupport.valueSet"].numbers(),
+  };
+
+  const Branch action = root["textDocument.codeAction"];
+  client.code_action = {
+      .literals = action["codeActionLiteralSupport"].exists(),
+      .kinds = action["codeActionLiteralSupport.codeActionKind.valueSet"].texts(),
+      .resolve_properties = action["resolveSupport.properties"].texts(),
+      .is_preferred = bool(action["isPreferredSupport"]),
+      .disabled = bool(action["disabledSupport"]),
+      .data = bool(action["dataSupport"]),
+      .honors_change_annotations = bool(action["honorsChangeAnnotations"]),
+  };
+
+  client.hover.content_formats = root["textDocument.hover.contentFormat"].texts();
+
+  const Branch edit = root["workspace.workspaceEdit"];
+  client.workspace_edit = {
+      .document_changes = bool(edit["documentChanges"]),
+      .change_annotations = edit["changeAnnotationSupport"].exists(),
+      .snippet_edits = bool(edit["snippetEditSupport"]),
+  };
+
+  const Branch workspace = root["workspace"];
+  client.workspace = {
+      .apply_edit = bool(workspace["applyEdit"]),
+      .configuration = bool(workspace["configuration"]),
+      .folders = bool(workspace["workspaceFolders"]),
+      .did_change_configuration_registration =
+          bool(workspace["didChangeConfiguration.dynamicRegistration"]),
+      .did_change_watched_files_registration =
+          bool(workspace["didChangeWatchedFiles.dynamicRegistration"]),
+      .watched_files_relative_pattern =
+          bool(workspace["didChangeWatchedFiles.relativePatternSupport"]),
+  };
+
+  client.window = {
+      .work_done_progress = bool(root["window.workDoneProgress"]),
+      .show_message_actions = root["window.showMessage.messageActionItem"].exists(),
+  };
+  client.markdown = {
+      .parser = root["general.markdown.parser"].text(),
+      .allowed_tags = root["general.markdown.allowedTags"].texts(),
+  };
+  return client;
+}
+
+}  // namespace poa::lsp

@@ -1,0 +1,92 @@
+// What a client can do, flattened: of the deep tree of LSP 3.17 "ClientCapabilities" the leaves
+// that matter to a server of prose.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "protocol/json/json.h"
+
+namespace poa::lsp {
+
+/// Named after the path in the specification's tree. Anything missing, and anything ill-typed, is
+/// what a client without the capability would have.
+struct ClientCapabilities {
+  struct General {
+    std::vector<std::string> position_encodings;  ///< In the client's order of preference.
+  } general;
+
+  struct PublishDiagnostics {
+    bool version_support = false;
+    bool related_information = false;
+    bool code_description = false;
+    bool data = false;
+    std::vector<int> tags;
+  } publish_diagnostics;
+
+  struct PullDiagnostics {
+    bool supported = false;  ///< `textDocument.diagnostic` is there.
+    bool dynamic_registration = false;
+    bool refresh = false;  ///< `workspace.diagnostics.refreshSupport`
+    // LSP 3.18 describes what pulled diagnostics may hold just as for published ones.
+    bool related_information = false;
+    bool code_description = false;
+    bool data = false;
+    std::vector<int> tags;
+  } diagnostic;
+
+  struct Completion {
+    bool snippets = false;
+    bool insert_replace = false;
+    bool label_details = false;
+    bool preselect = false;
+    bool context = false;
+    std::vector<std::string> documentation_formats;
+    std::vector<std::string> resolve_properties;
+    std::vector<std::string> item_defaults;
+    std::vector<int> insert_text_modes;
+  } completion;
+
+  struct CodeAction {
+    bool literals = false;           ///< `codeActionLiteralSupport` is there.
+    std::vector<std::string> kinds;  ///< The value set of the literals.
+    std::vector<std::string> resolve_properties;
+    bool is_preferred = false;
+    bool disabled = false;
+    bool data = false;
+    bool honors_change_annotations = false;
+  } code_action;
+
+  struct Hover {
+    std::vector<std::string> content_formats;
+  } hover;
+
+  struct WorkspaceEdit {
+    bool document_changes = false;
+    bool change_annotations = false;
+    bool snippet_edits = false;  ///< LSP 3.18
+  } workspace_edit;
+
+  struct Workspace {
+    bool apply_edit = false;
+    bool configuration = false;
+    bool folders = false;
+    bool did_change_configuration_registration = false;
+    bool did_change_watched_files_registration = false;
+    bool watched_files_relative_pattern = false;
+  } workspace;
+
+  struct Window {
+    bool work_done_progress = false;
+    bool show_message_actions = false;
+  } window;
+
+  struct Markdown {
+    std::string parser;
+    std::vector<std::string> allowed_tags;
+  } markdown;
+
+  [[nodiscard]] static ClientCapabilities from_json(const jsonrpc::Json& tree);
+};
+
+}  // namespace poa::lsp

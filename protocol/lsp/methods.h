@@ -1,0 +1,78 @@
+// The methods of LSP 3.17 that are spoken here, each with its types.
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "protocol/lsp/code_action.h"
+#include "protocol/lsp/completion.h"
+#include "protocol/lsp/diagnostics.h"
+#include "protocol/lsp/document_sync.h"
+#include "protocol/lsp/hover.h"
+#include "protocol/lsp/lifecycle.h"
+#include "protocol/lsp/window.h"
+#include "protocol/lsp/workspace.h"
+#include "protocol/method.h"
+
+namespace poa::lsp::methods {
+
+using jsonrpc::None;
+using jsonrpc::NotificationType;
+using jsonrpc::RequestType;
+
+// Client to server.
+inline constexpr RequestType<InitializeParams, InitializeResult> initialize{"initialize"};
+inline constexpr NotificationType<None> initialized{"initialized"};
+inline constexpr RequestType<None, None> shutdown{"shutdown"};
+inline constexpr NotificationType<None> exit{"exit"};
+inline constexpr NotificationType<SetTraceParams> set_trace{"$/setTrace"};
+
+inline constexpr NotificationType<DidOpenTextDocumentParams> did_open{"textDocument/didOpen"};
+inline constexpr NotificationType<DidChangeTextDocumentParams> did_change{"textDocument/didChange"};
+inline constexpr NotificationType<DidSaveTextDocumentParams> did_save{"textDocument/didSave"};
+inline constexpr NotificationType<DidCloseTextDocumentParams> did_close{"textDocument/didClose"};
+
+inline constexpr RequestType<CompletionParams, CompletionList> completion{
+    "textDocument/completion"};
+inline constexpr RequestType<CompletionItem, CompletionItem> completion_resolve{
+    "completionItem/resolve"};
+inline constexpr RequestType<HoverParams, Nullable<Hover>> hover{"textDocument/hover"};
+inline constexpr RequestType<CodeActionParams, std::vector<CodeActionOrCommand>> code_action{
+    "textDocument/codeAction"};
+inline constexpr RequestType<CodeAction, CodeAction> code_action_resolve{"codeAction/resolve"};
+inline constexpr RequestType<DocumentDiagnosticParams, DocumentDiagnosticReport> diagnostic{
+    "textDocument/diagnostic"};
+inline constexpr RequestType<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>
+    workspace_diagnostic{"workspace/diagnostic"};
+
+inline constexpr RequestType<ExecuteCommandParams, Json> execute_command{
+    "workspace/executeCommand"};
+inline constexpr NotificationType<DidChangeConfigurationParams> did_change_configuration{
+    "workspace/didChangeConfiguration"};
+inline constexpr NotificationType<DidChangeWatchedFilesParams> did_change_watched_files{
+    "workspace/didChangeWatchedFiles"};
+inline constexpr NotificationType<DidChangeWorkspaceFoldersParams> did_change_workspace_folders{
+    "workspace/didChangeWorkspaceFolders"};
+
+// Server to client.
+inline constexpr NotificationType<PublishDiagnosticsParams> publish_diagnostics{
+    "textDocument/publishDiagnostics"};
+inline constexpr NotificationType<ShowMessageParams> show_message{"window/showMessage"};
+inline constexpr NotificationType<LogMessageParams> log_message{"window/logMessage"};
+inline constexpr NotificationType<ProgressParams> progress{"$/progress"};
+
+inline constexpr RequestType<ConfigurationParams, std::vector<Json>> configuration{
+    "workspace/configuration"};
+inline constexpr RequestType<ApplyWorkspaceEditParams, ApplyWorkspaceEditResult> apply_edit{
+    "workspace/applyEdit"};
+inline constexpr RequestType<None, None> diagnostic_refresh{"workspace/diagnostic/refresh"};
+inline constexpr RequestType<RegistrationParams, None> register_capability{
+    "client/registerCapability"};
+inline constexpr RequestType<UnregistrationParams, None> unregister_capability{
+    "client/unregisterCapability"};
+inline constexpr RequestType<ShowMessageRequestParams, Nullable<MessageActionItem>>
+    show_message_request{"window/showMessageRequest"};
+inline constexpr RequestType<WorkDoneProgressCreateParams, None> work_done_progress_create{
+    "window/workDoneProgress/create"};
+
+}  // namespace poa::lsp::methods

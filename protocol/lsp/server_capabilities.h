@@ -1,0 +1,125 @@
+// LSP 3.17, "ServerCapabilities": what `initialize` advertises.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "protocol/lsp/document_sync.h"
+
+namespace poa::lsp {
+
+namespace PositionEncodingKind {
+inline constexpr std::string_view UTF8 = "utf-8";
+inline constexpr std::string_view UTF16 = "utf-16";
+inline constexpr std::string_view UTF32 = "utf-32";
+}  // namespace PositionEncodingKind
+
+struct CompletionItemOptions {
+  std::optional<bool> labelDetailsSupport;
+
+  friend bool operator==(const CompletionItemOptions&, const CompletionItemOptions&) = default;
+
+  static void fields(auto& field, auto& self) {
+    field("labelDetailsSupport", self.labelDetailsSupport);
+  }
+};
+
+struct CompletionOptions {
+  std::optional<std::vector<std::string>> triggerCharacters;
+  std::optional<std::vector<std::string>> allCommitCharacters;
+  std::optional<bool> resolveProvider;
+  std::optional<CompletionItemOptions> completionItem;
+
+  friend bool operator==(const CompletionOptions&, const CompletionOptions&) = default;
+
+  static void fields(auto& field, auto& self) {
+    field("triggerCharacters", self.triggerCharacters);
+    field("allCommitCharacters", self.allCommitCharacters);
+    field("resolveProvider", self.resolveProvider);
+    field("completionItem", self.completionItem);
+  }
+};
+
+struct CodeActionOptions {
+  std::optional<std::vector<std::string>> codeActionKinds;
+  std::optional<bool> resolveProvider;
+
+  friend bool operator==(const CodeActionOptions&, const CodeActionOptions&) = default;
+
+  static void fields(auto& field, auto& self) {
+    field("codeActionKinds", self.codeActionKinds);
+    field("resolveProvider", self.resolveProvider);
+  }
+};
+
+struct ExecuteCommandOptions {
+  std::vector<std::string> commands;
+
+  friend bool operator==(const ExecuteCommandOptions&, const ExecuteCommandOptions&) = default;
+
+  static void fields(auto& field, auto& self) { field("commands", self.commands); }
+};
+
+struct DiagnosticOptions {
+  std::optional<std::string> identifier;
+  bool interFileDependencies = false;
+  bool workspaceDiagnostics = false;
+
+  friend bool operator==(const DiagnosticOptions&, const DiagnosticOptions&) = default;
+
+  static void fields(auto& field, auto& self) {
+    field("identifier", self.identifier);
+    field("interFileDependencies", self.interFileDependencies);
+    field("workspaceDiagnostics", self.workspaceDiagnostics);
+  }
+};
+
+struct WorkspaceFoldersServerCapabilities {
+  std::optional<bool> supported;
+  std::optional<bool> changeNotifications;
+
+  friend bool operator==(const WorkspaceFoldersServerCapabilities&,
+                         const WorkspaceFoldersServerCapabilities&) = default;
+
+  static void fields(auto& field, auto& self) {
+    field("supported", self.supported);
+    field("changeNotifications", self.changeNotifications);
+  }
+};
+
+struct WorkspaceServerCapabilities {
+  std::optional<WorkspaceFoldersServerCapabilities> workspaceFolders;
+
+  friend bool operator==(const WorkspaceServerCapabilities&,
+                         const WorkspaceServerCapabilities&) = default;
+
+  static void fields(auto& field, auto& self) { field("workspaceFolders", self.workspaceFolders); }
+};
+
+struct ServerCapabilities {
+  std::optional<std::string> positionEncoding;
+  std::optional<TextDocumentSyncOptions> textDocumentSync;
+  std::optional<CompletionOptions> completionProvider;
+  std::optional<bool> hoverProvider;
+  std::optional<CodeActionOptions> codeActionProvider;
+  std::optional<ExecuteCommandOptions> executeCommandProvider;
+  std::optional<DiagnosticOptions> diagnosticProvider;
+  std::optional<WorkspaceServerCapabilities> workspace;
+
+  friend bool operator==(const ServerCapabilities&, const ServerCapabilities&) = default;
+
+  static void fields(auto& field, auto& self) {
+    field("positionEncoding", self.positionEncoding);
+    field("textDocumentSync", self.textDocumentSync);
+    field("completionProvider", self.completionProvider);
+    field("hoverProvider", self.hoverProvider);
+    field("codeActionProvider", self.codeActionProvider);
+    field("executeCommandProvider", self.executeCommandProvider);
+    field("diagnosticProvider", self.diagnosticProvider);
+    field("workspace", self.workspace);
+  }
+};
+
+}  // namespace poa::lsp
