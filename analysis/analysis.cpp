@@ -43,7 +43,7 @@ Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surrounding
   facts.entities = find_entities(facts.prose);
   facts.phrases = phrases_.find(facts.prose);
   facts.plan =
-      read_plan(*text, std::move(front_matter), facts.markdown, facts.prose, facts.entities);
+      read_plan(*text, std::move(front_matter), facts.markdown, facts.prose);
   facts.surroundings = std::move(surroundings);
   facts.text = std::move(text);
   return facts;

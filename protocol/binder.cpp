@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <exception>
-#include <iterator>
-#include <ranges>
 
 namespace poa::jsonrpc {
 namespace {
@@ -47,9 +45,9 @@ bool Binder::serves(std::string_view method) const {
 
 std::vector<std::string> Binder::methods() const {
   std::vector<std::string> names;
-  std::ranges::copy(std::views::keys(requests_), std::back_inserter(names));
-  std::ranges::copy(std::views::keys(notifications_), std::back_inserter(names));
-  std::ranges::sort(names);
+  for (const auto& [method, handler] : requests_) names.push_back(method);
+  for (const auto& [method, handler] : notifications_) names.push_back(method);
+  std::sort(names.begin(), names.end());
   return names;
 }
 

@@ -1,7 +1,6 @@
 #include "protocol/reply.h"
 
 #include <exception>
-#include <ranges>
 
 namespace poa::jsonrpc {
 
@@ -16,8 +15,8 @@ void PendingReplies::cancel(const Id& id) {
 }
 
 void PendingReplies::cancel_all() {
-  const std::map<Id, std::stop_source> pending = pending_;
-  for (std::stop_source stop : std::views::values(pending)) stop.request_stop();
+  std::map<Id, std::stop_source> pending = pending_;
+  for (auto& [id, stop] : pending) stop.request_stop();
 }
 
 std::stop_token PendingReplies::cancellation(const Id& id) const {

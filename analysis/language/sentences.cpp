@@ -93,7 +93,10 @@ void ProseBuilder::split_sentences(Passage& passage, std::uint32_t passage_index
     if (next == passage.tokens.last) break;
     if (follows_closely(next)) continue;  // "5 p.m.-8 p.m.", ".com"
     const bool ellipsis = c == '.' && next - i >= 3;
-    if (ellipsis && is_lower(byte(next))) continue;
+    if (ellipsis && is_lower(byte(next))) {
+      i = next - 1;
+      continue;
+    }
     if (c == '.' && !ellipsis && is_abbreviation(i, next)) continue;
     close(next);
     i = next - 1;

@@ -55,7 +55,7 @@ class Builder {
         if (item.is_task != 0) {
           const std::size_t mark = base_ + item.task_mark_offset;
           block.task = TaskBox{item.task_mark != ' ', mark};
-          block.span.begin = marker_before(mark - 1);
+          block.span = {marker_before(mark - 1), mark + 2};
           cursor_ = std::max(cursor_, mark + 2);
         }
         break;
@@ -269,9 +269,12 @@ class Builder {
         return begin < hash ? begin : inline_begin(content);
       }
       case BlockKind::code: {
-        if (!fenced_) return content;
         const std::size_t line = line_begin(content);
-        return line == 0 ? content : first_mark(line_begin(line - 1));
+        if (!fenced_ || line == 0) return content;
+        const std::size_t fence_line = line_begin(line - 1);
+        const std::string_view above = text_.substr(fence_line, line - fence_line);
+        const std::size_t fence = std::min(above.find("```"), above.find("~~~"));
+        return fence == std::string_view::npos ? content : fence_line + fence;
       }
       case BlockKind::table:
       case BlockKind::table_head:
@@ -281,7 +284,8 @@ class Builder {
         return bar > 0 && text_[bar - 1] == '|' ? bar - 1 : begin;
       }
       case BlockKind::html:
-        return first_mark(line_begin(content));
+        while (content < text_.size() && is_blank(text_[content])) ++content;
+        return content;
       default:
         return inline_begin(content);
     }
@@ -341,7 +345,7 @@ class Builder {
     open_.pop_back();
     if (id == 0) return;
     if (block.span.begin == kUnknown) place_without_text(block);
-    block.span.end = std::max(block.span.end, block.span.begin);
+    if (block.span.end == kUnknown) block.span.end = block.span.begin;
     if (block.kind == BlockKind::table_cell) {
       while (block.span.end < text_.size() && is_inline_mark(text_[block.span.end])) {
         ++block.span.end;
@@ -375,7 +379,7 @@ class Builder {
     while (at < text_.size()) {
       while (at < text_.size() && (is_line_end(text_[at]) || is_blank(text_[at]))) ++at;
       if (at >= text_.size()) break;
-      if (looks_like(block.kind, text_[at])) break;
+      if (looks_like(block.kind, at)) break;
       ++at;
     }
     at = std::min(at, text_.size());
@@ -394,19 +398,27 @@ class Builder {
     }
   }
 
-  [[nodiscard]] static bool looks_like(BlockKind kind, char c) {
+  /// Whether what stands at `at` can be a block of the kind that has no text: its markup is all
+  /// there is up to the end of the line.
+  [[nodiscard]] bool looks_like(BlockKind kind, std::size_t at) const {
+    const std::string_view line = text_.substr(at, line_end(at) - at);
+    const auto consists_of = [line](std::string_view characters) {
+      return line.find_first_not_of(characters) == std::string_view::npos;
+    };
     switch (kind) {
       case BlockKind::heading:
-        return c == '#' || c == '=' || c == '-';
+        return consists_of("# \t");
       case BlockKind::thematic_break:
-        return c == '-' || c == '*' || c == '_';
+        return line.size() >= 3 &&
+               (consists_of("- \t") || consists_of("* \t") || consists_of("_ \t"));
       case BlockKind::item:
       case BlockKind::list:
-        return c == '-' || c == '*' || c == '+' || (c >= '0' && c <= '9');
+        return marker_end(BlockKind::item, at) > at &&
+               first_mark(marker_end(BlockKind::item, at)) >= at + line.size();
       case BlockKind::code:
-        return c == '`' || c == '~';
+        return line.starts_with("```") || line.starts_with("~~~");
       case BlockKind::block_quote:
-        return c == '>';
+        return consists_of("> \t");
       default:
         return true;
     }

@@ -9,7 +9,6 @@
 
 #include "analysis/guide/section.h"
 #include "analysis/guide/suspension_type.h"
-#include "analysis/language/entity.h"
 #include "analysis/language/prose.h"
 #include "analysis/markdown/document.h"
 #include "analysis/plan/front_matter.h"
@@ -20,31 +19,37 @@ namespace poa {
 
 /// An action, a measure or a line of the supporting documents: a list item of the section's own
 /// lists (nested lists belong to their parent item), a row of its table, or, in a section without
-/// either, a paragraph.
+/// either, a paragraph. An item has words: a bullet just typed is none yet.
 struct Item {
   enum class Form { list_item, table_row, paragraph };
   Form form = Form::list_item;
   Span span;             ///< all of it, marker and nested lists included
-  Span first_line;       ///< where findings about the whole item are drawn
+  Span first_line;       ///< its words on that line: where findings about the whole item are drawn
   IndexRange passages;   ///< in Prose::passages()
   IndexRange sentences;  ///< in Prose::sentences()
   std::optional<markdown::TaskBox> task;
 };
 
-/// A section, from its heading to the next heading of the same or a higher rank.
+/// A section, from its heading to the next heading of the same or a higher rank. Where the heading
+/// is the first line of a paragraph, the paragraph's passage is both the heading's and the body's.
 struct Section {
   guide::SectionRole role = guide::SectionRole::root_cause;
+  guide::HeadingStrength strength = guide::HeadingStrength::strong;  ///< of its heading
   Span heading;       ///< the line of the heading, without its ending
   Span heading_text;  ///< the words of it, without markup
   std::uint32_t heading_passage = 0;
-  Span span;             ///< from the heading to the end of the section
-  Span body;             ///< the same without the heading
+  /// From the heading to where the next section, an unknown heading of the same rank, the sign-off
+  /// or the end of the document begins, blank lines included.
+  Span span;
+  Span body;             ///< the same without the heading's line
   IndexRange passages;   ///< of the body, sub-headings included, in Prose::passages()
   IndexRange sentences;  ///< of the body, in Prose::sentences()
   std::vector<Item> items;
-  bool has_list = false;  ///< a list or a table of its own or below it
-  std::uint32_t words = 0;
-  /// The section's lines outside its items: lead-ins, closing lines; in Prose::passages().
+  bool has_list = false;    ///< a list or a table with words, of its own or below it
+  bool empty = true;        ///< nothing but sub-headings and comments
+  std::uint32_t words = 0;  ///< of the body, without sub-headings and block quotes
+  /// The section's paragraphs outside its items, such as lead-ins and closing lines; block quotes
+  /// and sub-headings are none. In Prose::passages().
   std::vector<std::uint32_t> framing;
 };
 
@@ -55,7 +60,7 @@ struct Part {
   IndexRange sentences;
 };
 
-/// The suspension type that was inferred, and the words that decided it.
+/// The suspension type that was inferred, and the first words that speak for it.
 struct InferredType {
   guide::SuspensionType type = guide::SuspensionType::inauthentic;
   int score = 0;
@@ -83,17 +88,17 @@ struct Plan {
   [[nodiscard]] std::optional<guide::SuspensionType> type() const;
   /// The first section of a role.
   [[nodiscard]] const Section* section(guide::SectionRole role) const;
-  /// The section whose body or heading holds a byte.
+  /// The section whose heading or body holds a byte, or ends there at the document's end.
   [[nodiscard]] const Section* section_at(std::size_t offset) const;
 };
 
+/// Reads the Markdown after the front matter as a Plan of Action; linear in the document's size.
 [[nodiscard]] Plan read_plan(const Text& text, FrontMatter front_matter,
-                             const markdown::Document& markdown, const Prose& prose,
-                             const std::vector<Entity>& entities);
+                             const markdown::Document& markdown, const Prose& prose);
 
 /// Whether a document is a Plan of Action at all; `file_name` is its last path component. Names
-/// that end in `.poa.md`, the front-matter key `suspension`, two recognised section headings of
-/// different roles, or a salutation to Amazon tell one.
+/// that end in `.poa.md`, the front-matter key `suspension`, two section headings of different
+/// roles that hardly head anything else, or a salutation to Amazon tell one.
 [[nodiscard]] bool is_plan_of_action(const Plan& plan, std::string_view file_name);
 
 }  // namespace poa

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "analysis/rules/message.h"
 #include "analysis/rules/unused_suppression.h"
 #include "analysis/text/edit_distance.h"
 
@@ -64,15 +65,15 @@ std::string nearest_rule(std::string_view id) {
 std::string unused_message(const Suppression& suppression) {
   if (!suppression.rule.empty() && find_rule(suppression.rule) == nullptr) {
     const std::string nearest = nearest_rule(suppression.rule);
-    std::string message = "There is no rule \"" + std::string(suppression.rule) + "\".";
-    if (!nearest.empty()) message += " Did you mean \"" + nearest + "\"?";
+    std::string message = "There is no rule " + in_quotes(suppression.rule) + ".";
+    if (!nearest.empty()) message += " Did you mean " + in_quotes(nearest) + "?";
     return message;
   }
   std::string_view where = "in this file";
   if (suppression.kind == Suppression::Kind::next_line) where = "on the next line";
   if (suppression.kind == Suppression::Kind::block) where = "in its block";
   std::string message = "This comment silences nothing: there is no ";
-  if (!suppression.rule.empty()) message += "\"" + std::string(suppression.rule) + "\" ";
+  if (!suppression.rule.empty()) message += in_quotes(suppression.rule) + " ";
   message += "finding ";
   message += where;
   return message + ". Remove it, or it will hide a later mistake.";

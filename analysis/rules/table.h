@@ -7,6 +7,19 @@
 namespace poa {
 
 // Structure
+extern const Rule kMissingSection;
+extern const Rule kEmptySection;
+extern const Rule kSectionOrder;
+extern const Rule kDuplicateSection;
+extern const Rule kMissingSellerId;
+extern const Rule kUnknownSuspensionType;
+extern const Rule kSuspensionMismatch;
+extern const Rule kTooLong;
+extern const Rule kLongSentence;
+extern const Rule kLongParagraph;
+extern const Rule kUnlistedActions;
+extern const Rule kTooFewActions;
+extern const Rule kFrontMatter;
 
 // Corrective actions
 
@@ -16,8 +29,21 @@ namespace poa {
 
 // Evidence
 
-inline constexpr const Rule* kRules[] = {
+inline const Rule* const kRules[] = {
     // Structure
+    &kMissingSection,
+    &kEmptySection,
+    &kSectionOrder,
+    &kDuplicateSection,
+    &kMissingSellerId,
+    &kUnknownSuspensionType,
+    &kSuspensionMismatch,
+    &kTooLong,
+    &kLongSentence,
+    &kLongParagraph,
+    &kUnlistedActions,
+    &kTooFewActions,
+    &kFrontMatter,
 
     // Corrective actions
 

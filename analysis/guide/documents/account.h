@@ -7,20 +7,24 @@
 namespace poa::guide::documents {
 
 inline constexpr Wording registration_wordings[] = {
-    {"business|company|companies|commercial|trade|corporate|gewerbe*|handelsregister*|chamber of "
-     "commerce|llc|ltd|gmbh|"
-     "sole trade* & "
-     "registration*|register*|extract*|licen*|certificate*|incorporation|formation|document*|"
-     "articles",
-     "carrier*"},
-    {"registration*|incorporation|articles of & "
-     "document*|certificate*|extract*|paper*|proof|entit*|company|business|"
-     "organization|llc"},
-    {"separate entit*|separate legal entit*|separate compan*|business licen*|certificate of "
-     "incorporation|ein letter*|"
-     "tax registration*|vat registration*|ownership document*|ownership paper*|sale agreement of "
-     "the company|"
-     "share transfer|extract*"},
+
+    {"business registration*|company registration*|trade registration*|"
+     "registration document|registration documents|registration documentation|"
+     "registration certificate*|registration extract*|registration paper*|"
+     "certificate* of registration|certificate* of incorporation|certificate* of formation|"
+     "articles of|trade licen*|business licen*|commercial register*|companies house|"
+     "chamber of commerce|gewerbe*|handelsregister*|incorporation|ein letter*|udyam|"
+     "gst certificate*|gst registration*|vat registration*|tax registration*|"
+     "share transfer*|ownership document|ownership documents|ownership documentation|"
+     "ownership paper*|business document|business documents|business documentation|"
+     "company document|company documents|company documentation|corporate document|"
+     "corporate documents|corporate documentation|trade register*|company register*"},
+    {"registration|registrations|register & business*|company|companies|llc|ltd|gmbh|"
+     "entit*|trade|sole trade*|legal"},
+    {"extract|extracts|excerpt|excerpts & entit*|company|companies|register|trade|"
+     "commercial|sole trade*"},
+    {"document|documents|documentation|proof|papers & separate entit*|separate legal|"
+     "separate compan*|separate business*|two entities|different entities|different compan*"},
 };
 inline constexpr ChecklistItem business_registration = {
     .id = "business-registration",
@@ -33,12 +37,12 @@ inline constexpr ChecklistItem business_registration = {
 
 inline constexpr Wording utility_wordings[] = {
     {"utility bill*|utilities bill*|utility invoice*|utility statement*"},
-    {"electric*|gas|water|power|energy|internet|broadband|phone|telephone|council "
-     "tax|rent*|lease|tenancy & "
-     "bill|bills|statement*|contract*|agreement*|invoice*|receipt*",
+    {"electric*|gas|water|power|energy|internet|broadband|phone|telephone|council tax|"
+     "rent*|lease|tenancy & bill|bills|statement*|contract|contracts|agreement*|invoice*|"
+     "receipt*",
      "network|ip address*|fixed address|static ip*"},
-    {"proof of address|address proof*|proof of residence|lease agreement*|rental agreement*|rental "
-     "contract*|rent contract*"},
+    {"proof of address|address proof*|proof of residence|lease agreement*|"
+     "rental agreement*|rental contract|rental contracts|rent contract|rent contracts"},
     {"bill|bills & address*|premises|utilit*"},
 };
 inline constexpr ChecklistItem utility_bills = {
@@ -52,16 +56,14 @@ inline constexpr ChecklistItem utility_bills = {
 };
 
 inline constexpr Wording network_wordings[] = {
-    {"network|networking & "
-     "config*|setup|set "
-     "up|diagram*|document*|setting*|confirm*|proof|plan|report*|map|evidence|screenshot*|"
-     "separate*"},
-    {"ip|ips|isp|isps|internet provider*|internet service|broadband|router*|vpn|static "
-     "ip|dedicated ip|fixed address & "
-     "config*|document*|confirm*|contract*|proof|letter*|separate*|different|screenshot*|report*|"
-     "log|logs|setup|record*|"
-     "bill*|own|attached|exhibit*"},
-    {"separate ip*|different ip*|dedicated ip*|static ip*|fixed ip*|own ip*|network configuration"},
+    {"network|networking & config*|setup|set up|diagram*|document|documents|documentation|"
+     "setting*|confirmation*|proof|plan|report|reports|map|evidence|screenshot*|separate*"},
+    {"ip|ips|isp|isps|internet provider*|internet service|broadband|router*|vpn|static ip|"
+     "dedicated ip|fixed address & config*|document|documents|documentation|confirmation*|"
+     "contract|contracts|proof|letter*|separate*|different|screenshot*|report|reports|log|"
+     "logs|setup|record|records|bill*|own|attached|exhibit*"},
+    {"separate ip*|different ip*|dedicated ip*|static ip*|fixed ip*|own ip*|"
+     "network configuration"},
 };
 inline constexpr ChecklistItem network_configuration = {
     .id = "network-configuration",
@@ -73,11 +75,12 @@ inline constexpr ChecklistItem network_configuration = {
 };
 
 inline constexpr Wording organization_wordings[] = {
-    {"org chart*|organi*ation chart*|organogram*|organigram*|organisation structure*|organization "
-     "structure*"},
+    {"org chart*|organi*ation chart*|organogram*|organigram*|organisation structure*|"
+     "organization structure*"},
     {"organi* & chart*|structure*|diagram*|overview"},
-    {"ownership|management|shareholder*|corporate|company|owner* & "
-     "chart*|structure*|list*|register*|agreement*|diagram*|document*|certificate*|overview"},
+    {"ownership|management|shareholder*|corporate|company|owner* & chart*|structure*|list|"
+     "lists|register*|agreement*|diagram*|document|documents|documentation|certificate*|"
+     "overview"},
     {"chart*|diagram* & owner*|manage*|director*|team|staff|role*|responsibilit*"},
 };
 inline constexpr ChecklistItem organization_chart = {
@@ -90,9 +93,10 @@ inline constexpr ChecklistItem organization_chart = {
 };
 
 inline constexpr Wording identity_wordings[] = {
-    {"passport*|identity card*|id card*|identity document*|driver licen*|driver's licen*|driving "
-     "licen*|national id|"
-     "photo id|government id|identification document*|proof of identity|residence permit*"},
+    {"passport*|identity card*|id card*|identity document|identity documents|"
+     "identity documentation|driver licen*|driver's licen*|driving licen*|national id|"
+     "photo id|government id|identification document|identification documents|"
+     "identification documentation|proof of identity|residence permit*"},
 };
 inline constexpr ChecklistItem identity_document = {
     .id = "identity-document",
@@ -103,9 +107,9 @@ inline constexpr ChecklistItem identity_document = {
     .wordings = identity_wordings,
 };
 inline constexpr Wording bank_wordings[] = {
-    {"bank statement*|bank letter*|credit card statement*|card statement*|bank confirm*|account "
-     "statement*"},
-    {"bank*|card & statement*|confirm*|letter*|proof|extract*"},
+    {"bank statement*|bank letter*|credit card statement*|card statement*|"
+     "bank confirmation*|account statement*"},
+    {"bank*|card & statement*|confirmation*|letter*|proof|extract*"},
 };
 inline constexpr ChecklistItem bank_statement = {
     .id = "bank-statement",
@@ -119,11 +123,10 @@ inline constexpr ChecklistItem bank_statement = {
 };
 
 inline constexpr Wording supplier_confirmation_wordings[] = {
-    {"supplier*|distributor*|wholesaler*|manufacturer*|vendor*|factory & "
-     "confirm*|letter*|statement*|declaration*|"
-     "verif*|reply|answer|e mail|email"},
-    {"confirm*|letter*|statement*|declaration* & "
-     "supplier*|distributor*|wholesaler*|manufacturer*|vendor*"},
+    {"supplier*|distributor*|wholesaler*|manufacturer*|vendor*|factory & confirmation*|"
+     "letter*|statement*|declaration*|verif*|reply|answer|e mail|email"},
+    {"confirmation*|letter*|statement*|declaration* & supplier*|distributor*|wholesaler*|"
+     "manufacturer*|vendor*"},
 };
 inline constexpr ChecklistItem supplier_confirmation = {
     .id = "supplier-confirmation",
@@ -134,7 +137,8 @@ inline constexpr ChecklistItem supplier_confirmation = {
     .wordings = supplier_confirmation_wordings,
 };
 inline constexpr Wording payment_wordings[] = {
-    {"payment*|bank|wire|transfer* & proof*|confirm*|receipt*|record*|statement*|slip*|evidence"},
+    {"payment*|bank|wire|transfer* & proof*|confirmation*|receipt*|record|records|"
+     "statement*|slip*|evidence"},
     {"proof of payment|bank statement*|bank transfer*|wire transfer*|remittance"},
 };
 inline constexpr ChecklistItem payment_proof = {

@@ -7,15 +7,18 @@
 namespace poa::guide::documents {
 
 inline constexpr Wording compliance_wordings[] = {
-    {"fda|epa|cpsc|cpc|gcc|ce|ul|fcc|ukca|reach|rohs|haccp|gmp|iso & "
-     "certif*|registration*|exempt*|approval*|letter*|number*|report*|declaration*|listing*|"
-     "document*|licen*|review|"
-     "clearance|confirm*|compliance|mark*"},
-    {"compliance|conformity|product safety|children's product|childrens product|general "
-     "certificate & certif*|declaration*|document*|letter*|report*|file*"},
-    {"certificate*|declaration* & "
-     "compliance|conformity|conform*|registration*|product|safety|fda|epa|cpsc|exempt*"},
-    {"registration*|exempt* & epa|fda|cpsc|fifra|authority|regulator*"},
+
+    {"fda|epa|cpsc|cpc|gcc|ce|ul|fcc|ukca|rohs|haccp|gmp & certif*|registration*|exempt*|"
+     "approval*|letter|letters|declaration*|document|documents|documentation|clearance|"
+     "compliance|mark|marking|licen*",
+     "epa list|epa lists"},
+    {"compliance|conformity|product safety|children's product|childrens product|"
+     "general certificate & certif*|declaration*|document|documents|documentation|letter|"
+     "letters"},
+    {"certificate*|declaration* & compliance|conformity|conform|product|safety|fda|epa|"
+     "cpsc|exempt*|registration",
+     "authenticity|destruction"},
+    {"fda registration*|epa registration*|epa exempt*|cpsc certificate*|fifra exempt*"},
 };
 inline constexpr ChecklistItem compliance_certificates = {
     .id = "compliance-certificates",
@@ -30,9 +33,8 @@ inline constexpr ChecklistItem compliance_certificates = {
 
 inline constexpr Wording sds_wordings[] = {
     {"sds|msds"},
-    {"safety data sheet*|safety data*|safety datasheet*|material safety|safety sheet*|chemical "
-     "data sheet*|exemption sheet*|"
-     "hazard sheet*"},
+    {"safety data sheet*|safety data*|safety datasheet*|material safety|safety sheet*|"
+     "chemical data sheet*|exemption sheet*|hazard sheet*"},
 };
 inline constexpr ChecklistItem safety_data_sheet = {
     .id = "safety-data-sheet",
@@ -45,10 +47,12 @@ inline constexpr ChecklistItem safety_data_sheet = {
 
 inline constexpr Wording lab_wordings[] = {
     {"lab|labs|laborator*|iso 17025|sgs|intertek|tuv|eurofins|bureau veritas|accredited & "
-     "test*|report*|result*|analys*|certificate*|examin*"},
-    {"test*|testing & report*|result*|certificate*|protocol*|lab|laborator*|accredited"},
-    {"coa|certificate* of analysis|analysis report*|analytical report*"},
-    {"report*|result*|certificate* & test*|testing|analysis"},
+     "test*|report|reports|result|results|analys*|certificate*|examin*"},
+    {"test*|testing & report|reports|result|results|certificate*|protocol*|lab|laborator*|"
+     "accredited"},
+    {"coa|certificate* of analysis|analysis report|analysis reports|analytical report|"
+     "analytical reports"},
+    {"report|reports|result|results|certificate* & test*|testing|analysis"},
 };
 inline constexpr ChecklistItem lab_report = {
     .id = "lab-report",
@@ -62,14 +66,16 @@ inline constexpr ChecklistItem lab_report = {
 };
 
 inline constexpr Wording label_wordings[] = {
-    {"label*|labelling|packaging|formula|formulas|formulae|formulation*|ingredient*|composition|"
-     "recipe|artwork & "
-     "updated|update|new|revised|changed|corrected|photo*|image*|picture*|sheet*|before|after|list*"
-     "|current|proof|"
-     "document*|compliant|showing|without|design|reformulated|final"},
-    {"updated|new|revised|changed|corrected|compliant & "
-     "label*|formula*|ingredient*|packaging|composition|artwork"},
-    {"reformulat*|label photo*|formula sheet*|supplement facts"},
+
+    {"label|labels|labelling|labeling|packaging|formula|formulas|formulae|formulation*|"
+     "composition|recipe & updated|revised|new|corrected|reformulated|compliant|compliance|"
+     "artwork|sheet|sheets|photo*|image*|picture*|proof|before and after|final",
+     "return label*|shipping label*|prepaid"},
+    {"updated|revised|corrected|changed & label|labels|formula|formulation*|composition|"
+     "ingredient list|ingredient lists|packaging",
+     "return label*|shipping label*|prepaid"},
+    {"reformulat*|label photo*|formula sheet*|supplement facts|ingredient list|ingredient lists",
+     "list of yours"},
 };
 inline constexpr ChecklistItem updated_label = {
     .id = "updated-label",
@@ -90,9 +96,10 @@ inline constexpr ChecklistItem warning_label = {
 };
 
 inline constexpr Wording lot_wordings[] = {
-    {"lot|lots|batch|batches|expiry|expiration|shelf life|best before|fefo & "
-     "log|logs|list*|record*|report*|register|sheet*|table|export*|photo*|trace*"},
-    {"log|record*|list|report*|export & lot|lots|batch*|expiry|expiration*|date|dates"},
+    {"lot|lots|batch|batches|expiry|expiration|shelf life|best before|fefo & log|logs|list|"
+     "lists|record|records|report|reports|register|sheet*|table|export*|photo*|trace*"},
+    {"log|record|records|list|report|reports|export & lot|lots|batch*|expiry|expiration*|"
+     "date|dates"},
 };
 inline constexpr ChecklistItem lot_log = {
     .id = "lot-log",

@@ -9,10 +9,10 @@
 namespace poa::guide::documents {
 
 inline constexpr Wording listing_export_wordings[] = {
-    {"export*|report*|list|file*|table|spreadsheet*|screenshot* & "
-     "listing*|asin*|variation*|catalog*|parent*|child*|inventory"},
-    {"listing*|variation*|asin*|catalog* & export*|report*|list|table|file*|screenshot*|before and "
-     "after"},
+    {"export*|report|reports|list|file*|table|spreadsheet*|screenshot* & listing*|asin*|"
+     "variation*|catalog*|parent*|child*|inventory"},
+    {"listing*|variation*|asin*|catalog* & export*|report|reports|list|table|file*|"
+     "screenshot*|before and after"},
 };
 inline constexpr ChecklistItem listing_export = {
     .id = "listing-export",
@@ -24,13 +24,11 @@ inline constexpr ChecklistItem listing_export = {
 };
 
 inline constexpr Wording termination_wordings[] = {
-    {"terminat*|cancel*|dismiss*|resignat* & letter*|contract*|agreement*|agency|service*|notice|e "
-     "mail|email|confirm*|"
-     "correspondence"},
+    {"terminat*|cancel*|dismiss*|resignat* & letter*|contract|contracts|agreement*|agency|"
+     "service*|notice|e mail|email|confirmation*|correspondence"},
     {"letter*|notice|e mail|email|confirmation & terminat*|cancel*|agency"},
-    {"contract*|agreement*|correspondence|invoice* & agency|agencies|service "
-     "provider*|marketing*|consultant*|reviewer*|"
-     "influencer*"},
+    {"contract|contracts|agreement*|correspondence|invoice* & agency|agencies|"
+     "service provider*|marketing*|consultant*|reviewer*|influencer*"},
 };
 inline constexpr ChecklistItem termination_letter = {
     .id = "termination-letter",
@@ -41,8 +39,8 @@ inline constexpr ChecklistItem termination_letter = {
     .wordings = termination_wordings,
 };
 inline constexpr Wording order_list_wordings[] = {
-    {"order*|review*|account*|reviewer*|buyer* & "
-     "list*|table|spreadsheet*|export*|csv|file*|report*|record*"},
+    {"order*|review*|account*|reviewer*|buyer* & list|lists|table|spreadsheet*|export*|csv|"
+     "file*|report|reports|record|records"},
     {"list|table|spreadsheet|export & order*|review*|account*|asin*"},
 };
 inline constexpr ChecklistItem order_list = {
@@ -64,9 +62,10 @@ inline constexpr ChecklistItem communication_policy = {
 };
 
 inline constexpr Wording supplier_agreement_wordings[] = {
-    {"supplier*|supply|vendor*|manufacturer*|wholesale*|distributor*|fulfil* & "
-     "agreement*|contract*"},
-    {"agreement*|contract* & supplier*|manufacturer*|wholesaler*|distributor*|seller of record"},
+    {"supplier*|supply|vendor*|manufacturer*|wholesale*|distributor*|fulfil* & agreement*|"
+     "contract|contracts"},
+    {"agreement*|contract|contracts & supplier*|manufacturer*|wholesaler*|distributor*|"
+     "seller of record"},
 };
 inline constexpr ChecklistItem supplier_agreement = {
     .id = "supplier-agreement",
@@ -78,8 +77,8 @@ inline constexpr ChecklistItem supplier_agreement = {
     .wordings = supplier_agreement_wordings,
 };
 inline constexpr Wording packing_slip_wordings[] = {
-    {"packing slip*|packing slips|packing list*|delivery slip*|parcel label*|shipping "
-     "label*|dispatch note*"},
+    {"packing slip*|packing slips|packing list|packing lists|delivery slip*|parcel label*|"
+     "shipping label*|dispatch note*"},
     {"packag*|parcel* & photo*|picture*|image*|sample*"},
 };
 inline constexpr ChecklistItem packing_slip = {
@@ -91,9 +90,9 @@ inline constexpr ChecklistItem packing_slip = {
     .wordings = packing_slip_wordings,
 };
 inline constexpr Wording delivery_wordings[] = {
-    {"tracking|delivery|shipment*|carrier* & "
-     "proof*|record*|confirm*|report*|list*|document*|screenshot*|data"},
-    {"proof*|confirm*|record* & delivery|tracking|shipment*"},
+    {"tracking|delivery|shipment*|carrier* & proof*|record|records|confirmation*|report|"
+     "reports|list|lists|document|documents|documentation|screenshot*|data"},
+    {"proof*|confirmation*|record|records & delivery|tracking|shipment*"},
 };
 inline constexpr ChecklistItem delivery_proof = {
     .id = "delivery-proof",
@@ -105,8 +104,8 @@ inline constexpr ChecklistItem delivery_proof = {
 };
 
 inline constexpr Wording price_wordings[] = {
-    {"price*|pricing|repric* & "
-     "table*|list*|screenshot*|export*|report*|rule*|setting*|history|comparison*"},
+    {"price*|pricing|repric* & table*|list|lists|screenshot*|export*|report|reports|rule*|"
+     "setting*|history|comparison*"},
     {"screenshot*|table|list|export|report & price*|pricing|repric*"},
 };
 inline constexpr ChecklistItem price_table = {

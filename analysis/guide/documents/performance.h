@@ -7,15 +7,18 @@
 namespace poa::guide::documents {
 
 inline constexpr Wording inspection_wordings[] = {
-    {"inspection*|inspected|measur*|examination* & "
-     "report*|sheet*|protocol*|record*|result*|certificate*|log|logs"},
-    {"qc|qa|quality|aql & report*|record*|result*|sheet*|inspection*|photo*|certificate*",
+
+    {"inspection*|measuring|measurement*|examination* & report|reports|sheet*|protocol*|"
+     "record|records|result|results|certificate*|log|logs|photo*"},
+    {"qc|qa|quality|aql|quality control|quality check* & report|reports|record|records|"
+     "result|results|sheet*|photo*|certificate*|log|logs",
      "quality control procedure*|qc procedure*|quality procedure*"},
-    {"report*|certificate* & inspection*|inspected|sgs|qima|intertek|bureau "
-     "veritas|lab|laborator*|defect*"},
-    {"test report*|test result*|defect analysis|defect report*|failure analysis|8d report*|first "
-     "article"},
-    {"condition audit*|audit report*|grading record*|stock count|inspection photo*"},
+    {"report|reports|certificate* & inspection*|sgs|qima|intertek|bureau veritas|lab|"
+     "laborator*|defect*",
+     "account health|order defect"},
+    {"test report|test reports|test result|test results|defect analysis|defect report|"
+     "defect reports|failure analysis|8d report|8d reports|condition audit*|audit report|"
+     "audit reports|grading record|grading records"},
 };
 inline constexpr ChecklistItem inspection_reports = {
     .id = "inspection-reports",
@@ -29,11 +32,11 @@ inline constexpr ChecklistItem inspection_reports = {
 };
 
 inline constexpr Wording refund_wordings[] = {
-    {"refund*|replacement*|reimburs* & "
-     "confirm*|report*|list*|record*|export*|proof*|screenshot*|receipt*|statement*|"
-     "evidence|log|document*|spreadsheet*|transaction*|detail*|table|file|csv|attached|enclosed|"
-     "exhibit*"},
-    {"confirm*|report*|list|record*|proof*|screenshot*|evidence & "
+    {"refund*|replacement*|reimburs* & confirmation*|report|reports|list|lists|record|"
+     "records|export*|proof*|screenshot*|receipt*|statement*|evidence|log|document|"
+     "documents|documentation|spreadsheet*|transaction*|detail*|table|file|csv|attached|"
+     "enclosed|exhibit*"},
+    {"confirmation*|report|reports|list|record|records|proof*|screenshot*|evidence & "
      "refund*|replacement*|reimburs*|compensat*"},
     {"refunds|refund id*|replacement orders|refunds and replacements|credit note*|money back"},
 };
@@ -47,18 +50,23 @@ inline constexpr ChecklistItem refund_confirmation = {
 };
 
 inline constexpr Wording procedure_wordings[] = {
+
     {"sop|sops|standard operating procedure*"},
-    {"quality control|quality "
-     "assurance|qc|quality|inspection|receiving|inbound|incoming|packing|packaging|handling|"
-     "grading|returns|shipping|dispatch|fulfil* & "
-     "procedure*|manual*|guideline*|guide|policy|policies|checklist*|instruction*|plan|process "
-     "document*|protocol*|"
-     "work instruction*|standard*|workflow*"},
-    {"procedure*|manual*|guideline*|work instruction*|checklist*|instruction* & "
-     "quality|qc|inspection*|receiving|inbound|"
-     "incoming|packing|grading|returns|control|handling|shipping|dispatch"},
-    {"qcp|process manual*|grading guide*|new procedure*|written procedure*|updated "
-     "procedure*|revised procedure*"},
+    {"quality|quality control|quality assurance|qc|inspection|receiving|inbound|incoming|"
+     "packing|packaging|handling|grading|returns|shipping|dispatch|fulfil* & procedure*|"
+     "manual|manuals|guideline*|checklist*|instruction|instructions|workflow*|"
+     "process document|process documents|process documentation"},
+    {"procedure*|manual|guideline*|work instruction*|checklist*|instructions & quality|qc|"
+     "inspection*|receiving|inbound|incoming|packing|grading|returns|control|handling|"
+     "shipping|dispatch"},
+    {"quality plan*|control plan*|inspection plan*|sampling plan*|quality control process*|"
+     "quality control document|quality control documents|quality control documentation|"
+     "quality control polic*|quality polic*|quality document|quality documents|"
+     "quality documentation|qc process*|qc document|qc documents|qc documentation|"
+     "qc polic*|return polic*|returns polic*|grading guide*|process manual*|new procedure*|"
+     "written procedure*|updated procedure*|revised procedure*|"
+     "quality control system document|quality control system documents|"
+     "quality control system documentation"},
 };
 inline constexpr ChecklistItem quality_procedure = {
     .id = "quality-procedure",
@@ -92,19 +100,22 @@ inline constexpr ChecklistItem returns_procedure = {
 };
 
 inline constexpr Wording carrier_wordings[] = {
-    {"carrier*|courier*|ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|ontrac|post "
-     "office|postal|logistics|freight|"
-     "shipping company|delivery company|shipping partner*|shipping provider* & "
-     "data|report*|agreement*|contract*|performance|statistic*|account*|record*|confirm*|letter*|"
-     "scan*|statement*|"
-     "invoice*|manifest*|pickup*|log|logs|metric*|rate*|figures"},
-    {"contract*|agreement*|report*|data & carrier*|courier*|ups|usps|fedex|dhl|dpd|gls|royal "
-     "mail|logistics|delivery "
-     "company|shipping company|shipping partner*|freight"},
-    {"delivery performance|shipping performance|on time delivery report*|tracking report*|scan "
-     "report*|transit time "
-     "report*|delivery report*|delivery statistic*|tracking export*|tracking data|buy shipping "
-     "report*"},
+
+    {"carrier*|courier*|ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|ontrac|"
+     "post office|postal|logistics|freight|shipping company|delivery company|"
+     "shipping partner*|shipping provider*|delivery partner* & data|report|reports|"
+     "agreement*|contract|contracts|performance|statistic*|letter|letters|statement*|"
+     "manifest*|metric*|scan record|scan records|delivery record|delivery records|"
+     "tracking record|tracking records|figures",
+     "supplier agreement*"},
+    {"contract|contracts|agreement*|report|reports|data & carrier*|courier*|ups|usps|fedex|"
+     "dhl|dpd|gls|royal mail|logistics|delivery company|shipping company|shipping partner*|"
+     "delivery partner*|freight"},
+    {"delivery performance|shipping performance|on time delivery report|"
+     "on time delivery reports|tracking report|tracking reports|scan report|scan reports|"
+     "transit time report|transit time reports|delivery report|delivery reports|"
+     "delivery statistic*|tracking export*|tracking data|buy shipping report|"
+     "buy shipping reports"},
 };
 inline constexpr ChecklistItem carrier_data = {
     .id = "carrier-data",
@@ -119,11 +130,11 @@ inline constexpr ChecklistItem carrier_data = {
 };
 
 inline constexpr Wording settings_wordings[] = {
-    {"screenshot*|screen shot*|export*|image*|picture*|photo*|report* & setting*|handling "
-     "time*|template*|account health|"
-     "rate*|dashboard|metric*|shipping"},
-    {"setting*|account health|dashboard|seller central & screenshot*|report*|export*"},
-    {"staff* record*|shift plan*|staffing|roster*|employment contract*|payroll"},
+    {"screenshot*|screen shot*|export*|image*|picture*|photo*|report|reports & setting*|"
+     "handling time*|template*|account health|rate*|dashboard|metric*|shipping"},
+    {"setting*|account health|dashboard|seller central & screenshot*|report|reports|export*"},
+    {"staff* record*|shift plan*|staffing|roster*|employment contract|"
+     "employment contracts|payroll"},
 };
 inline constexpr ChecklistItem settings_screenshots = {
     .id = "settings-screenshots",
@@ -136,9 +147,10 @@ inline constexpr ChecklistItem settings_screenshots = {
 };
 
 inline constexpr Wording inventory_wordings[] = {
-    {"inventory|stock & export*|report*|file*|record*|audit*|count*|list*|screenshot*"},
-    {"software|sync*|integration|multichannel|erp & "
-     "invoice*|subscription*|contract*|screenshot*|confirm*|licen*"},
+    {"inventory|stock & export*|report|reports|file*|record|records|audit*|count*|list|"
+     "lists|screenshot*"},
+    {"software|sync*|integration|multichannel|erp & invoice*|subscription*|contract|"
+     "contracts|screenshot*|confirmation*|licen*"},
 };
 inline constexpr ChecklistItem inventory_export = {
     .id = "inventory-export",

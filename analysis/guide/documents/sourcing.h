@@ -7,20 +7,24 @@
 namespace poa::guide::documents {
 
 inline constexpr Wording authorization_wordings[] = {
-    {"loa|loas"},
-    {"letter*|note|mail|confirmation*|certificate*|document*|proof|agreement* & "
-     "authori*|licen*|permission*|consent*",
-     "business licen*|authoriti*"},
-    {"authori* & letter*|certificate*|document*|agreement*|confirmation*|signed|written"},
-    {"brand authori*|manufacturer authori*|reseller authori*|dealer authori*|distributor "
-     "authori*|authorization from|"
-     "authorisation from|authorization by|authorisation by|authorization of"},
-    {"licen* agreement*|license from|licence from|license of the brand|licence of the brand|brand "
-     "licen*|trademark licen*"},
-    {"written permission|written consent|permission letter*|consent letter*|permission of the "
-     "brand|permission from"},
-    {"reseller agreement*|distribution agreement*|distributor agreement*|dealer "
-     "agreement*|dealership certificate*"},
+
+    {"loa|loas", "asked for|requested the|requested a"},
+    {"letter|letters & authori*|licens*|licence*|permission*|consent*",
+     "business licen*|authorities|asked for"},
+    {"authori* letter*|authori* certificate*|authori* document*|"
+     "authori* confirmation*|certificate of authori*|authorization from|authorisation from|"
+     "authorization by|authorisation by|signed authorization*|written authorization*|"
+     "signed authorisation*|written authorisation*|brand authori*|manufacturer authori*|"
+     "reseller authori*|dealer authori*|distributor authori*|proof of authori*|"
+     "authorization of|authorisation of",
+     "asked for|not ask"},
+    {"license agreement*|licence agreement*|licensing agreement*|brand licen*|"
+     "trademark licen*|license from|licence from|written permission|written consent|"
+     "permission from the brand|permission of the brand|permission from the rights|"
+     "consent of the"},
+    {"reseller agreement*|distribution agreement*|distributor agreement*|dealer agreement*|"
+     "dealership certificate*|reseller certificate*|dealer certificate*|"
+     "distributor certificate*"},
 };
 inline constexpr ChecklistItem brand_authorization = {
     .id = "brand-authorization",
@@ -105,15 +109,14 @@ inline constexpr ChecklistItem retraction = {
 };
 
 inline constexpr Wording listing_screenshot_wordings[] = {
-    {"screenshot*|screen shot*|screen capture*|screen "
-     "print*|printscreen*|snapshot*|image|images|picture*|photo* & "
-     "listing*|page*|offer*|title*|asin*|removed|deleted|corrected|closed|edited|before|detail "
-     "page*|catalog*"},
+    {"screenshot*|screen shot*|screen capture*|screen print*|printscreen*|snapshot*|image|"
+     "images|picture*|photo* & listing*|page*|offer*|title*|asin*|removed|deleted|"
+     "corrected|closed|edited|before|detail page*|catalog*"},
     {"before and after & listing*|page*|image*|title*|text*"},
-    {"listing*|detail page*|offer* & screenshot*|before and after|screen shot*|removal "
-     "confirm*|deletion confirm*"},
-    {"deleted listing*|removed listing*|corrected listing*|confirmation of deletion|deletion "
-     "report*|inventory report*"},
+    {"listing*|detail page*|offer* & screenshot*|before and after|screen shot*|"
+     "removal confirmation*|deletion confirmation*"},
+    {"deleted listing*|removed listing*|corrected listing*|confirmation of deletion|"
+     "deletion report|deletion reports|inventory report|inventory reports"},
 };
 inline constexpr ChecklistItem listing_screenshots = {
     .id = "listing-screenshots",
@@ -125,11 +128,14 @@ inline constexpr ChecklistItem listing_screenshots = {
 };
 
 inline constexpr Wording authenticity_wordings[] = {
-    {"certificate* & authentic*|genuine*|origin*|analysis|conformity"},
-    {"authentic* & certificate*|report*|test*|confirm*|letter*|statement*|verif*"},
-    {"test*|lab*|laborator*|inspection* & report*|result*|certificate*|protocol*",
+
+    {"certificate*|coa|coas & authentic*|genuine*|origin|analysis|conformity"},
+    {"authentic* & certificate*|report|reports|test report|test reports|confirmation*|"
+     "statement*|verification*"},
+    {"test|tests|testing|lab|laborator* & report|reports|result|results|certificate*|protocol*",
      "test order*|performance test*"},
-    {"coa|coas|product testing|material analysis|transparency code*"},
+    {"authentication report|authentication reports|product testing|material analysis|"
+     "transparency code*|coa|coas"},
 };
 inline constexpr ChecklistItem authenticity_proof = {
     .id = "authenticity-proof",
@@ -141,13 +147,16 @@ inline constexpr ChecklistItem authenticity_proof = {
 };
 
 inline constexpr Wording custody_wordings[] = {
-    {"chain of custody|custody log*|custody record*|custody document*"},
-    {"supply chain & "
-     "document*|record*|map|chart|diagram|proof|evidence|overview|path|trail|flow*|file*"},
-    {"traceability|supply route|lot trace*|batch trace*|sourcing trail|paper trail|purchase trail"},
-    {"delivery note*|bill of lading|bills of lading|customs declaration*|import "
-     "declaration*|import document*|"
-     "shipping document*|packing list*|goods receipt*|waybill*|customs paper*|import paper*"},
+    {"chain of custody|custody log*|custody record|custody records|custody document|"
+     "custody documents|custody documentation"},
+    {"supply chain & document|documents|documentation|record|records|map|chart|diagram|"
+     "proof|evidence|overview|path|trail|flow*|file*"},
+    {"traceability|supply route|lot trace*|batch trace*|sourcing trail|paper trail|"
+     "purchase trail"},
+    {"delivery note*|bill of lading|bills of lading|customs declaration*|"
+     "import declaration*|import document|import documents|import documentation|"
+     "shipping document|shipping documents|shipping documentation|packing list|"
+     "packing lists|goods receipt*|waybill*|customs paper*|import paper*"},
 };
 inline constexpr ChecklistItem chain_of_custody = {
     .id = "chain-of-custody",
@@ -162,11 +171,11 @@ inline constexpr ChecklistItem chain_of_custody = {
 };
 
 inline constexpr Wording disposal_wordings[] = {
-    {"removal order*|removal confirm*|removal request*|disposal|destruction|destroyed|recycling "
-     "certificate*"},
-    {"removal|removed|returned & unit*|stock|inventory & confirm*|receipt*|proof|id|order*"},
-    {"scrap* & certificate*|proof|record*|photo*|receipt*|confirm*"},
-    {"quarantin* & record*|photo*|log|list|report*"},
+    {"removal order*|removal confirmation*|removal request*|disposal|destruction|destroyed|"
+     "recycling certificate*"},
+    {"removal|removed|returned & unit*|stock|inventory & confirmation*|receipt*|proof|id|order*"},
+    {"scrap* & certificate*|proof|record|records|photo*|receipt*|confirmation*"},
+    {"quarantin* & record|records|photo*|log|list|report|reports"},
 };
 inline constexpr ChecklistItem disposal_proof = {
     .id = "disposal-proof",
@@ -180,7 +189,7 @@ inline constexpr ChecklistItem disposal_proof = {
 inline constexpr Wording originals_wordings[] = {
     {"original*|raw|source & photo*|image*|picture*|file*|artwork|design*"},
     {"own|new & photo*|image*|picture*"},
-    {"photographer* & invoice*|contract*|agreement*|release"},
+    {"photographer* & invoice*|contract|contracts|agreement*|release"},
     {"proof of ownership|copyright registration*|registration certificate*"},
 };
 inline constexpr ChecklistItem original_material = {
@@ -195,8 +204,8 @@ inline constexpr ChecklistItem original_material = {
 
 inline constexpr Wording patent_licence_wordings[] = {
     {"licen*|authori* & patent*|agreement*|letter*|owner*|holder*"},
-    {"opinion*|letter*|analysis|memo* & non infring*|noninfring*|attorney*|counsel|patent*|freedom "
-     "to operate"},
+    {"opinion*|letter*|analysis|memo* & non infring*|noninfring*|attorney*|counsel|patent*|"
+     "freedom to operate"},
     {"freedom to operate|fto|prior art|invalidity|court order*|judgment*|patent search*"},
 };
 inline constexpr ChecklistItem patent_licence = {

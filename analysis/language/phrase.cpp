@@ -1,0 +1,199 @@
+#include "analysis/language/phrase.h"
+
+#include <re2/re2.h>
+#include <re2/stringpiece.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <mutex>
+#include <utility>
+
+#include "analysis/language/prefix_trie.h"
+#include "analysis/language/wording_prefixes.h"
+
+namespace poa {
+namespace {
+
+// Bounds the work at each place, so that no wording makes the pass more than linear.
+constexpr std::size_t kLongestMatch = 400;
+
+// Bytes beyond ASCII are taken for letters: Prose has made the usual dashes and quotes ASCII.
+constexpr std::array<bool, 256> kWordBytes = [] {
+  std::array<bool, 256> bytes{};
+  for (std::size_t c = 0; c < bytes.size(); ++c) {
+    bytes[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '_' || c >= 0x80;
+  }
+  return bytes;
+}();
+
+constexpr bool is_word_byte(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
+
+constexpr bool is_space(char c) { return c == ' ' || c == '\n'; }
+
+constexpr bool splits_word(std::string_view text, std::size_t offset) {
+  return offset > 0 && offset < text.size() && is_word_byte(text[offset - 1]) &&
+         is_word_byte(text[offset]);
+}
+
+RE2::Options re2_options() {
+  RE2::Options options;
+  options.set_longest_match(true);
+  options.set_never_capture(true);
+  options.set_log_errors(false);
+  return options;
+}
+
+// The only place that knows how RE2 views text: StringPiece is absl::string_view since 2023.
+std::size_t longest_match(const RE2& expression, std::string_view text, std::size_t begin,
+                          std::size_t end) {
+  re2::StringPiece match;
+  if (!expression.Match(text, begin, end, RE2::ANCHOR_START, &match, 1)) return begin;
+  return begin + match.size();
+}
+
+class Wording {
+ public:
+  Wording(std::string_view wording, std::uint32_t list) : wording_(wording), list_(list) {}
+
+  [[nodiscard]] std::string_view text() const { return wording_; }
+  /// Index of its list among the finder's.
+  [[nodiscard]] std::uint32_t list() const { return list_; }
+
+  /// Where the longest match from `begin` ends, at most at `limit`; `begin` if there is none.
+  [[nodiscard]] std::size_t match(std::string_view text, std::size_t begin,
+                                  std::size_t limit) const {
+    std::call_once(compiled_, [this] {
+      expression_ = std::make_unique<RE2>(std::string(wording_), re2_options());
+    });
+    if (!expression_->ok()) return begin;
+    while (limit > begin) {
+      const std::size_t end = longest_match(*expression_, text, begin, limit);
+      if (!splits_word(text, end)) return end;
+      limit = end;
+      while (limit > begin && splits_word(text, limit)) --limit;
+    }
+    return begin;
+  }
+
+ private:
+  std::string_view wording_;
+  std::uint32_t list_;
+  mutable std::once_flag compiled_;
+  mutable std::unique_ptr<const RE2> expression_;
+};
+
+}  // namespace
+
+// At each word a trie over the beginnings of all wordings names the few that can match there; only
+// those run their regular expression.
+class PhraseFinder::Automaton {
+ public:
+  explicit Automaton(std::span<const PhraseList* const> lists)
+      : lists_(lists.begin(), lists.end()),
+        wordings_(wordings_of(lists)),
+        beginnings_(beginnings_of(wordings_)) {}
+
+  [[nodiscard]] std::vector<PhraseMatch> find(const Prose& prose) const {
+    std::vector<PhraseMatch> matches;
+    std::vector<std::size_t> ends(lists_.size(), 0);  // of each list's latest match
+    std::vector<ListMatch> found;
+    const std::string_view text = prose.lower();
+    for (const Passage& passage : prose.passages()) {
+      for (std::uint32_t i = passage.range.begin; i < passage.range.end; ++i) {
+        if (!can_begin_at(text, i)) continue;
+        find_at(text.substr(0, passage.range.end), i, ends, found);
+        if (found.empty()) continue;
+        const std::uint32_t token = prose.token_at(i);
+        if (token == prose.tokens().size()) continue;
+        for (const ListMatch& match : found) {
+          ends[match.list] = match.end;
+          matches.push_back({lists_[match.list],
+                             {i, static_cast<std::uint32_t>(match.end)},
+                             prose.sentence_of(token),
+                             prose.tokens()[token].quoted});
+        }
+      }
+    }
+    return matches;
+  }
+
+ private:
+  using Wordings = std::vector<std::unique_ptr<const Wording>>;
+
+  struct ListMatch {
+    std::uint32_t list;
+    std::size_t end;
+  };
+
+  static Wordings wordings_of(std::span<const PhraseList* const> lists) {
+    Wordings wordings;
+    for (std::uint32_t list = 0; list < lists.size(); ++list) {
+      for (const std::string_view wording : lists[list]->wordings) {
+        wordings.push_back(std::make_unique<const Wording>(wording, list));
+      }
+    }
+    return wordings;
+  }
+
+  static PrefixTrie beginnings_of(const Wordings& wordings) {
+    std::vector<PrefixTrie::Entry> entries;
+    for (std::uint32_t w = 0; w < wordings.size(); ++w) {
+      for (std::string& prefix : wording_prefixes(wordings[w]->text())) {
+        entries.push_back({std::move(prefix), w});
+      }
+    }
+    return PrefixTrie(std::move(entries));
+  }
+
+  [[nodiscard]] bool can_begin_at(std::string_view text, std::size_t i) const {
+    const char second = i + 1 < text.size() ? text[i + 1] : ' ';
+    return !splits_word(text, i) && !is_space(text[i]) && beginnings_.can_begin(text[i], second);
+  }
+
+  // Finds the longest match at `begin` of each list whose latest match has ended by then.
+  void find_at(std::string_view text, std::size_t begin, const std::vector<std::size_t>& ends,
+               std::vector<ListMatch>& found) const {
+    found.clear();
+    const std::size_t limit = std::min(text.size(), begin + kLongestMatch);
+    beginnings_.visit_prefixes_of(text.substr(begin), [&](std::uint32_t w) {
+      const Wording& wording = *wordings_[w];
+      if (ends[wording.list()] > begin) return;
+      const std::size_t end = wording.match(text, begin, limit);
+      if (end == begin) return;
+      const auto known = std::find_if(found.begin(), found.end(), [&](const ListMatch& match) {
+        return match.list == wording.list();
+      });
+      if (known == found.end()) {
+        found.push_back({wording.list(), end});
+      } else {
+        known->end = std::max(known->end, end);
+      }
+    });
+  }
+
+  std::vector<const PhraseList*> lists_;
+  Wordings wordings_;
+  PrefixTrie beginnings_;
+};
+
+PhraseFinder::PhraseFinder(std::span<const PhraseList* const> lists)
+    : automaton_(std::make_unique<const Automaton>(lists)) {}
+PhraseFinder::~PhraseFinder() = default;
+PhraseFinder::PhraseFinder(PhraseFinder&&) noexcept = default;
+PhraseFinder& PhraseFinder::operator=(PhraseFinder&&) noexcept = default;
+
+std::vector<PhraseMatch> PhraseFinder::find(const Prose& prose) const {
+  return automaton_->find(prose);
+}
+
+std::optional<std::string> PhraseFinder::error_in(std::string_view wording) {
+  const RE2 expression(std::string(wording), re2_options());
+  if (!expression.ok()) return expression.error();
+  if (RE2::FullMatch("", expression)) return "matches the empty string";
+  return std::nullopt;
+}
+
+}  // namespace poa

@@ -1,0 +1,331 @@
+#include "analysis/plan/plan.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "analysis/plan/headings.h"
+#include "analysis/plan/letter.h"
+#include "analysis/plan/lines.h"
+#include "analysis/plan/section_content.h"
+#include "analysis/plan/type_inference.h"
+
+namespace poa {
+namespace {
+
+using guide::HeadingStrength;
+using guide::SectionRole;
+using markdown::Block;
+using markdown::BlockId;
+using markdown::BlockKind;
+
+constexpr std::size_t index_of(SectionRole role) { return static_cast<std::size_t>(role); }
+
+class PlanReader {
+ public:
+  PlanReader(std::string_view text, FrontMatter front_matter, const markdown::Document& document,
+             const Prose& prose)
+      : text_(text), document_(document), prose_(prose) {
+    plan_.front_matter = std::move(front_matter);
+  }
+
+  Plan read() && {
+    headings_ = find_headings(text_, document_, prose_);
+    plan_.title = title();
+    find_salutation();
+    settle_headings();
+    find_sign_offs();
+    words_before_ = words_before_passages(document_, prose_);
+    divide();
+    plan_.opening = part(document_begin(), first_section_begin());
+    count_narrative();
+    find_type();
+    return std::move(plan_);
+  }
+
+ private:
+  /// A place between outermost blocks, or the end of the document.
+  struct Place {
+    BlockId block = 0;
+    std::size_t offset = 0;
+  };
+
+  [[nodiscard]] Place place_of(BlockId block) const {
+    return {block, document_.blocks[block].span.begin};
+  }
+  [[nodiscard]] Place document_begin() const { return {1, plan_.front_matter.body}; }
+  [[nodiscard]] Place document_end() const {
+    return {static_cast<BlockId>(document_.blocks.size()), text_.size()};
+  }
+
+  [[nodiscard]] Span title() const {
+    for (const Heading& heading : headings_) {
+      if (heading.rank != 1) continue;
+      const Span words{heading.text.begin, std::min(heading.text.end, heading.line.end)};
+      return words.empty() ? heading.line : words;
+    }
+    for (BlockId id = 1; id < document_.blocks.size(); id = document_.blocks[id].end) {
+      const Block& block = document_.blocks[id];
+      if (block.kind == BlockKind::html && block.span.in(text_).starts_with("<!--")) continue;
+      return trimmed(text_, line_from(text_, block.span.begin).span);
+    }
+    return {plan_.front_matter.body, plan_.front_matter.body};
+  }
+
+  void find_salutation() {
+    // A salutation stands at the head of a letter.
+    constexpr int kBlocksToSearch = 12;
+    int searched = 0;
+    for (BlockId id = 1; id < document_.blocks.size() && searched < kBlocksToSearch;
+         id = document_.blocks[id].end, ++searched) {
+      if (document_.blocks[id].kind != BlockKind::paragraph) continue;
+      if (is_salutation_to_amazon(first_line(id))) plan_.addresses_amazon = true;
+    }
+  }
+
+  [[nodiscard]] std::string_view first_line(BlockId id) const {
+    return line_from(text_, document_.blocks[id].span.begin).span.in(text_);
+  }
+
+  /// Weak names count only in what is a Plan of Action anyhow and has no better heading for the
+  /// role; bold and colon lines only where no heading of Markdown's own has it. What is left
+  /// without a name is a heading like any other, or, of a colon line, none.
+  void settle_headings() {
+    std::array<bool, guide::section_role_count> strong{};
+    for (const Heading& heading : headings_) {
+      if (heading.recognised && heading.recognised->strength == HeadingStrength::strong) {
+        strong[index_of(heading.recognised->role)] = true;
+      }
+    }
+    const bool is_appeal = plan_.addresses_amazon || !plan_.front_matter.keys.empty() ||
+                           std::find(strong.begin(), strong.end(), true) != strong.end();
+    for (Heading& heading : headings_) {
+      if (!heading.recognised || heading.recognised->strength == HeadingStrength::strong) continue;
+      if (!is_appeal || strong[index_of(heading.recognised->role)]) heading.recognised.reset();
+    }
+
+    best_rank_.fill(Heading::kColonLine);
+    for (const Heading& heading : headings_) {
+      if (!heading.recognised) continue;
+      int& best = best_rank_[index_of(heading.recognised->role)];
+      best = std::min(best, heading.rank);
+    }
+    for (Heading& heading : headings_) {
+      if (heading.recognised && heading.rank >= Heading::kBoldLine &&
+          heading.rank > best_rank_[index_of(heading.recognised->role)]) {
+        heading.recognised.reset();
+      }
+    }
+    std::erase_if(headings_, [](const Heading& heading) {
+      return !heading.recognised &&
+             (heading.rank == Heading::kColonLine || heading.shares_paragraph);
+    });
+  }
+
+  void find_sign_offs() {
+    const auto first_section =
+        std::find_if(headings_.begin(), headings_.end(),
+                     [](const Heading& heading) { return heading.recognised.has_value(); });
+    for (BlockId id = 1; id < document_.blocks.size(); id = document_.blocks[id].end) {
+      if (document_.blocks[id].kind != BlockKind::paragraph) continue;
+      const bool after_a_section = first_section != headings_.end() && id > first_section->block;
+      if (is_sign_off(first_line(id)) || (after_a_section && is_sign_off_in_own_words(id))) {
+        sign_offs_.push_back(id);
+      }
+    }
+  }
+
+  /// A short line with a comma at its end, below which nothing stands but a name or two.
+  [[nodiscard]] bool is_sign_off_in_own_words(BlockId id) const {
+    constexpr std::size_t kMaxBytesToEnd = 500;
+    const std::size_t begin = document_.blocks[id].span.begin;
+    if (text_.size() - begin > kMaxBytesToEnd || !may_be_sign_off(first_line(id))) return false;
+    bool signed_below = false;
+    for (std::size_t at = line_from(text_, begin).next; at < text_.size();) {
+      const Line line = line_from(text_, at);
+      at = line.next;
+      if (trimmed(text_, line.span).empty()) continue;
+      if (!may_be_signature(line.span.in(text_))) return false;
+      // What goes on in small letters is a sentence, not a name.
+      const char first = text_[trimmed(text_, line.span).begin];
+      if (!signed_below && first >= 'a' && first <= 'z') return false;
+      signed_below = true;
+    }
+    return signed_below;
+  }
+
+  /// Walks headings and sign-offs in their order and cuts the document at those that count.
+  void divide() {
+    auto sign_off = sign_offs_.begin();
+    for (std::size_t i = 0; i < headings_.size(); ++i) {
+      for (; sign_off != sign_offs_.end() && *sign_off < headings_[i].block; ++sign_off) {
+        take_leave(*sign_off);
+      }
+      read_heading(i);
+    }
+    for (; sign_off != sign_offs_.end(); ++sign_off) take_leave(*sign_off);
+    close_section(document_end(), headings_.size());
+    if (leave_) plan_.closing = part(*leave_, document_end());
+  }
+
+  void take_leave(BlockId block) {
+    close_section(place_of(block), heading_after(block));
+    if (!leave_) leave_ = place_of(block);
+  }
+
+  void read_heading(std::size_t index) {
+    const Heading& heading = headings_[index];
+    if (heading.recognised && opens_section(heading)) {
+      close_section(place_of(heading.block), index);
+      // What is enclosed is often listed below the signature.
+      if (leave_) plan_.closing = part(*std::exchange(leave_, {}), place_of(heading.block));
+      open_ = index;
+      has_bold_sub_headings_ = false;
+    } else if (open_ && !heading.recognised && ends_section(index)) {
+      close_section(place_of(heading.block), index);
+    }
+  }
+
+  /// A heading below that of the open section heads a part of it, if it repeats its name or if the
+  /// section that it names has a heading as high as the open one elsewhere ("Evidence for the root
+  /// cause" among the documents).
+  [[nodiscard]] bool opens_section(const Heading& heading) const {
+    if (!open_) return true;
+    const Heading& open = headings_[*open_];
+    if (heading.rank <= open.rank) return true;
+    const SectionRole role = heading.recognised->role;
+    return role != open.recognised->role && best_rank_[index_of(role)] > open.rank;
+  }
+
+  /// Whether an unknown heading ends the open section. Bold lines have but one rank, so those that
+  /// follow a bold heading at once divide its section.
+  [[nodiscard]] bool ends_section(std::size_t index) {
+    const Heading& heading = headings_[index];
+    const Heading& open = headings_[*open_];
+    if (heading.rank > open.rank) return false;
+    if (heading.rank != Heading::kBoldLine) return true;
+    if (!open.shares_paragraph && document_.blocks[open.block].end == heading.block) {
+      has_bold_sub_headings_ = true;
+    }
+    return !has_bold_sub_headings_;
+  }
+
+  [[nodiscard]] std::size_t heading_after(BlockId block) const {
+    const auto after =
+        std::partition_point(headings_.begin(), headings_.end(),
+                             [block](const Heading& heading) { return heading.block < block; });
+    return static_cast<std::size_t>(after - headings_.begin());
+  }
+
+  /// Ends the open section, if there is one, before `end` and the heading `next`.
+  void close_section(Place end, std::size_t next) {
+    if (!open_) return;
+    const std::size_t index = *std::exchange(open_, {});
+    const Heading& heading = headings_[index];
+    Section section;
+    section.role = heading.recognised->role;
+    section.strength = heading.recognised->strength;
+    section.heading = heading.line;
+    section.heading_text = heading.text;
+    section.heading_passage = *heading.passage;
+    section.span = {heading.line.begin, end.offset};
+    const std::size_t heading_end =
+        heading.shares_paragraph ? heading.line.end : document_.blocks[heading.block].span.end;
+    section.body = {std::min(line_from(text_, heading_end).next, end.offset), end.offset};
+    const SectionBlocks blocks{heading, std::span(headings_).subspan(index + 1, next - index - 1),
+                               end.block};
+    read_content(text_, document_, prose_, words_before_, blocks, section);
+    plan_.sections.push_back(std::move(section));
+  }
+
+  [[nodiscard]] Part part(Place begin, Place end) const {
+    Part result;
+    result.span = {begin.offset, std::max(begin.offset, end.offset)};
+    result.passages = {prose_.first_passage_from(begin.block),
+                       prose_.first_passage_from(end.block)};
+    result.sentences = sentences_of(prose_, result.passages);
+    return result;
+  }
+
+  [[nodiscard]] Place first_section_begin() const {
+    if (!plan_.sections.empty()) {
+      const std::uint32_t passage = plan_.sections.front().heading_passage;
+      return place_of(prose_.passages()[passage].block);
+    }
+    return leave_ ? *leave_ : document_end();
+  }
+
+  void count_narrative() {
+    plan_.narrative_words = words_before_.back();
+    for (const Section& section : plan_.sections) {
+      if (section.role == SectionRole::supporting_documents) plan_.narrative_words -= section.words;
+    }
+  }
+
+  void find_type() {
+    if (plan_.front_matter.suspension) {
+      plan_.stated_type = guide::find_type(plan_.front_matter.suspension->text);
+    }
+    std::vector<IndexRange> sentences{plan_.opening.sentences};
+    for (const Section& section : plan_.sections) {
+      if (section.role == SectionRole::root_cause) sentences.push_back(section.sentences);
+    }
+    plan_.inferred_type = infer_type(prose_, sentences);
+  }
+
+  std::string_view text_;
+  const markdown::Document& document_;
+  const Prose& prose_;
+  Plan plan_;
+  std::vector<Heading> headings_;
+  std::vector<BlockId> sign_offs_;
+  std::vector<std::uint32_t> words_before_;
+  /// By role, the highest rank of its headings.
+  std::array<int, guide::section_role_count> best_rank_{};
+  std::optional<std::size_t> open_;  ///< the heading of the section that is being read
+  bool has_bold_sub_headings_ = false;
+  std::optional<Place> leave_;  ///< the sign-off, until a section follows it
+};
+
+}  // namespace
+
+std::optional<guide::SuspensionType> Plan::type() const {
+  if (stated_type) return stated_type;
+  if (inferred_type) return inferred_type->type;
+  return std::nullopt;
+}
+
+const Section* Plan::section(SectionRole role) const {
+  const auto found = std::find_if(sections.begin(), sections.end(),
+                                  [role](const Section& one) { return one.role == role; });
+  return found == sections.end() ? nullptr : &*found;
+}
+
+const Section* Plan::section_at(std::size_t offset) const {
+  const auto after =
+      std::partition_point(sections.begin(), sections.end(),
+                           [offset](const Section& one) { return one.span.begin <= offset; });
+  if (after == sections.begin()) return nullptr;
+  const Section& section = *std::prev(after);
+  const bool at_end = after == sections.end() && offset == section.span.end;
+  return section.span.contains(offset) || at_end ? &section : nullptr;
+}
+
+Plan read_plan(const Text& text, FrontMatter front_matter, const markdown::Document& markdown,
+               const Prose& prose) {
+  return PlanReader(text.bytes(), std::move(front_matter), markdown, prose).read();
+}
+
+bool is_plan_of_action(const Plan& plan, std::string_view file_name) {
+  if (file_name.ends_with(".poa.md") || plan.front_matter.find("suspension") != nullptr ||
+      plan.addresses_amazon) {
+    return true;
+  }
+  std::array<bool, guide::section_role_count> roles{};
+  for (const Section& section : plan.sections) {
+    if (section.strength == HeadingStrength::strong) roles[index_of(section.role)] = true;
+  }
+  return std::count(roles.begin(), roles.end(), true) >= 2;
+}
+
+}  // namespace poa
