@@ -110,13 +110,11 @@ class Binder {
   template <class P, class R, std::invocable<Outcome<R>> Done>
   void request(const RequestType<P, R>& type, const std::type_identity_t<P>& params, Done done) {
     start_outgoing(type.method, encoded(params), [done = std::move(done)](Response& response) {
-      if (response.error) {
-        done(Outcome<R>(std::move(*response.error)));
-        return;
-      }
       Outcome<R> outcome;
       DecodeError error;
-      if (!decode(response.result, outcome.template emplace<0>(), Path{nullptr, "result"}, error)) {
+      if (response.error) {
+        outcome = std::move(*response.error);
+      } else if (!decode(response.result, std::get<0>(outcome), Path{nullptr, "result"}, error)) {
         outcome = ResponseError{ErrorCode::InvalidParams, error.message()};
       }
       done(std::move(outcome));

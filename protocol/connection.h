@@ -15,7 +15,7 @@
 namespace poa::jsonrpc {
 
 struct ConnectionLimits {
-  FrameLimits frame;
+  FrameLimits frame{};
   /// Bytes that may wait to be written, to a client that does not read; beyond, the connection is
   /// given up, because a reply may not be dropped.
   std::size_t queued_bytes = std::size_t{64} << 20U;

@@ -1,5 +1,6 @@
 #include "protocol/inbox.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -12,7 +13,7 @@ bool Inbox::push(std::vector<Message>& messages, std::size_t bytes) {
   if (was_empty) {
     std::swap(messages_, messages);
   } else {
-    std::ranges::move(messages, std::back_inserter(messages_));
+    std::move(messages.begin(), messages.end(), std::back_inserter(messages_));
   }
   messages.clear();
   return was_empty && !messages_.empty();

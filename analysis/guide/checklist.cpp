@@ -52,9 +52,18 @@ std::vector<std::uint16_t> add_each(GroupIndex& groups, std::string_view phrases
   }
 }
 
+// Built when a document of the type is first seen: a session rarely sees more than one.
+template <std::size_t Type>
+const DocumentMatcher& matcher_of() {
+  static const DocumentMatcher matcher(checklist(static_cast<SuspensionType>(Type)));
+  return matcher;
+}
+
 template <std::size_t... Type>
-std::array<DocumentMatcher, sizeof...(Type)> matchers(std::index_sequence<Type...>) {
-  return {DocumentMatcher(checklist(static_cast<SuspensionType>(Type)))...};
+const DocumentMatcher& matcher_of(SuspensionType type, std::index_sequence<Type...>) {
+  using Get = const DocumentMatcher& (*)();
+  static constexpr std::array<Get, sizeof...(Type)> get = {&matcher_of<Type>...};
+  return get[static_cast<std::size_t>(type)]();
 }
 
 }  // namespace
@@ -92,8 +101,7 @@ std::uint64_t DocumentMatcher::named(std::span<const std::string> words) const {
 }
 
 const DocumentMatcher& document_matcher(SuspensionType type) {
-  static const auto all = matchers(std::make_index_sequence<suspension_type_count>());
-  return all[static_cast<std::size_t>(type)];
+  return matcher_of(type, std::make_index_sequence<suspension_type_count>());
 }
 
 }  // namespace poa::guide

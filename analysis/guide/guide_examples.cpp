@@ -52,7 +52,7 @@ constexpr Example table[] = {
     {"cause-brand-in-listing", root_cause, "Brand name used without authorization",
      "The root cause was that {who wrote the listing} put {brand} into {title, bullets or "
      "keywords} of "
-     "ASIN {ASIN} on {date}, and no step of our listing process asked whether {rights owner} had "
+     "ASIN {ASIN} on {date}, and no step of {listing process} asked whether {rights owner} had "
      "allowed it. We bought {quantity} units from {supplier name} on {purchase date} and took "
      "{invoice "
      "number} for an authorization, which {complaint id} shows it was not.",
@@ -102,8 +102,8 @@ constexpr Example table[] = {
      supplier_changed, true},
     {"action-inbound-inspection", corrective_action, "Put inbound inspection into force",
      "On {date}, we put {procedure number} into force: {company or person} inspects {sample size} "
-     "of each "
-     "inbound lot and blocks it above {defect limit}%; {number} reports are kept for {months} "
+     "of each {kind of lot|inbound lot} and blocks it above {defect limit}%; {number} reports are "
+     "kept for {months} "
      "months "
      "({exhibit}).",
      inspected, true},
@@ -175,9 +175,8 @@ constexpr Example table[] = {
      "Training with a test",
      "{owner} trains everyone with access to {system|Seller Central} on {policy or procedure} "
      "{when|before "
-     "the first login} and {frequency|quarterly}; below {pass mark}% in the test, access is "
-     "withdrawn. "
-     "Scores are kept in {tool or register}.",
+     "the first login} and {frequency|quarterly}; below {pass mark}% in the test, "
+     "{consequence|access is withdrawn}. Scores are kept in {tool or register}.",
      {},
      true},
 };

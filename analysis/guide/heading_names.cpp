@@ -129,6 +129,7 @@ constexpr HeadingName names[] = {
     {supporting_documents, strong, start,
      "documentary evidence|evidence list|document list|documents list|list of documents|list of "
      "attachments|list of exhibits|list of evidence|evidence checklist"},
+    {supporting_documents, weak, start, "evidence|documentation|documents|proof & of|for"},
     {supporting_documents, weak, whole,
      "documents|document|documentation|documentations|evidence|proof|proofs|appendix|appendices|"
      "annex|annexes|files"},

@@ -55,7 +55,7 @@ inline constexpr std::array<std::string_view, 48> tail_words = {
 
 /// What titles a whole document.
 inline constexpr std::string_view title_terms =
-    "plan of action|poa|action plan|massnahmenplan|plan d'action|plan d'actions";
+    "plan of action|poa|massnahmenplan|plan d'action|plan d'actions";
 
 /// What turns a heading about actions into one about prevention.
 inline constexpr std::string_view prevention_terms =

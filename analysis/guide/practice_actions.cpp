@@ -38,7 +38,7 @@ constexpr Example table[] = {
     {"action-ship-backlog", corrective_action, "Shipped the backlog",
      "By {date}, we shipped {number} open orders, the last on {last ship date}, and wrote to "
      "{number of "
-     "buyers} buyers about the delay; the order report is {exhibit}.",
+     "buyers} buyers about {delay}; the order report is {exhibit}.",
      late, false},
     {"action-handling-time", corrective_action, "Corrected the handling time",
      "On {date}, we changed the handling time of {listings} from {old days} to {new days} days and "
@@ -130,8 +130,7 @@ constexpr Example table[] = {
      expired, false},
     {"action-split-variation", corrective_action, "Split the variation family",
      "On {date}, we separated {child ASINs} from parent {parent ASIN} and merged {duplicate "
-     "ASINs}; the "
-     "listing export of before and after is {exhibit}.",
+     "ASINs}; the listing export of {export dates} is {exhibit}.",
      variation, false},
     {"action-freeze-catalogue", corrective_action, "Closed the way by which it was done",
      "On {date}, we withdrew the right to change {relationship or field} from {number of users} "

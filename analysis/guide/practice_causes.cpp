@@ -33,8 +33,8 @@ constexpr Example table[] = {
      "could not "
      "ship {orders a day} orders a day, and {missing alert} did not warn us. Between {first date} "
      "and "
-     "{last date} we confirmed {late orders} of {all orders} orders after the ship-by date, a late "
-     "shipment rate of {rate}% over {window|10|30} days.",
+     "{last date} we confirmed {late orders} of {all orders} orders after {what|the ship-by date}, "
+     "a late shipment rate of {rate}% over {window|10|30} days.",
      late, false},
     {"cause-oversold", root_cause, "Stock sold twice over several channels",
      "The root cause was that {channels} drew on {stock source} and {sync tool or person} updated "
@@ -133,7 +133,8 @@ constexpr Example table[] = {
     {"cause-retail-source", root_cause, "Another seller's name on the parcel",
      "The root cause was that {supplier name} shipped order {order id} of {date} with {packing "
      "slip or "
-     "box} of {other seller}, because {agreement} did not name us as seller of record. {quantity} "
+     "box} of {other seller}, because {agreement} did not name {company name} as seller of record. "
+     "{quantity} "
      "orders "
      "between {first date} and {last date} left this way.",
      drop_ship, false},

@@ -60,7 +60,8 @@ constexpr Example table[] = {
      "closes the offer, and {manager} signs the {report}.",
      cancelled, false},
     {"measure-stock-buffer", prevention_measure, "Stock buffer",
-     "{tool} withholds {buffer units} units of each SKU and closes an offer at {threshold}; "
+     "{tool} withholds {buffer units} units of {which SKUs|each SKU} and closes an offer at "
+     "{threshold}; "
      "{owner} reviews "
      "the log {frequency|weekly}.",
      cancelled, false},
@@ -77,7 +78,8 @@ constexpr Example table[] = {
      "owner} draws {number} listings, and {limit|one} missing file takes the image offline.",
      creative, false},
     {"measure-patent-search", prevention_measure, "Patent search before purchase",
-     "For each new product, {owner} orders a search from {attorney or database} before {purchase "
+     "For each new product, {owner} orders a search in {tool} from {attorney or database} before "
+     "{purchase "
      "step}; "
      "{number|one} open claim stops the order, and {frequency|every quarter} {second owner} renews "
      "it for "
@@ -91,7 +93,8 @@ constexpr Example table[] = {
      "region.",
      region, false},
     {"measure-reconciliation", prevention_measure, "Units sold against units invoiced",
-     "{frequency|Each month}, {owner} compares units sold with units invoiced per ASIN in {tool}; "
+     "{frequency|Each month}, {owner} compares units sold with units invoiced for {ASINs} in "
+     "{tool}; "
      "above "
      "{percent}% difference the listing is closed, and {manager} asks {supplier contact} for the "
      "papers.",
@@ -139,7 +142,8 @@ constexpr Example table[] = {
      "{time of use}; {frequency|weekly} {second owner} removes lots below {threshold} days.",
      expired, false},
     {"measure-one-lot-a-box", prevention_measure, "One date per ASIN and box",
-     "{owner} packs one expiration per ASIN and box by {instruction}; {second owner} scans {sample "
+     "{owner} packs {number of dates|one} expiration per ASIN and box by {instruction}; {second "
+     "owner} scans {sample "
      "size} "
      "boxes {frequency|per shipment} with {tool}, and {number|one} mixed box stops it.",
      expired, false},
@@ -173,11 +177,11 @@ constexpr Example table[] = {
      conduct, false},
     {"measure-seller-of-record", prevention_measure, "Check of parcels",
      "{frequency|Each week}, {owner} orders {number} test parcels from {suppliers} and files "
-     "photos of slip "
-     "and label in {tool}; {limit|one} foreign name ends deliveries by {supplier or agent}.",
+     "photos of {slip and label} in {tool}; {limit|one} foreign name ends deliveries by {supplier "
+     "or agent}.",
      drop_ship, false},
     {"measure-stock-before-sale", prevention_measure, "Goods in stock before they are offered",
-     "{tool} offers an ASIN only with {minimum units} units booked in at {warehouse}; {owner} "
+     "{tool} offers an ASIN only with {number} units booked in at {warehouse}; {owner} "
      "compares "
      "offers and stock {frequency|daily} and closes {which offers} the same day.",
      drop_ship, false},
@@ -203,7 +207,7 @@ constexpr Example table[] = {
      "{percent}% of {reference price} and closes them until {manager} decides.",
      pricing, false},
     {"measure-pack-price", prevention_measure, "Price per unit of packs and postage",
-     "{frequency|Weekly}, {owner} compares unit prices of packs, postage included, in {tool}; "
+     "{frequency|Weekly}, {owner} compares unit prices of {packs}, postage included, in {tool}; "
      "above "
      "{percent}% of {single price} the offer is closed and {second owner} corrects it.",
      pricing, false},

@@ -138,7 +138,7 @@ std::optional<RecognisedHeading> recognise_heading(std::string_view heading) {
   }
   if (best == nullptr) return std::nullopt;
   // "Plan of Action: root cause, corrective actions and prevention" is a title.
-  if (positions[names.title] < best_at || std::ranges::count(strong_roles, true) > 2) {
+  if (positions[names.title] <= best_at || std::ranges::count(strong_roles, true) > 2) {
     return std::nullopt;
   }
   if (best->name->yields && positions[names.speaks_of_prevention] != GroupIndex::absent) {

@@ -19,12 +19,12 @@ namespace poa::guide {
 
 /// A stretch of a template: literal text, or a field.
 struct TemplatePiece {
-  std::string_view literal;  ///< empty for a field
-  std::string_view name;     ///< of a field, as shown: "supplier name"
+  std::string_view literal = {};  ///< empty for a field
+  std::string_view name = {};     ///< of a field, as shown: "supplier name"
   /// 1 for the first field of the template, 2 for the next of another name …; equal for fields that
   /// are one. 0 for literal text.
   int field = 0;
-  std::vector<std::string_view> choices;
+  std::vector<std::string_view> choices = {};
 
   [[nodiscard]] bool is_field() const { return field != 0; }
 };

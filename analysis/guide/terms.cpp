@@ -96,25 +96,37 @@ std::vector<std::string> words_of(std::string_view text) {
 std::uint16_t TermIndex::add(std::string_view term) {
   const auto same = std::find(terms_.begin(), terms_.end(), term);
   const auto number = static_cast<std::uint16_t>(same - terms_.begin());
-  if (same == terms_.end()) {
-    terms_.push_back(term);
-    by_first_byte_[first_byte(term)].push_back(number);
+  if (same != terms_.end()) return number;
+  terms_.push_back(term);
+
+  const std::size_t space = term.find(' ');
+  Candidate candidate{.first_word = term.substr(0, space),
+                      .rest = space == std::string_view::npos ? "" : term.substr(space + 1),
+                      .is_stem = false,
+                      .number = number};
+  if (candidate.first_word.ends_with('*')) {
+    candidate.is_stem = true;
+    candidate.first_word.remove_suffix(1);
   }
+  buckets_[bucket(candidate.first_word)].push_back(candidate);
   return number;
 }
 
-bool TermIndex::matches(std::string_view term, std::span<const std::string> words) {
-  for (const std::string& word : words) {
-    const std::size_t space = term.find(' ');
-    const std::string_view wanted = term.substr(0, space);
-    const bool matched = wanted.ends_with('*')
-                             ? word.starts_with(wanted.substr(0, wanted.size() - 1))
-                             : word == wanted;
-    if (!matched) return false;
-    if (space == std::string_view::npos) return true;
-    term.remove_prefix(space + 1);
+bool TermIndex::matches(const Candidate& candidate, std::span<const std::string> words) {
+  const auto is = [](std::string_view word, std::string_view wanted, bool stem) {
+    return stem ? word.starts_with(wanted) : word == wanted;
+  };
+  if (!is(words.front(), candidate.first_word, candidate.is_stem)) return false;
+  std::string_view rest = candidate.rest;
+  for (std::size_t i = 1; !rest.empty(); ++i) {
+    if (i == words.size()) return false;
+    const std::size_t space = rest.find(' ');
+    const std::string_view wanted = rest.substr(0, space);
+    const bool stem = wanted.ends_with('*');
+    if (!is(words[i], wanted.substr(0, wanted.size() - (stem ? 1 : 0)), stem)) return false;
+    rest.remove_prefix(space == std::string_view::npos ? rest.size() : space + 1);
   }
-  return false;
+  return true;
 }
 
 std::uint16_t GroupIndex::add(std::string_view group) {

@@ -25,7 +25,8 @@ namespace poa::guide {
 class TermIndex {
  public:
   /// Adds a term and returns its number, counted from 0. A term that is there already keeps its
-  /// number. The index refers to the term's characters, so they must outlive it.
+  /// number. A stem has at least two letters. The index refers to the term's characters, so they
+  /// must outlive it.
   std::uint16_t add(std::string_view term);
 
   [[nodiscard]] std::size_t size() const { return terms_.size(); }
@@ -36,20 +37,33 @@ class TermIndex {
   void each(std::span<const std::string> words, Found found) const {
     for (std::size_t position = 0; position < words.size(); ++position) {
       if (words[position].empty()) continue;
-      for (const std::uint16_t number : by_first_byte_[first_byte(words[position])]) {
-        if (matches(terms_[number], words.subspan(position))) found(number, position);
+      for (const Candidate& candidate : buckets_[bucket(words[position])]) {
+        if (matches(candidate, words.subspan(position))) found(candidate.number, position);
       }
     }
   }
 
  private:
-  [[nodiscard]] static std::size_t first_byte(std::string_view word) {
-    return static_cast<unsigned char>(word.front());
+  struct Candidate {
+    std::string_view first_word;  ///< without its `*`
+    std::string_view rest;        ///< the further words
+    bool is_stem;                 ///< whether the first word had a `*`
+    std::uint16_t number;
+  };
+
+  /// Terms and words that begin with the same two bytes meet in one bucket.
+  [[nodiscard]] static std::size_t bucket(std::string_view word) {
+    const auto byte = [](char c) {
+      return static_cast<std::size_t>(static_cast<unsigned char>(c));
+    };
+    return (byte(word[0]) + (word.size() > 1 ? byte(word[1]) * 23 : 0)) % bucket_count;
   }
-  [[nodiscard]] static bool matches(std::string_view term, std::span<const std::string> words);
+  [[nodiscard]] static bool matches(const Candidate& candidate, std::span<const std::string> words);
+
+  static constexpr std::size_t bucket_count = 256;
 
   std::vector<std::string_view> terms_;
-  std::array<std::vector<std::uint16_t>, 256> by_first_byte_;
+  std::array<std::vector<Candidate>, bucket_count> buckets_;
 };
 
 /// Groups of terms that mean the same, written with "|" between them: "letter*|loa|note*".

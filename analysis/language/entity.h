@@ -2,31 +2,14 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "analysis/language/date.h"
 #include "analysis/language/prose.h"
 #include "analysis/text/span.h"
 
 namespace poa {
-
-/// A day of the Gregorian calendar as written; parts that were not written are 0.
-struct Date {
-  int year = 0;
-  int month = 0;  ///< 1 to 12, or what was written instead
-  int day = 0;    ///< 1 to 31, or what was written instead
-
-  /// Day, month and year are there and the day exists in that month.
-  [[nodiscard]] bool exists() const;
-  /// Days since 1970-01-01; only of a date that exists.
-  [[nodiscard]] std::int64_t days() const;
-  friend constexpr bool operator==(Date, Date) = default;
-};
-
-/// A date written as YYYY-MM-DD and nothing else (ISO 8601, calendar date, extended).
-[[nodiscard]] std::optional<Date> parse_iso_date(std::string_view text);
 
 enum class EntityKind : std::uint8_t {
   date,   ///< a day: "11 May 2026", "May 11", "2026-05-11", "05/11/2026", "11.05.2026"
@@ -43,6 +26,7 @@ enum class EntityKind : std::uint8_t {
   percentage,      ///< "1.74%", "two percent"
   quantity,        ///< a counted thing: "340 units", "fourteen listings"
   number,          ///< any other number
+  code,            ///< of a document, a procedure, a standard: "QP-07", "GL-5530", "ISO 17025"
   email,
   phone,
   evidence,      ///< points to a document: "attached", "see the invoice", "Exhibit A"
@@ -60,13 +44,18 @@ struct Entity {
   std::uint32_t sentence = 0;
   /// An identifier in upper case without spaces; a number's digits without separators ("3356.64").
   std::string value;
-  /// What is counted, in lower case ("units"): of a quantity.
+  /// What is counted or measured, in lower case: "units", "days", "mm"; of money the currency as
+  /// written ("$", "rmb").
   std::string unit;
   Date date;  ///< of a date or month
   /// A date in figures whose day and month can both be the month (03/04/2026).
   bool ambiguous = false;
   /// False for what is meant as an identifier or a date but can't be one: "B0BX7QL2Z", 31 April.
   bool valid = true;
+  /// An identifier that only keeps the place of one: "B0XXXXXXXX". Never valid.
+  bool placeholder = false;
+  /// A date that ends the range which the date before it begins: "May 3 to May 5".
+  bool ends_range = false;
 };
 
 /// All entities of a document, in the order in which they stand. Entities of different kinds may

@@ -112,7 +112,8 @@ bool decode_value(Json& value, std::vector<T>& out, const Path& at, DecodeError&
   out.clear();
   out.reserve(value.size());
   for (Json& element : value) {
-    if (!decode(element, out.emplace_back(), Path{&at, {}, out.size() - 1}, error)) return false;
+    const Path element_at{&at, {}, out.size()};
+    if (!decode(element, out.emplace_back(), element_at, error)) return false;
   }
   return true;
 }

@@ -39,8 +39,8 @@ struct Position {
 
 /// The end is exclusive.
 struct Range {
-  Position start;
-  Position end;
+  Position start{};
+  Position end{};
 
   friend auto operator<=>(const Range&, const Range&) = default;
 
@@ -51,8 +51,8 @@ struct Range {
 };
 
 struct Location {
-  DocumentUri uri;
-  Range range;
+  DocumentUri uri{};
+  Range range{};
 
   friend bool operator==(const Location&, const Location&) = default;
 
@@ -63,10 +63,10 @@ struct Location {
 };
 
 struct LocationLink {
-  std::optional<Range> originSelectionRange;
-  DocumentUri targetUri;
-  Range targetRange;
-  Range targetSelectionRange;
+  std::optional<Range> originSelectionRange{};
+  DocumentUri targetUri{};
+  Range targetRange{};
+  Range targetSelectionRange{};
 
   friend bool operator==(const LocationLink&, const LocationLink&) = default;
 
@@ -79,7 +79,7 @@ struct LocationLink {
 };
 
 struct TextDocumentIdentifier {
-  DocumentUri uri;
+  DocumentUri uri{};
 
   friend bool operator==(const TextDocumentIdentifier&, const TextDocumentIdentifier&) = default;
 
@@ -87,7 +87,7 @@ struct TextDocumentIdentifier {
 };
 
 struct VersionedTextDocumentIdentifier {
-  DocumentUri uri;
+  DocumentUri uri{};
   Version version = 0;
 
   friend bool operator==(const VersionedTextDocumentIdentifier&,
@@ -101,8 +101,8 @@ struct VersionedTextDocumentIdentifier {
 
 /// A null version means the file on disk.
 struct OptionalVersionedTextDocumentIdentifier {
-  DocumentUri uri;
-  Nullable<Version> version;
+  DocumentUri uri{};
+  Nullable<Version> version{};
 
   friend bool operator==(const OptionalVersionedTextDocumentIdentifier&,
                          const OptionalVersionedTextDocumentIdentifier&) = default;
@@ -114,8 +114,8 @@ struct OptionalVersionedTextDocumentIdentifier {
 };
 
 struct TextDocumentPositionParams {
-  TextDocumentIdentifier textDocument;
-  Position position;
+  TextDocumentIdentifier textDocument{};
+  Position position{};
 
   friend bool operator==(const TextDocumentPositionParams&,
                          const TextDocumentPositionParams&) = default;
@@ -127,8 +127,8 @@ struct TextDocumentPositionParams {
 };
 
 struct TextEdit {
-  Range range;
-  std::string newText;
+  Range range{};
+  std::string newText{};
 
   friend bool operator==(const TextEdit&, const TextEdit&) = default;
 
@@ -139,9 +139,9 @@ struct TextEdit {
 };
 
 struct AnnotatedTextEdit {
-  Range range;
-  std::string newText;
-  std::string annotationId;
+  Range range{};
+  std::string newText{};
+  std::string annotationId{};
 
   friend bool operator==(const AnnotatedTextEdit&, const AnnotatedTextEdit&) = default;
 
@@ -155,7 +155,7 @@ struct AnnotatedTextEdit {
 /// Text in the snippet syntax, where `kind` is "snippet".
 struct StringValue {
   std::string kind = "snippet";
-  std::string value;
+  std::string value{};
 
   friend bool operator==(const StringValue&, const StringValue&) = default;
 
@@ -167,9 +167,9 @@ struct StringValue {
 
 /// LSP 3.18: for clients that announce `workspace.workspaceEdit.snippetEditSupport`.
 struct SnippetTextEdit {
-  Range range;
-  StringValue snippet;
-  std::optional<std::string> annotationId;
+  Range range{};
+  StringValue snippet{};
+  std::optional<std::string> annotationId{};
 
   friend bool operator==(const SnippetTextEdit&, const SnippetTextEdit&) = default;
 
@@ -181,8 +181,8 @@ struct SnippetTextEdit {
 };
 
 struct TextDocumentEdit {
-  OptionalVersionedTextDocumentIdentifier textDocument;
-  std::vector<std::variant<SnippetTextEdit, AnnotatedTextEdit, TextEdit>> edits;
+  OptionalVersionedTextDocumentIdentifier textDocument{};
+  std::vector<std::variant<SnippetTextEdit, AnnotatedTextEdit, TextEdit>> edits{};
 
   friend bool operator==(const TextDocumentEdit&, const TextDocumentEdit&) = default;
 
@@ -193,9 +193,9 @@ struct TextDocumentEdit {
 };
 
 struct ChangeAnnotation {
-  std::string label;
-  std::optional<bool> needsConfirmation;
-  std::optional<std::string> description;
+  std::string label{};
+  std::optional<bool> needsConfirmation{};
+  std::optional<std::string> description{};
 
   friend bool operator==(const ChangeAnnotation&, const ChangeAnnotation&) = default;
 
@@ -208,9 +208,9 @@ struct ChangeAnnotation {
 
 /// `changes` for every client; `documentChanges`, which carry versions, where the client has them.
 struct WorkspaceEdit {
-  std::optional<std::map<DocumentUri, std::vector<TextEdit>>> changes;
-  std::optional<std::vector<TextDocumentEdit>> documentChanges;
-  std::optional<std::map<std::string, ChangeAnnotation>> changeAnnotations;
+  std::optional<std::map<DocumentUri, std::vector<TextEdit>>> changes{};
+  std::optional<std::vector<TextDocumentEdit>> documentChanges{};
+  std::optional<std::map<std::string, ChangeAnnotation>> changeAnnotations{};
 
   friend bool operator==(const WorkspaceEdit&, const WorkspaceEdit&) = default;
 
@@ -222,9 +222,9 @@ struct WorkspaceEdit {
 };
 
 struct Command {
-  std::string title;
-  std::string command;
-  std::optional<std::vector<Json>> arguments;
+  std::string title{};
+  std::string command{};
+  std::optional<std::vector<Json>> arguments{};
 
   friend bool operator==(const Command&, const Command&) = default;
 
@@ -242,7 +242,7 @@ inline constexpr std::string_view Markdown = "markdown";
 
 struct MarkupContent {
   std::string kind{MarkupKind::Markdown};
-  std::string value;
+  std::string value{};
 
   friend bool operator==(const MarkupContent&, const MarkupContent&) = default;
 

@@ -34,9 +34,9 @@ inline constexpr std::string_view SourceFixAll = "source.fixAll";
 enum class CodeActionTriggerKind : std::uint32_t { Invoked = 1, Automatic };
 
 struct CodeActionContext {
-  std::vector<Diagnostic> diagnostics;
-  std::optional<std::vector<std::string>> only;
-  std::optional<CodeActionTriggerKind> triggerKind;
+  std::vector<Diagnostic> diagnostics{};
+  std::optional<std::vector<std::string>> only{};
+  std::optional<CodeActionTriggerKind> triggerKind{};
 
   friend bool operator==(const CodeActionContext&, const CodeActionContext&) = default;
 
@@ -48,9 +48,9 @@ struct CodeActionContext {
 };
 
 struct CodeActionParams {
-  TextDocumentIdentifier textDocument;
-  Range range;
-  CodeActionContext context;
+  TextDocumentIdentifier textDocument{};
+  Range range{};
+  CodeActionContext context{};
 
   friend bool operator==(const CodeActionParams&, const CodeActionParams&) = default;
 
@@ -62,7 +62,7 @@ struct CodeActionParams {
 };
 
 struct CodeActionDisabled {
-  std::string reason;
+  std::string reason{};
 
   friend bool operator==(const CodeActionDisabled&, const CodeActionDisabled&) = default;
 
@@ -70,14 +70,14 @@ struct CodeActionDisabled {
 };
 
 struct CodeAction {
-  std::string title;
-  std::optional<std::string> kind;
-  std::optional<std::vector<Diagnostic>> diagnostics;
-  std::optional<bool> isPreferred;
-  std::optional<CodeActionDisabled> disabled;
-  std::optional<WorkspaceEdit> edit;
-  std::optional<Command> command;
-  std::optional<Json> data;
+  std::string title{};
+  std::optional<std::string> kind{};
+  std::optional<std::vector<Diagnostic>> diagnostics{};
+  std::optional<bool> isPreferred{};
+  std::optional<CodeActionDisabled> disabled{};
+  std::optional<WorkspaceEdit> edit{};
+  std::optional<Command> command{};
+  std::optional<Json> data{};
 
   friend bool operator==(const CodeAction&, const CodeAction&) = default;
 

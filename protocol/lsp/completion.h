@@ -19,7 +19,7 @@ enum class CompletionTriggerKind : std::uint32_t {
 
 struct CompletionContext {
   CompletionTriggerKind triggerKind = CompletionTriggerKind::Invoked;
-  std::optional<std::string> triggerCharacter;
+  std::optional<std::string> triggerCharacter{};
 
   friend bool operator==(const CompletionContext&, const CompletionContext&) = default;
 
@@ -30,9 +30,9 @@ struct CompletionContext {
 };
 
 struct CompletionParams {
-  TextDocumentIdentifier textDocument;
-  Position position;
-  std::optional<CompletionContext> context;
+  TextDocumentIdentifier textDocument{};
+  Position position{};
+  std::optional<CompletionContext> context{};
 
   friend bool operator==(const CompletionParams&, const CompletionParams&) = default;
 
@@ -76,8 +76,8 @@ enum class InsertTextFormat : std::uint32_t { PlainText = 1, Snippet };
 enum class InsertTextMode : std::uint32_t { AsIs = 1, AdjustIndentation };
 
 struct CompletionItemLabelDetails {
-  std::optional<std::string> detail;
-  std::optional<std::string> description;
+  std::optional<std::string> detail{};
+  std::optional<std::string> description{};
 
   friend bool operator==(const CompletionItemLabelDetails&,
                          const CompletionItemLabelDetails&) = default;
@@ -89,9 +89,9 @@ struct CompletionItemLabelDetails {
 };
 
 struct InsertReplaceEdit {
-  std::string newText;
-  Range insert;
-  Range replace;
+  std::string newText{};
+  Range insert{};
+  Range replace{};
 
   friend bool operator==(const InsertReplaceEdit&, const InsertReplaceEdit&) = default;
 
@@ -103,23 +103,23 @@ struct InsertReplaceEdit {
 };
 
 struct CompletionItem {
-  std::string label;
-  std::optional<CompletionItemLabelDetails> labelDetails;
-  std::optional<CompletionItemKind> kind;
-  std::optional<std::string> detail;
-  std::optional<std::variant<std::string, MarkupContent>> documentation;
-  std::optional<bool> preselect;
-  std::optional<std::string> sortText;
-  std::optional<std::string> filterText;
-  std::optional<std::string> insertText;
-  std::optional<InsertTextFormat> insertTextFormat;
-  std::optional<InsertTextMode> insertTextMode;
-  std::optional<std::variant<InsertReplaceEdit, TextEdit>> textEdit;
-  std::optional<std::string> textEditText;
-  std::optional<std::vector<TextEdit>> additionalTextEdits;
-  std::optional<std::vector<std::string>> commitCharacters;
-  std::optional<Command> command;
-  std::optional<Json> data;
+  std::string label{};
+  std::optional<CompletionItemLabelDetails> labelDetails{};
+  std::optional<CompletionItemKind> kind{};
+  std::optional<std::string> detail{};
+  std::optional<std::variant<std::string, MarkupContent>> documentation{};
+  std::optional<bool> preselect{};
+  std::optional<std::string> sortText{};
+  std::optional<std::string> filterText{};
+  std::optional<std::string> insertText{};
+  std::optional<InsertTextFormat> insertTextFormat{};
+  std::optional<InsertTextMode> insertTextMode{};
+  std::optional<std::variant<InsertReplaceEdit, TextEdit>> textEdit{};
+  std::optional<std::string> textEditText{};
+  std::optional<std::vector<TextEdit>> additionalTextEdits{};
+  std::optional<std::vector<std::string>> commitCharacters{};
+  std::optional<Command> command{};
+  std::optional<Json> data{};
 
   friend bool operator==(const CompletionItem&, const CompletionItem&) = default;
 
@@ -145,8 +145,8 @@ struct CompletionItem {
 };
 
 struct InsertReplaceRange {
-  Range insert;
-  Range replace;
+  Range insert{};
+  Range replace{};
 
   friend bool operator==(const InsertReplaceRange&, const InsertReplaceRange&) = default;
 
@@ -159,11 +159,11 @@ struct InsertReplaceRange {
 /// What all items of a list share, for clients that announce the member in
 /// `completionList.itemDefaults`.
 struct CompletionItemDefaults {
-  std::optional<std::vector<std::string>> commitCharacters;
-  std::optional<std::variant<InsertReplaceRange, Range>> editRange;
-  std::optional<InsertTextFormat> insertTextFormat;
-  std::optional<InsertTextMode> insertTextMode;
-  std::optional<Json> data;
+  std::optional<std::vector<std::string>> commitCharacters{};
+  std::optional<std::variant<InsertReplaceRange, Range>> editRange{};
+  std::optional<InsertTextFormat> insertTextFormat{};
+  std::optional<InsertTextMode> insertTextMode{};
+  std::optional<Json> data{};
 
   friend bool operator==(const CompletionItemDefaults&, const CompletionItemDefaults&) = default;
 
@@ -178,8 +178,8 @@ struct CompletionItemDefaults {
 
 struct CompletionList {
   bool isIncomplete = false;
-  std::optional<CompletionItemDefaults> itemDefaults;
-  std::vector<CompletionItem> items;
+  std::optional<CompletionItemDefaults> itemDefaults{};
+  std::vector<CompletionItem> items{};
 
   friend bool operator==(const CompletionList&, const CompletionList&) = default;
 

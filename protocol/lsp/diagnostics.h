@@ -18,8 +18,8 @@ enum class DiagnosticSeverity : std::uint32_t { Error = 1, Warning, Information,
 enum class DiagnosticTag : std::uint32_t { Unnecessary = 1, Deprecated };
 
 struct DiagnosticRelatedInformation {
-  Location location;
-  std::string message;
+  Location location{};
+  std::string message{};
 
   friend bool operator==(const DiagnosticRelatedInformation&,
                          const DiagnosticRelatedInformation&) = default;
@@ -31,7 +31,7 @@ struct DiagnosticRelatedInformation {
 };
 
 struct CodeDescription {
-  std::string href;
+  std::string href{};
 
   friend bool operator==(const CodeDescription&, const CodeDescription&) = default;
 
@@ -39,15 +39,15 @@ struct CodeDescription {
 };
 
 struct Diagnostic {
-  Range range;
-  std::optional<DiagnosticSeverity> severity;
-  std::optional<std::variant<std::int32_t, std::string>> code;
-  std::optional<CodeDescription> codeDescription;
-  std::optional<std::string> source;
-  std::string message;
-  std::optional<std::vector<DiagnosticTag>> tags;
-  std::optional<std::vector<DiagnosticRelatedInformation>> relatedInformation;
-  std::optional<Json> data;
+  Range range{};
+  std::optional<DiagnosticSeverity> severity{};
+  std::optional<std::variant<std::int32_t, std::string>> code{};
+  std::optional<CodeDescription> codeDescription{};
+  std::optional<std::string> source{};
+  std::string message{};
+  std::optional<std::vector<DiagnosticTag>> tags{};
+  std::optional<std::vector<DiagnosticRelatedInformation>> relatedInformation{};
+  std::optional<Json> data{};
 
   friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 
@@ -65,9 +65,9 @@ struct Diagnostic {
 };
 
 struct PublishDiagnosticsParams {
-  DocumentUri uri;
-  std::optional<Version> version;
-  std::vector<Diagnostic> diagnostics;
+  DocumentUri uri{};
+  std::optional<Version> version{};
+  std::vector<Diagnostic> diagnostics{};
 
   friend bool operator==(const PublishDiagnosticsParams&,
                          const PublishDiagnosticsParams&) = default;
@@ -83,10 +83,10 @@ struct PublishDiagnosticsParams {
 };
 
 struct DocumentDiagnosticParams {
-  TextDocumentIdentifier textDocument;
-  std::optional<std::string> identifier;
-  std::optional<std::string> previousResultId;
-  std::optional<ProgressToken> workDoneToken;
+  TextDocumentIdentifier textDocument{};
+  std::optional<std::string> identifier{};
+  std::optional<std::string> previousResultId{};
+  std::optional<ProgressToken> workDoneToken{};
 
   friend bool operator==(const DocumentDiagnosticParams&,
                          const DocumentDiagnosticParams&) = default;
@@ -101,8 +101,8 @@ struct DocumentDiagnosticParams {
 
 struct FullDocumentDiagnosticReport {
   std::string kind = "full";
-  std::optional<std::string> resultId;
-  std::vector<Diagnostic> items;
+  std::optional<std::string> resultId{};
+  std::vector<Diagnostic> items{};
 
   friend bool operator==(const FullDocumentDiagnosticReport&,
                          const FullDocumentDiagnosticReport&) = default;
@@ -116,7 +116,7 @@ struct FullDocumentDiagnosticReport {
 
 struct UnchangedDocumentDiagnosticReport {
   std::string kind = "unchanged";
-  std::string resultId;
+  std::string resultId{};
 
   friend bool operator==(const UnchangedDocumentDiagnosticReport&,
                          const UnchangedDocumentDiagnosticReport&) = default;
@@ -132,8 +132,8 @@ using DocumentDiagnosticReport =
     std::variant<FullDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport>;
 
 struct PreviousResultId {
-  DocumentUri uri;
-  std::string value;
+  DocumentUri uri{};
+  std::string value{};
 
   friend bool operator==(const PreviousResultId&, const PreviousResultId&) = default;
 
@@ -144,10 +144,10 @@ struct PreviousResultId {
 };
 
 struct WorkspaceDiagnosticParams {
-  std::optional<std::string> identifier;
-  std::vector<PreviousResultId> previousResultIds;
-  std::optional<ProgressToken> workDoneToken;
-  std::optional<ProgressToken> partialResultToken;
+  std::optional<std::string> identifier{};
+  std::vector<PreviousResultId> previousResultIds{};
+  std::optional<ProgressToken> workDoneToken{};
+  std::optional<ProgressToken> partialResultToken{};
 
   friend bool operator==(const WorkspaceDiagnosticParams&,
                          const WorkspaceDiagnosticParams&) = default;
@@ -162,10 +162,10 @@ struct WorkspaceDiagnosticParams {
 
 struct WorkspaceFullDocumentDiagnosticReport {
   std::string kind = "full";
-  std::optional<std::string> resultId;
-  std::vector<Diagnostic> items;
-  DocumentUri uri;
-  Nullable<Version> version;
+  std::optional<std::string> resultId{};
+  std::vector<Diagnostic> items{};
+  DocumentUri uri{};
+  Nullable<Version> version{};
 
   friend bool operator==(const WorkspaceFullDocumentDiagnosticReport&,
                          const WorkspaceFullDocumentDiagnosticReport&) = default;
@@ -181,9 +181,9 @@ struct WorkspaceFullDocumentDiagnosticReport {
 
 struct WorkspaceUnchangedDocumentDiagnosticReport {
   std::string kind = "unchanged";
-  std::string resultId;
-  DocumentUri uri;
-  Nullable<Version> version;
+  std::string resultId{};
+  DocumentUri uri{};
+  Nullable<Version> version{};
 
   friend bool operator==(const WorkspaceUnchangedDocumentDiagnosticReport&,
                          const WorkspaceUnchangedDocumentDiagnosticReport&) = default;
@@ -199,7 +199,7 @@ struct WorkspaceUnchangedDocumentDiagnosticReport {
 struct WorkspaceDiagnosticReport {
   std::vector<std::variant<WorkspaceFullDocumentDiagnosticReport,
                            WorkspaceUnchangedDocumentDiagnosticReport>>
-      items;
+      items{};
 
   friend bool operator==(const WorkspaceDiagnosticReport&,
                          const WorkspaceDiagnosticReport&) = default;

@@ -11,10 +11,10 @@
 namespace poa::lsp {
 
 struct TextDocumentItem {
-  DocumentUri uri;
-  std::string languageId;
+  DocumentUri uri{};
+  std::string languageId{};
   Version version = 0;
-  std::string text;
+  std::string text{};
 
   friend bool operator==(const TextDocumentItem&, const TextDocumentItem&) = default;
 
@@ -27,7 +27,7 @@ struct TextDocumentItem {
 };
 
 struct DidOpenTextDocumentParams {
-  TextDocumentItem textDocument;
+  TextDocumentItem textDocument{};
 
   friend bool operator==(const DidOpenTextDocumentParams&,
                          const DidOpenTextDocumentParams&) = default;
@@ -37,8 +37,8 @@ struct DidOpenTextDocumentParams {
 
 /// Without a range, `text` is the whole document. (`rangeLength` is deprecated and not read.)
 struct TextDocumentContentChangeEvent {
-  std::optional<Range> range;
-  std::string text;
+  std::optional<Range> range{};
+  std::string text{};
 
   friend bool operator==(const TextDocumentContentChangeEvent&,
                          const TextDocumentContentChangeEvent&) = default;
@@ -51,8 +51,8 @@ struct TextDocumentContentChangeEvent {
 
 /// The changes apply in their order, each to what the one before it left.
 struct DidChangeTextDocumentParams {
-  VersionedTextDocumentIdentifier textDocument;
-  std::vector<TextDocumentContentChangeEvent> contentChanges;
+  VersionedTextDocumentIdentifier textDocument{};
+  std::vector<TextDocumentContentChangeEvent> contentChanges{};
 
   friend bool operator==(const DidChangeTextDocumentParams&,
                          const DidChangeTextDocumentParams&) = default;
@@ -64,8 +64,8 @@ struct DidChangeTextDocumentParams {
 };
 
 struct DidSaveTextDocumentParams {
-  TextDocumentIdentifier textDocument;
-  std::optional<std::string> text;
+  TextDocumentIdentifier textDocument{};
+  std::optional<std::string> text{};
 
   friend bool operator==(const DidSaveTextDocumentParams&,
                          const DidSaveTextDocumentParams&) = default;
@@ -77,7 +77,7 @@ struct DidSaveTextDocumentParams {
 };
 
 struct DidCloseTextDocumentParams {
-  TextDocumentIdentifier textDocument;
+  TextDocumentIdentifier textDocument{};
 
   friend bool operator==(const DidCloseTextDocumentParams&,
                          const DidCloseTextDocumentParams&) = default;
@@ -88,7 +88,7 @@ struct DidCloseTextDocumentParams {
 enum class TextDocumentSyncKind : std::uint32_t { None = 0, Full = 1, Incremental = 2 };
 
 struct SaveOptions {
-  std::optional<bool> includeText;
+  std::optional<bool> includeText{};
 
   friend bool operator==(const SaveOptions&, const SaveOptions&) = default;
 
@@ -96,9 +96,9 @@ struct SaveOptions {
 };
 
 struct TextDocumentSyncOptions {
-  std::optional<bool> openClose;
-  std::optional<TextDocumentSyncKind> change;
-  std::optional<SaveOptions> save;
+  std::optional<bool> openClose{};
+  std::optional<TextDocumentSyncKind> change{};
+  std::optional<SaveOptions> save{};
 
   friend bool operator==(const TextDocumentSyncOptions&, const TextDocumentSyncOptions&) = default;
 

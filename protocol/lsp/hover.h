@@ -10,8 +10,8 @@ namespace poa::lsp {
 using HoverParams = TextDocumentPositionParams;
 
 struct Hover {
-  MarkupContent contents;
-  std::optional<Range> range;
+  MarkupContent contents{};
+  std::optional<Range> range{};
 
   friend bool operator==(const Hover&, const Hover&) = default;
 

@@ -15,8 +15,8 @@
 namespace poa::lsp {
 
 struct ClientInfo {
-  std::string name;
-  std::optional<std::string> version;
+  std::string name{};
+  std::optional<std::string> version{};
 
   friend bool operator==(const ClientInfo&, const ClientInfo&) = default;
 
@@ -28,14 +28,14 @@ struct ClientInfo {
 
 /// Only ever read.
 struct InitializeParams {
-  std::optional<std::int64_t> processId;
-  std::optional<ClientInfo> clientInfo;
-  std::optional<std::string> locale;
-  std::optional<DocumentUri> rootUri;
-  std::optional<std::vector<WorkspaceFolder>> workspaceFolders;
-  std::optional<Json> initializationOptions;
-  std::optional<std::string> trace;
-  ClientCapabilities capabilities;
+  std::optional<std::int64_t> processId{};
+  std::optional<ClientInfo> clientInfo{};
+  std::optional<std::string> locale{};
+  std::optional<DocumentUri> rootUri{};
+  std::optional<std::vector<WorkspaceFolder>> workspaceFolders{};
+  std::optional<Json> initializationOptions{};
+  std::optional<std::string> trace{};
+  ClientCapabilities capabilities{};
 
   static void fields(auto& field, auto& self) {
     field("processId", self.processId);
@@ -50,8 +50,8 @@ struct InitializeParams {
 };
 
 struct ServerInfo {
-  std::string name;
-  std::optional<std::string> version;
+  std::string name{};
+  std::optional<std::string> version{};
 
   friend bool operator==(const ServerInfo&, const ServerInfo&) = default;
 
@@ -62,8 +62,8 @@ struct ServerInfo {
 };
 
 struct InitializeResult {
-  ServerCapabilities capabilities;
-  std::optional<ServerInfo> serverInfo;
+  ServerCapabilities capabilities{};
+  std::optional<ServerInfo> serverInfo{};
 
   friend bool operator==(const InitializeResult&, const InitializeResult&) = default;
 
@@ -74,9 +74,9 @@ struct InitializeResult {
 };
 
 struct Registration {
-  std::string id;
-  std::string method;
-  std::optional<Json> registerOptions;
+  std::string id{};
+  std::string method{};
+  std::optional<Json> registerOptions{};
 
   friend bool operator==(const Registration&, const Registration&) = default;
 
@@ -88,7 +88,7 @@ struct Registration {
 };
 
 struct RegistrationParams {
-  std::vector<Registration> registrations;
+  std::vector<Registration> registrations{};
 
   friend bool operator==(const RegistrationParams&, const RegistrationParams&) = default;
 
@@ -96,8 +96,8 @@ struct RegistrationParams {
 };
 
 struct Unregistration {
-  std::string id;
-  std::string method;
+  std::string id{};
+  std::string method{};
 
   friend bool operator==(const Unregistration&, const Unregistration&) = default;
 
@@ -108,7 +108,7 @@ struct Unregistration {
 };
 
 struct UnregistrationParams {
-  std::vector<Unregistration> unregisterations;  ///< The specification's spelling.
+  std::vector<Unregistration> unregisterations{};  ///< The specification's spelling.
 
   friend bool operator==(const UnregistrationParams&, const UnregistrationParams&) = default;
 

@@ -17,7 +17,7 @@ inline constexpr std::string_view UTF32 = "utf-32";
 }  // namespace PositionEncodingKind
 
 struct CompletionItemOptions {
-  std::optional<bool> labelDetailsSupport;
+  std::optional<bool> labelDetailsSupport{};
 
   friend bool operator==(const CompletionItemOptions&, const CompletionItemOptions&) = default;
 
@@ -27,10 +27,10 @@ struct CompletionItemOptions {
 };
 
 struct CompletionOptions {
-  std::optional<std::vector<std::string>> triggerCharacters;
-  std::optional<std::vector<std::string>> allCommitCharacters;
-  std::optional<bool> resolveProvider;
-  std::optional<CompletionItemOptions> completionItem;
+  std::optional<std::vector<std::string>> triggerCharacters{};
+  std::optional<std::vector<std::string>> allCommitCharacters{};
+  std::optional<bool> resolveProvider{};
+  std::optional<CompletionItemOptions> completionItem{};
 
   friend bool operator==(const CompletionOptions&, const CompletionOptions&) = default;
 
@@ -43,8 +43,8 @@ struct CompletionOptions {
 };
 
 struct CodeActionOptions {
-  std::optional<std::vector<std::string>> codeActionKinds;
-  std::optional<bool> resolveProvider;
+  std::optional<std::vector<std::string>> codeActionKinds{};
+  std::optional<bool> resolveProvider{};
 
   friend bool operator==(const CodeActionOptions&, const CodeActionOptions&) = default;
 
@@ -55,7 +55,7 @@ struct CodeActionOptions {
 };
 
 struct ExecuteCommandOptions {
-  std::vector<std::string> commands;
+  std::vector<std::string> commands{};
 
   friend bool operator==(const ExecuteCommandOptions&, const ExecuteCommandOptions&) = default;
 
@@ -63,7 +63,7 @@ struct ExecuteCommandOptions {
 };
 
 struct DiagnosticOptions {
-  std::optional<std::string> identifier;
+  std::optional<std::string> identifier{};
   bool interFileDependencies = false;
   bool workspaceDiagnostics = false;
 
@@ -77,8 +77,8 @@ struct DiagnosticOptions {
 };
 
 struct WorkspaceFoldersServerCapabilities {
-  std::optional<bool> supported;
-  std::optional<bool> changeNotifications;
+  std::optional<bool> supported{};
+  std::optional<bool> changeNotifications{};
 
   friend bool operator==(const WorkspaceFoldersServerCapabilities&,
                          const WorkspaceFoldersServerCapabilities&) = default;
@@ -90,7 +90,7 @@ struct WorkspaceFoldersServerCapabilities {
 };
 
 struct WorkspaceServerCapabilities {
-  std::optional<WorkspaceFoldersServerCapabilities> workspaceFolders;
+  std::optional<WorkspaceFoldersServerCapabilities> workspaceFolders{};
 
   friend bool operator==(const WorkspaceServerCapabilities&,
                          const WorkspaceServerCapabilities&) = default;
@@ -99,14 +99,14 @@ struct WorkspaceServerCapabilities {
 };
 
 struct ServerCapabilities {
-  std::optional<std::string> positionEncoding;
-  std::optional<TextDocumentSyncOptions> textDocumentSync;
-  std::optional<CompletionOptions> completionProvider;
-  std::optional<bool> hoverProvider;
-  std::optional<CodeActionOptions> codeActionProvider;
-  std::optional<ExecuteCommandOptions> executeCommandProvider;
-  std::optional<DiagnosticOptions> diagnosticProvider;
-  std::optional<WorkspaceServerCapabilities> workspace;
+  std::optional<std::string> positionEncoding{};
+  std::optional<TextDocumentSyncOptions> textDocumentSync{};
+  std::optional<CompletionOptions> completionProvider{};
+  std::optional<bool> hoverProvider{};
+  std::optional<CodeActionOptions> codeActionProvider{};
+  std::optional<ExecuteCommandOptions> executeCommandProvider{};
+  std::optional<DiagnosticOptions> diagnosticProvider{};
+  std::optional<WorkspaceServerCapabilities> workspace{};
 
   friend bool operator==(const ServerCapabilities&, const ServerCapabilities&) = default;
 

@@ -15,7 +15,7 @@ enum class MessageType : std::uint32_t { Error = 1, Warning, Info, Log };
 
 struct ShowMessageParams {
   MessageType type = MessageType::Info;
-  std::string message;
+  std::string message{};
 
   friend bool operator==(const ShowMessageParams&, const ShowMessageParams&) = default;
 
@@ -28,7 +28,7 @@ struct ShowMessageParams {
 using LogMessageParams = ShowMessageParams;
 
 struct MessageActionItem {
-  std::string title;
+  std::string title{};
 
   friend bool operator==(const MessageActionItem&, const MessageActionItem&) = default;
 
@@ -37,8 +37,8 @@ struct MessageActionItem {
 
 struct ShowMessageRequestParams {
   MessageType type = MessageType::Info;
-  std::string message;
-  std::optional<std::vector<MessageActionItem>> actions;
+  std::string message{};
+  std::optional<std::vector<MessageActionItem>> actions{};
 
   friend bool operator==(const ShowMessageRequestParams&,
                          const ShowMessageRequestParams&) = default;
@@ -51,7 +51,7 @@ struct ShowMessageRequestParams {
 };
 
 struct WorkDoneProgressCreateParams {
-  ProgressToken token;
+  ProgressToken token{};
 
   friend bool operator==(const WorkDoneProgressCreateParams&,
                          const WorkDoneProgressCreateParams&) = default;
@@ -61,10 +61,10 @@ struct WorkDoneProgressCreateParams {
 
 struct WorkDoneProgressBegin {
   std::string kind = "begin";
-  std::string title;
-  std::optional<bool> cancellable;
-  std::optional<std::string> message;
-  std::optional<std::uint32_t> percentage;
+  std::string title{};
+  std::optional<bool> cancellable{};
+  std::optional<std::string> message{};
+  std::optional<std::uint32_t> percentage{};
 
   friend bool operator==(const WorkDoneProgressBegin&, const WorkDoneProgressBegin&) = default;
 
@@ -80,8 +80,8 @@ struct WorkDoneProgressBegin {
 /// A step (`kind` "report") or the end ("end") of work.
 struct WorkDoneProgressReport {
   std::string kind = "report";
-  std::optional<std::string> message;
-  std::optional<std::uint32_t> percentage;
+  std::optional<std::string> message{};
+  std::optional<std::uint32_t> percentage{};
 
   friend bool operator==(const WorkDoneProgressReport&, const WorkDoneProgressReport&) = default;
 
@@ -93,8 +93,8 @@ struct WorkDoneProgressReport {
 };
 
 struct ProgressParams {
-  ProgressToken token;
-  std::variant<WorkDoneProgressBegin, WorkDoneProgressReport> value;
+  ProgressToken token{};
+  std::variant<WorkDoneProgressBegin, WorkDoneProgressReport> value{};
 
   friend bool operator==(const ProgressParams&, const ProgressParams&) = default;
 
@@ -106,7 +106,7 @@ struct ProgressParams {
 
 /// `$/setTrace`: a client may send it unasked.
 struct SetTraceParams {
-  std::string value;
+  std::string value{};
 
   friend bool operator==(const SetTraceParams&, const SetTraceParams&) = default;
 

@@ -12,8 +12,8 @@
 namespace poa::lsp {
 
 struct WorkspaceFolder {
-  DocumentUri uri;
-  std::string name;
+  DocumentUri uri{};
+  std::string name{};
 
   friend bool operator==(const WorkspaceFolder&, const WorkspaceFolder&) = default;
 
@@ -24,8 +24,8 @@ struct WorkspaceFolder {
 };
 
 struct WorkspaceFoldersChangeEvent {
-  std::vector<WorkspaceFolder> added;
-  std::vector<WorkspaceFolder> removed;
+  std::vector<WorkspaceFolder> added{};
+  std::vector<WorkspaceFolder> removed{};
 
   friend bool operator==(const WorkspaceFoldersChangeEvent&,
                          const WorkspaceFoldersChangeEvent&) = default;
@@ -37,7 +37,7 @@ struct WorkspaceFoldersChangeEvent {
 };
 
 struct DidChangeWorkspaceFoldersParams {
-  WorkspaceFoldersChangeEvent event;
+  WorkspaceFoldersChangeEvent event{};
 
   friend bool operator==(const DidChangeWorkspaceFoldersParams&,
                          const DidChangeWorkspaceFoldersParams&) = default;
@@ -46,7 +46,7 @@ struct DidChangeWorkspaceFoldersParams {
 };
 
 struct DidChangeConfigurationParams {
-  Json settings;
+  Json settings{};
 
   friend bool operator==(const DidChangeConfigurationParams&,
                          const DidChangeConfigurationParams&) = default;
@@ -55,8 +55,8 @@ struct DidChangeConfigurationParams {
 };
 
 struct ConfigurationItem {
-  std::optional<DocumentUri> scopeUri;
-  std::optional<std::string> section;
+  std::optional<DocumentUri> scopeUri{};
+  std::optional<std::string> section{};
 
   friend bool operator==(const ConfigurationItem&, const ConfigurationItem&) = default;
 
@@ -67,7 +67,7 @@ struct ConfigurationItem {
 };
 
 struct ConfigurationParams {
-  std::vector<ConfigurationItem> items;
+  std::vector<ConfigurationItem> items{};
 
   friend bool operator==(const ConfigurationParams&, const ConfigurationParams&) = default;
 
@@ -77,7 +77,7 @@ struct ConfigurationParams {
 enum class FileChangeType : std::uint32_t { Created = 1, Changed, Deleted };
 
 struct FileEvent {
-  DocumentUri uri;
+  DocumentUri uri{};
   FileChangeType type = FileChangeType::Changed;
 
   friend bool operator==(const FileEvent&, const FileEvent&) = default;
@@ -89,7 +89,7 @@ struct FileEvent {
 };
 
 struct DidChangeWatchedFilesParams {
-  std::vector<FileEvent> changes;
+  std::vector<FileEvent> changes{};
 
   friend bool operator==(const DidChangeWatchedFilesParams&,
                          const DidChangeWatchedFilesParams&) = default;
@@ -99,8 +99,8 @@ struct DidChangeWatchedFilesParams {
 
 /// A glob below a folder, for clients that announce `relativePatternSupport`.
 struct RelativePattern {
-  DocumentUri baseUri;
-  std::string pattern;
+  DocumentUri baseUri{};
+  std::string pattern{};
 
   friend bool operator==(const RelativePattern&, const RelativePattern&) = default;
 
@@ -111,7 +111,7 @@ struct RelativePattern {
 };
 
 struct FileSystemWatcher {
-  std::variant<std::string, RelativePattern> globPattern;
+  std::variant<std::string, RelativePattern> globPattern{};
 
   friend bool operator==(const FileSystemWatcher&, const FileSystemWatcher&) = default;
 
@@ -119,7 +119,7 @@ struct FileSystemWatcher {
 };
 
 struct DidChangeWatchedFilesRegistrationOptions {
-  std::vector<FileSystemWatcher> watchers;
+  std::vector<FileSystemWatcher> watchers{};
 
   friend bool operator==(const DidChangeWatchedFilesRegistrationOptions&,
                          const DidChangeWatchedFilesRegistrationOptions&) = default;
@@ -128,7 +128,7 @@ struct DidChangeWatchedFilesRegistrationOptions {
 };
 
 struct DidChangeConfigurationRegistrationOptions {
-  std::optional<std::string> section;
+  std::optional<std::string> section{};
 
   friend bool operator==(const DidChangeConfigurationRegistrationOptions&,
                          const DidChangeConfigurationRegistrationOptions&) = default;
@@ -137,8 +137,8 @@ struct DidChangeConfigurationRegistrationOptions {
 };
 
 struct ExecuteCommandParams {
-  std::string command;
-  std::optional<std::vector<Json>> arguments;
+  std::string command{};
+  std::optional<std::vector<Json>> arguments{};
 
   friend bool operator==(const ExecuteCommandParams&, const ExecuteCommandParams&) = default;
 
@@ -149,8 +149,8 @@ struct ExecuteCommandParams {
 };
 
 struct ApplyWorkspaceEditParams {
-  std::optional<std::string> label;
-  WorkspaceEdit edit;
+  std::optional<std::string> label{};
+  WorkspaceEdit edit{};
 
   friend bool operator==(const ApplyWorkspaceEditParams&,
                          const ApplyWorkspaceEditParams&) = default;
@@ -163,7 +163,7 @@ struct ApplyWorkspaceEditParams {
 
 struct ApplyWorkspaceEditResult {
   bool applied = false;
-  std::optional<std::string> failureReason;
+  std::optional<std::string> failureReason{};
 
   friend bool operator==(const ApplyWorkspaceEditResult&,
                          const ApplyWorkspaceEditResult&) = default;

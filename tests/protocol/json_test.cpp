@@ -104,7 +104,8 @@ TEST_CASE("strings go out as valid JSON whatever they hold", "[json]") {
   CHECK(encoded(std::string("nul\0l", 5)) == R"("nul\u0000l")");
 
   for (int byte = 0; byte < 256; ++byte) {
-    const std::string text = "<" + std::string(1, static_cast<char>(byte)) + ">";
+    std::string text = "< >";
+    text[1] = static_cast<char>(byte);
     CHECK(Json::accept(encoded(text)));
     if (byte < 0x80) CHECK(Json::parse(encoded(text)).get<std::string>() == text);
   }

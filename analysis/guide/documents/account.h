@@ -75,11 +75,12 @@ inline constexpr ChecklistItem network_configuration = {
 };
 
 inline constexpr Wording organization_wordings[] = {
-    {"org chart*|organi*ation chart*|organogram*|organigram*|organisation structure*|"
+    {"org chart*|organisation chart*|organization chart*|organogram*|organigram*|organisation "
+     "structure*|"
      "organization structure*"},
     {"organi* & chart*|structure*|diagram*|overview"},
     {"ownership|management|shareholder*|corporate|company|owner* & chart*|structure*|list|"
-     "lists|register*|agreement*|diagram*|document|documents|documentation|certificate*|"
+     "lists|register|registers|agreement*|diagram*|document|documents|documentation|certificate*|"
      "overview"},
     {"chart*|diagram* & owner*|manage*|director*|team|staff|role*|responsibilit*"},
 };
@@ -94,7 +95,7 @@ inline constexpr ChecklistItem organization_chart = {
 
 inline constexpr Wording identity_wordings[] = {
     {"passport*|identity card*|id card*|identity document|identity documents|"
-     "identity documentation|driver licen*|driver's licen*|driving licen*|national id|"
+     "identity documentation|driver licen*|driving licen*|national id|"
      "photo id|government id|identification document|identification documents|"
      "identification documentation|proof of identity|residence permit*"},
 };
@@ -137,6 +138,7 @@ inline constexpr ChecklistItem supplier_confirmation = {
     .wordings = supplier_confirmation_wordings,
 };
 inline constexpr Wording payment_wordings[] = {
+    {"proof|confirmation*|evidence|receipt* & paid|payment*"},
     {"payment*|bank|wire|transfer* & proof*|confirmation*|receipt*|record|records|"
      "statement*|slip*|evidence"},
     {"proof of payment|bank statement*|bank transfer*|wire transfer*|remittance"},

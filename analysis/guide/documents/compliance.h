@@ -12,7 +12,7 @@ inline constexpr Wording compliance_wordings[] = {
      "approval*|letter|letters|declaration*|document|documents|documentation|clearance|"
      "compliance|mark|marking|licen*",
      "epa list|epa lists"},
-    {"compliance|conformity|product safety|children's product|childrens product|"
+    {"compliance|conformity|product safety|children product|childrens product|"
      "general certificate & certif*|declaration*|document|documents|documentation|letter|"
      "letters"},
     {"certificate*|declaration* & compliance|conformity|conform|product|safety|fda|epa|"
@@ -85,6 +85,13 @@ inline constexpr ChecklistItem updated_label = {
     .formats = papers,
     .wordings = label_wordings,
 };
+inline constexpr Wording warning_wordings[] = {
+    {"label|labels|labelling|labeling|packaging|instructions|manual & "
+     "warning*|instruction*|age|hazard*|lot number*|"
+     "updated|revised|new|corrected|photo*|image*|picture*",
+     "return label*|shipping label*|prepaid"},
+    {"warning label*|warning text*|warnings"},
+};
 inline constexpr ChecklistItem warning_label = {
     .id = "warning-label",
     .text = "Label, warnings and instructions as they are printed now",
@@ -92,7 +99,7 @@ inline constexpr ChecklistItem warning_label = {
     .never = {},
     .formats = papers,
     .required = false,
-    .wordings = label_wordings,
+    .wordings = warning_wordings,
 };
 
 inline constexpr Wording lot_wordings[] = {

@@ -3,7 +3,6 @@
 
 #include "analysis/guide/checklist.h"
 #include "analysis/guide/documents/formats.h"
-#include "analysis/guide/documents/performance.h"
 #include "analysis/guide/documents/sourcing.h"
 
 namespace poa::guide::documents {
@@ -51,6 +50,13 @@ inline constexpr ChecklistItem order_list = {
     .formats = papers,
     .wordings = order_list_wordings,
 };
+inline constexpr Wording policy_wordings[] = {
+    {"rule|rules|policy|policies|guideline*|sop|procedure*|instructions & "
+     "message*|insert*|communication*|purchas*|review*|"
+     "buyer*|customer*|conduct|written|compliance"},
+    {"communication*|messag*|review*|conduct|compliance & "
+     "policy|policies|rules|guideline*|sop|manual"},
+};
 inline constexpr ChecklistItem communication_policy = {
     .id = "communication-policy",
     .text = "The written rules for messages, inserts and purchases now in force",
@@ -58,7 +64,7 @@ inline constexpr ChecklistItem communication_policy = {
     .never = {},
     .formats = papers,
     .required = false,
-    .wordings = procedure_wordings,
+    .wordings = policy_wordings,
 };
 
 inline constexpr Wording supplier_agreement_wordings[] = {

@@ -28,7 +28,7 @@ inline constexpr Wording authorization_wordings[] = {
 };
 inline constexpr ChecklistItem brand_authorization = {
     .id = "brand-authorization",
-    .text = "Letter of authorization from the rights owner",
+    .text = "Authorization letter, signed by the rights owner",
     .shows =
         "That the rights owner lets this company sell this brand on Amazon: names of both, brand, "
         "ASINs or product line, date, signature and a contact.",
@@ -38,7 +38,7 @@ inline constexpr ChecklistItem brand_authorization = {
 };
 inline constexpr ChecklistItem letter_of_authorization = {
     .id = "letter-of-authorization",
-    .text = "Letter of authorization from the brand or the manufacturer",
+    .text = "Authorization letter, signed by the brand or its manufacturer",
     .shows =
         "Each link from the brand to this company: who authorizes whom, for which products, with "
         "date, signature and a contact.",
@@ -48,7 +48,7 @@ inline constexpr ChecklistItem letter_of_authorization = {
 };
 
 inline constexpr Wording invoice_wordings[] = {
-    {"invoice|invoices|invoicing", "invoice template*|carpet"},
+    {"invoice|invoices|invoicing", "invoice template*"},
     {"inv no|inv nr|tax invoice*|bill of purchase|purchase bill*|vat invoice*|fapiao"},
     {"proof*|evidence & purchase*|sourcing"},
 };
