@@ -33,7 +33,7 @@ struct ConnectionEvents {
 };
 
 /// Reads and parses on a thread of its own, writes on another, and calls the owner only on the
-/// owner's executor. All public functions are for the owner's thread.
+/// owner's executor, which outlives it. All public functions are for the owner's thread.
 class Connection {
  public:
   /// Starts reading at once; the first event comes when the executor runs next.

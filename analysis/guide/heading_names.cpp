@@ -49,7 +49,7 @@ constexpr HeadingName names[] = {
     {corrective_actions, strong, start,
      "immediate*|urgent & action*|measure*|step*|fix*|correction*|response", yields},
     {corrective_actions, strong, start,
-     "action*|step*|measure* & taken|took|completed|implemented|carried out|already", yields},
+     "action*|step*|measure* & taken|took|done|completed|implemented|carried out|already", yields},
     {corrective_actions, weak, start,
      "action*|step*|measure* & resolve|fix|correct|rectify|remedy|solve", yields},
     {corrective_actions, strong, start,
@@ -129,7 +129,10 @@ constexpr HeadingName names[] = {
     {supporting_documents, strong, start,
      "documentary evidence|evidence list|document list|documents list|list of documents|list of "
      "attachments|list of exhibits|list of evidence|evidence checklist"},
-    {supporting_documents, weak, start, "evidence|documentation|documents|proof & of|for"},
+    {supporting_documents, strong, start,
+     "documents|evidence|files & attach|attaching|on file|included|provide"},
+    {supporting_documents, weak, start,
+     "evidence|documentation|documents|proof & of|for|that|we|with|available"},
     {supporting_documents, weak, whole,
      "documents|document|documentation|documentations|evidence|proof|proofs|appendix|appendices|"
      "annex|annexes|files"},

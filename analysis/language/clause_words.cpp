@@ -38,11 +38,11 @@ constexpr auto kClosedClasses = std::to_array<ClassWords>({
      "nevertheless nonetheless otherwise additionally accordingly anyway please directly"},
     {WordClass::negation, "not never neither nor hardly"},
     {WordClass::conjunction, "and or but so yet plus & /"},
-    {WordClass::relative, "who whom whose which whoever whichever"},
+    {WordClass::relative, "who whom whose which whoever whichever what whatever"},
     {WordClass::that, "that"},
     {WordClass::subordinator,
      "because if when whenever where wherever while whereas although though unless whether why how "
-     "what whatever lest provided"},
+     "lest provided"},
     {WordClass::time_subordinator, "after before since until till once"},
     {WordClass::as, "as"},
     {WordClass::month,

@@ -1,6 +1,7 @@
 #include "analysis/language/entity.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "analysis/language/entity_names.h"
 #include "analysis/language/entity_scanner.h"
@@ -50,15 +51,22 @@ std::uint32_t read_word(Scanner& scanner, NameReader& names, std::uint32_t at) {
   if (first == 'X' || first == 'x') {
     if (const std::uint32_t end = read_identifier(scanner, at); end != at) return end;
   }
-  // "twenty-five" is no word of the table, "US$ 500" begins with one of another meaning.
-  if (scanner.text(at).find('-') != std::string_view::npos || scanner.is_mark(at + 1, '$')) {
+  // "twenty-five" is no word of the table; every such word begins with one of these. "US$ 500"
+  // begins with a word of another meaning.
+  const bool tens = facts.traits == 0 &&
+                    (first == 't' || first == 'f' || first == 's' || first == 'e' || first == 'n' ||
+                     first == 'T' || first == 'F' || first == 'S' || first == 'E' || first == 'N');
+  if (tens || scanner.is_mark(at + 1, '$')) {
     if (const std::uint32_t end = read_amount(scanner, at); end != at) return end;
   }
+  if (first >= 'a' && first <= 'z') return at;
   return names.read(scanner, at);
 }
 
 std::uint32_t read_token(Scanner& scanner, NameReader& names, std::uint32_t at) {
   using namespace entities;
+  constexpr std::size_t kLongest = 64;
+  if (scanner.text(at).size() > kLongest) return at;  // no identifier, date or amount is so long
   switch (scanner.kind(at)) {
     case TokenKind::word:
       return read_word(scanner, names, at);

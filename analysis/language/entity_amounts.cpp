@@ -187,7 +187,7 @@ bool is_no_amount(const Scanner& scanner, std::uint32_t at) {
   // "1) …", "(2) …": but "several (7) of the 20 cartons".
   if (figures && scanner.is_mark(at + 1, ')')) {
     const bool bracketed = scanner.is_mark(at - 1, '(') || at == scanner.first();
-    return bracketed && scanner.lower(at + 2) != "of" && !counted_noun(scanner, at + 2);
+    return bracketed && scanner.lower(at + 2) != "of" && !scanner.is(at + 2, Trait::counted);
   }
   return false;
 }

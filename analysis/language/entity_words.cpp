@@ -193,9 +193,9 @@ constexpr Group kGroups[] = {
      "colleague employee assistant worker partner neighbor neighbour driver intern contractor "
      "freelancer virtual"},
     {Trait::human_verb, 0,
-     "signs countersigns telephones phones calls asks decides reads trains supervises oversees "
-     "approves leads grades speaks walks visits goes interviews signed asked told said joined "
-     "resigned apologized apologised answered telephoned who whose"},
+     "signs countersigns telephones phones calls asks decides trains supervises oversees speaks "
+     "interviews signed asked told said joined resigned apologized apologised answered telephoned "
+     "who whose"},
     {Trait::legal_form, 0,
      "inc llc ltd gmbh corp llp plc ag sarl b.v bv s.p.a spa srl s.r.l kg ohg oy ab aps pty "
      "limited "
@@ -376,7 +376,9 @@ static_assert(static_cast<unsigned>(Trait::sign_off) < 32, "a trait is a bit");
 }  // namespace
 
 WordFacts word_facts(std::string_view lower) {
-  if (lower.size() > 2 && lower.ends_with("'s")) lower.remove_suffix(2);
+  if (lower.size() > 2 && lower.back() == 's' && lower[lower.size() - 2] == '\'') {
+    lower.remove_suffix(2);
+  }
   if (lower.empty() || lower.size() > kLongestWord) return {};
   return kTable.entries[kTable.slots[kTable.find(lower)]].facts;
 }

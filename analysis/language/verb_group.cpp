@@ -25,10 +25,10 @@ constexpr std::array<std::string_view, 10> kAhead = {
 constexpr std::array<std::string_view, 5> kUnderWay = {"pending", "ongoing", "outstanding",
                                                        "underway", "unfinished"};
 
-constexpr std::array<std::string_view, 24> kPlans = {
-    "plan",    "plans",    "intend", "intends", "want",     "wants",     "aim",     "aims",
-    "expect",  "expects",  "hope",   "hopes",   "wish",     "wishes",    "propose", "proposes",
-    "promise", "promises", "mean",   "means",   "planning", "intending", "aiming",  "hoping"};
+constexpr std::array<std::string_view, 22> kPlans = {
+    "plan",    "plans",    "intend",   "intends",   "want",   "wants",  "aim",     "aims",
+    "expect",  "expects",  "hope",     "hopes",     "wish",   "wishes", "propose", "proposes",
+    "promise", "promises", "planning", "intending", "aiming", "hoping"};
 
 constexpr std::array<std::string_view, 3> kObligations = {"need", "needs", "supposed"};
 
@@ -126,13 +126,15 @@ class Reader {
       take_participle();
       return group(past ? Completion::completed : Completion::in_progress);
     }
-    if (word.word_class == WordClass::to) {  // "is to be removed"
+    // "is to be removed", not "is to blame".
+    if (word.word_class == WordClass::to && next_word + 1 < size() &&
+        words_[next_word + 1].text != "blame") {
       take_infinitive(next_word);
       return group(past ? Completion::conditional : Completion::future);
     }
     if (word.text == "going" || word.text == "about" || is_one_of(word.text, kAhead) ||
         is_one_of(word.text, kPlans)) {
-      const bool infinitive = is_class(next_word + 1, WordClass::to);
+      const bool infinitive = leads_to_verb(next_word);
       if (infinitive || (word.text != "going" && word.text != "about" && word.text != "set" &&
                          word.text != "due")) {
         end_ = next_word + 1;
@@ -160,6 +162,11 @@ class Reader {
     return group(completion);
   }
 
+  VerbGroup infinitive() {
+    take_infinitive(first_);
+    return group(Completion::future);
+  }
+
   VerbGroup plan(Completion completion) {
     take_infinitive(end_);
     return group(completion);
@@ -183,7 +190,7 @@ class Reader {
   [[nodiscard]] bool is_verbal(std::uint32_t i) const {
     const WordClass c = words_[i].word_class;
     return c == WordClass::other || c == WordClass::be || c == WordClass::have ||
-           c == WordClass::do_present;
+           c == WordClass::do_present || words_[i].text == "like";
   }
   [[nodiscard]] bool is_verb_like(std::uint32_t i) const {
     return i < size() &&
@@ -203,6 +210,13 @@ class Reader {
       }
     }
     return i;
+  }
+
+  // "due to arrive", not "due to problems".
+  [[nodiscard]] bool leads_to_verb(std::uint32_t i) const {
+    if (!is_class(i + 1, WordClass::to) || i + 2 >= size()) return false;
+    return words_[i].text != "due" || words_[i + 2].forms.base ||
+           words_[i + 2].word_class == WordClass::be;
   }
 
   // "We have both/all deleted"
@@ -386,8 +400,12 @@ std::optional<VerbGroup> auxiliary_group_at(std::span<const Word> words, std::ui
 std::optional<VerbGroup> plan_group_at(std::span<const Word> words, std::uint32_t first) {
   if (first + 1 >= words.size()) return std::nullopt;
   const Word& word = words[first];
-  if (word.word_class != WordClass::other) return std::nullopt;
   Reader reader(words, first);
+  // "To be completed by 3 July"
+  if (word.word_class == WordClass::to && words[first + 1].word_class == WordClass::be) {
+    return reader.infinitive();
+  }
+  if (word.word_class != WordClass::other) return std::nullopt;
   if (words[first + 1].word_class == WordClass::to) {
     if (is_one_of(word.text, kObligations)) return reader.plan(Completion::conditional);
     if (is_one_of(word.text, kPlans) || word.text == "going") {

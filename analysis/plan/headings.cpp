@@ -41,26 +41,27 @@ bool is_decoration(std::string_view text) {
 
 class HeadingFinder {
  public:
-  HeadingFinder(std::string_view text, const markdown::Document& document, const Prose& prose)
-      : text_(text), document_(document), prose_(prose) {}
+  HeadingFinder(std::string_view text, const markdown::Document& document, const Prose& prose,
+                std::span<const OuterBlock> outer)
+      : text_(text), document_(document), prose_(prose), outer_(outer) {}
 
   std::vector<Heading> find() && {
-    const auto& blocks = document_.blocks;
-    for (BlockId id = 1; id < blocks.size(); id = blocks[id].end) {
-      if (blocks[id].kind == BlockKind::heading) {
-        add_heading(id);
-      } else if (blocks[id].kind == BlockKind::paragraph) {
-        add_paragraph(id);
+    for (std::size_t index = 0; index < outer_.size(); ++index) {
+      if (outer_[index].kind == BlockKind::heading) {
+        add_heading(index);
+      } else if (outer_[index].kind == BlockKind::paragraph) {
+        add_paragraph(index);
       }
     }
     return std::move(headings_);
   }
 
  private:
-  void add_heading(BlockId id) {
+  void add_heading(std::size_t index) {
+    const BlockId id = outer_[index].id;
     const Block& block = document_.blocks[id];
     Heading heading;
-    heading.block = id;
+    heading.outer = index;
     heading.rank = block.level;
     heading.line = {block.span.begin, line_from(text_, block.span.begin).span.end};
     heading.text = {heading.line.end, heading.line.end};
@@ -73,7 +74,8 @@ class HeadingFinder {
     headings_.push_back(heading);
   }
 
-  void add_paragraph(BlockId id) {
+  void add_paragraph(std::size_t index) {
+    const BlockId id = outer_[index].id;
     const std::span<const Inline> runs = inlines_of(id);
     const auto line_end = std::find_if(runs.begin(), runs.end(), [](const Inline& run) {
       return run.kind == InlineKind::soft_break || run.kind == InlineKind::hard_break;
@@ -91,7 +93,7 @@ class HeadingFinder {
     Heading heading;
     if (!is_sentence(words)) heading.recognised = guide::recognise_heading(words);
     if (!heading.recognised && (!bold || shares_paragraph || ends_like_text(words))) return;
-    heading.block = id;
+    heading.outer = index;
     heading.rank = bold ? Heading::kBoldLine : Heading::kColonLine;
     const std::size_t begin = document_.blocks[id].span.begin;
     heading.line = {begin, line_from(text_, begin).span.end};
@@ -143,14 +145,15 @@ class HeadingFinder {
   std::string_view text_;
   const markdown::Document& document_;
   const Prose& prose_;
+  std::span<const OuterBlock> outer_;
   std::vector<Heading> headings_;
 };
 
 }  // namespace
 
 std::vector<Heading> find_headings(std::string_view text, const markdown::Document& document,
-                                   const Prose& prose) {
-  return HeadingFinder(text, document, prose).find();
+                                   const Prose& prose, std::span<const OuterBlock> outer) {
+  return HeadingFinder(text, document, prose, outer).find();
 }
 
 }  // namespace poa

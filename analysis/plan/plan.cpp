@@ -7,6 +7,7 @@
 #include "analysis/plan/headings.h"
 #include "analysis/plan/letter.h"
 #include "analysis/plan/lines.h"
+#include "analysis/plan/outer_blocks.h"
 #include "analysis/plan/section_content.h"
 #include "analysis/plan/type_inference.h"
 
@@ -30,7 +31,7 @@ class PlanReader {
   }
 
   Plan read() && {
-    headings_ = find_headings(text_, document_, prose_);
+    find_headings();
     plan_.title = title();
     find_salutation();
     settle_headings();
@@ -44,18 +45,42 @@ class PlanReader {
   }
 
  private:
-  /// A place between outermost blocks, or the end of the document.
+  /// A place before an outer block, or the end of the document.
   struct Place {
-    BlockId block = 0;
+    std::size_t outer = 0;
     std::size_t offset = 0;
   };
 
-  [[nodiscard]] Place place_of(BlockId block) const {
-    return {block, document_.blocks[block].span.begin};
+  [[nodiscard]] const Block& block(std::size_t outer) const {
+    return document_.blocks[outer_[outer].id];
   }
-  [[nodiscard]] Place document_begin() const { return {1, plan_.front_matter.body}; }
-  [[nodiscard]] Place document_end() const {
-    return {static_cast<BlockId>(document_.blocks.size()), text_.size()};
+  [[nodiscard]] Place place_of(std::size_t outer) const { return {outer, block(outer).span.begin}; }
+  [[nodiscard]] Place document_begin() const { return {0, plan_.front_matter.body}; }
+  [[nodiscard]] Place document_end() const { return {outer_.size(), text_.size()}; }
+
+  void find_headings() {
+    outer_ = outer_blocks(document_);
+    headings_ = poa::find_headings(text_, document_, prose_, outer_);
+    if (std::any_of(headings_.begin(), headings_.end(), is_strong)) return;
+
+    // Some people number their sections: "1. **Root cause**" is an item of a list to Markdown.
+    const std::vector<BlockId> lists = outer_lists(document_);
+    const std::vector<OuterBlock> opened = outer_blocks(document_, lists);
+    std::vector<BlockId> lists_of_sections;
+    for (const Heading& heading : poa::find_headings(text_, document_, prose_, opened)) {
+      const BlockId list = opened[heading.outer].opened_list;
+      if (list == 0 || !is_strong(heading)) continue;
+      if (lists_of_sections.empty() || lists_of_sections.back() != list) {
+        lists_of_sections.push_back(list);
+      }
+    }
+    if (lists_of_sections.empty()) return;
+    outer_ = outer_blocks(document_, lists_of_sections);
+    headings_ = poa::find_headings(text_, document_, prose_, outer_);
+  }
+
+  static bool is_strong(const Heading& heading) {
+    return heading.recognised && heading.recognised->strength == HeadingStrength::strong;
   }
 
   [[nodiscard]] Span title() const {
@@ -64,27 +89,26 @@ class PlanReader {
       const Span words{heading.text.begin, std::min(heading.text.end, heading.line.end)};
       return words.empty() ? heading.line : words;
     }
-    for (BlockId id = 1; id < document_.blocks.size(); id = document_.blocks[id].end) {
-      const Block& block = document_.blocks[id];
-      if (block.kind == BlockKind::html && block.span.in(text_).starts_with("<!--")) continue;
-      return trimmed(text_, line_from(text_, block.span.begin).span);
+    for (std::size_t outer = 0; outer < outer_.size(); ++outer) {
+      const Span span = block(outer).span;
+      const bool comment =
+          outer_[outer].kind == BlockKind::html && span.in(text_).starts_with("<!--");
+      if (!comment) return trimmed(text_, line_from(text_, span.begin).span);
     }
     return {plan_.front_matter.body, plan_.front_matter.body};
   }
 
   void find_salutation() {
     // A salutation stands at the head of a letter.
-    constexpr int kBlocksToSearch = 12;
-    int searched = 0;
-    for (BlockId id = 1; id < document_.blocks.size() && searched < kBlocksToSearch;
-         id = document_.blocks[id].end, ++searched) {
-      if (document_.blocks[id].kind != BlockKind::paragraph) continue;
-      if (is_salutation_to_amazon(first_line(id))) plan_.addresses_amazon = true;
+    constexpr std::size_t kBlocksToSearch = 12;
+    for (std::size_t outer = 0; outer < std::min(outer_.size(), kBlocksToSearch); ++outer) {
+      if (outer_[outer].kind != BlockKind::paragraph) continue;
+      if (is_salutation_to_amazon(first_line(outer))) plan_.addresses_amazon = true;
     }
   }
 
-  [[nodiscard]] std::string_view first_line(BlockId id) const {
-    return line_from(text_, document_.blocks[id].span.begin).span.in(text_);
+  [[nodiscard]] std::string_view first_line(std::size_t outer) const {
+    return line_from(text_, block(outer).span.begin).span.in(text_);
   }
 
   /// Weak names count only in what is a Plan of Action anyhow and has no better heading for the
@@ -93,9 +117,7 @@ class PlanReader {
   void settle_headings() {
     std::array<bool, guide::section_role_count> strong{};
     for (const Heading& heading : headings_) {
-      if (heading.recognised && heading.recognised->strength == HeadingStrength::strong) {
-        strong[index_of(heading.recognised->role)] = true;
-      }
+      if (is_strong(heading)) strong[index_of(heading.recognised->role)] = true;
     }
     const bool is_appeal = plan_.addresses_amazon || !plan_.front_matter.keys.empty() ||
                            std::find(strong.begin(), strong.end(), true) != strong.end();
@@ -126,20 +148,20 @@ class PlanReader {
     const auto first_section =
         std::find_if(headings_.begin(), headings_.end(),
                      [](const Heading& heading) { return heading.recognised.has_value(); });
-    for (BlockId id = 1; id < document_.blocks.size(); id = document_.blocks[id].end) {
-      if (document_.blocks[id].kind != BlockKind::paragraph) continue;
-      const bool after_a_section = first_section != headings_.end() && id > first_section->block;
-      if (is_sign_off(first_line(id)) || (after_a_section && is_sign_off_in_own_words(id))) {
-        sign_offs_.push_back(id);
+    for (std::size_t outer = 0; outer < outer_.size(); ++outer) {
+      if (outer_[outer].kind != BlockKind::paragraph) continue;
+      const bool after_a_section = first_section != headings_.end() && outer > first_section->outer;
+      if (is_sign_off(first_line(outer)) || (after_a_section && is_sign_off_in_own_words(outer))) {
+        sign_offs_.push_back(outer);
       }
     }
   }
 
   /// A short line with a comma at its end, below which nothing stands but a name or two.
-  [[nodiscard]] bool is_sign_off_in_own_words(BlockId id) const {
+  [[nodiscard]] bool is_sign_off_in_own_words(std::size_t outer) const {
     constexpr std::size_t kMaxBytesToEnd = 500;
-    const std::size_t begin = document_.blocks[id].span.begin;
-    if (text_.size() - begin > kMaxBytesToEnd || !may_be_sign_off(first_line(id))) return false;
+    const std::size_t begin = block(outer).span.begin;
+    if (text_.size() - begin > kMaxBytesToEnd || !may_be_sign_off(first_line(outer))) return false;
     bool signed_below = false;
     for (std::size_t at = line_from(text_, begin).next; at < text_.size();) {
       const Line line = line_from(text_, at);
@@ -158,7 +180,7 @@ class PlanReader {
   void divide() {
     auto sign_off = sign_offs_.begin();
     for (std::size_t i = 0; i < headings_.size(); ++i) {
-      for (; sign_off != sign_offs_.end() && *sign_off < headings_[i].block; ++sign_off) {
+      for (; sign_off != sign_offs_.end() && *sign_off < headings_[i].outer; ++sign_off) {
         take_leave(*sign_off);
       }
       read_heading(i);
@@ -168,21 +190,21 @@ class PlanReader {
     if (leave_) plan_.closing = part(*leave_, document_end());
   }
 
-  void take_leave(BlockId block) {
-    close_section(place_of(block), heading_after(block));
-    if (!leave_) leave_ = place_of(block);
+  void take_leave(std::size_t outer) {
+    close_section(place_of(outer), heading_after(outer));
+    if (!leave_) leave_ = place_of(outer);
   }
 
   void read_heading(std::size_t index) {
     const Heading& heading = headings_[index];
     if (heading.recognised && opens_section(heading)) {
-      close_section(place_of(heading.block), index);
+      close_section(place_of(heading.outer), index);
       // What is enclosed is often listed below the signature.
-      if (leave_) plan_.closing = part(*std::exchange(leave_, {}), place_of(heading.block));
+      if (leave_) plan_.closing = part(*std::exchange(leave_, {}), place_of(heading.outer));
       open_ = index;
       has_bold_sub_headings_ = false;
     } else if (open_ && !heading.recognised && ends_section(index)) {
-      close_section(place_of(heading.block), index);
+      close_section(place_of(heading.outer), index);
     }
   }
 
@@ -204,16 +226,16 @@ class PlanReader {
     const Heading& open = headings_[*open_];
     if (heading.rank > open.rank) return false;
     if (heading.rank != Heading::kBoldLine) return true;
-    if (!open.shares_paragraph && document_.blocks[open.block].end == heading.block) {
+    if (!open.shares_paragraph && open.outer + 1 == heading.outer) {
       has_bold_sub_headings_ = true;
     }
     return !has_bold_sub_headings_;
   }
 
-  [[nodiscard]] std::size_t heading_after(BlockId block) const {
+  [[nodiscard]] std::size_t heading_after(std::size_t outer) const {
     const auto after =
         std::partition_point(headings_.begin(), headings_.end(),
-                             [block](const Heading& heading) { return heading.block < block; });
+                             [outer](const Heading& heading) { return heading.outer < outer; });
     return static_cast<std::size_t>(after - headings_.begin());
   }
 
@@ -229,11 +251,12 @@ class PlanReader {
     section.heading_text = heading.text;
     section.heading_passage = *heading.passage;
     section.span = {heading.line.begin, end.offset};
+    // A setext heading goes on below its line.
     const std::size_t heading_end =
-        heading.shares_paragraph ? heading.line.end : document_.blocks[heading.block].span.end;
+        heading.rank < Heading::kBoldLine ? block(heading.outer).span.end : heading.line.end;
     section.body = {std::min(line_from(text_, heading_end).next, end.offset), end.offset};
     const SectionBlocks blocks{heading, std::span(headings_).subspan(index + 1, next - index - 1),
-                               end.block};
+                               outer_, end.outer};
     read_content(text_, document_, prose_, words_before_, blocks, section);
     plan_.sections.push_back(std::move(section));
   }
@@ -241,17 +264,17 @@ class PlanReader {
   [[nodiscard]] Part part(Place begin, Place end) const {
     Part result;
     result.span = {begin.offset, std::max(begin.offset, end.offset)};
-    result.passages = {prose_.first_passage_from(begin.block),
-                       prose_.first_passage_from(end.block)};
+    result.passages = {passage_from(prose_, outer_, begin.outer),
+                       passage_from(prose_, outer_, end.outer)};
     result.sentences = sentences_of(prose_, result.passages);
     return result;
   }
 
   [[nodiscard]] Place first_section_begin() const {
-    if (!plan_.sections.empty()) {
-      const std::uint32_t passage = plan_.sections.front().heading_passage;
-      return place_of(prose_.passages()[passage].block);
-    }
+    const auto first = std::find_if(headings_.begin(), headings_.end(), [](const Heading& heading) {
+      return heading.recognised.has_value();
+    });
+    if (first != headings_.end()) return place_of(first->outer);
     return leave_ ? *leave_ : document_end();
   }
 
@@ -277,8 +300,9 @@ class PlanReader {
   const markdown::Document& document_;
   const Prose& prose_;
   Plan plan_;
+  std::vector<OuterBlock> outer_;
   std::vector<Heading> headings_;
-  std::vector<BlockId> sign_offs_;
+  std::vector<std::size_t> sign_offs_;  ///< outer blocks
   std::vector<std::uint32_t> words_before_;
   /// By role, the highest rank of its headings.
   std::array<int, guide::section_role_count> best_rank_{};

@@ -22,43 +22,40 @@ class ContentReader {
 
   void read() && {
     auto sub_heading = blocks_.sub_headings.begin();
-    for (BlockId id = first_block(); id < blocks_.end; id = document_.blocks[id].end) {
-      while (sub_heading != blocks_.sub_headings.end() && sub_heading->block < id) ++sub_heading;
+    const Heading& heading = blocks_.heading;
+    for (std::size_t index = heading.outer + (heading.shares_paragraph ? 0 : 1);
+         index < blocks_.end; ++index) {
+      while (sub_heading != blocks_.sub_headings.end() && sub_heading->outer < index) ++sub_heading;
       const bool is_sub_heading = sub_heading != blocks_.sub_headings.end() &&
-                                  sub_heading->block == id && !sub_heading->shares_paragraph;
-      if (!is_sub_heading) read_block(id);
+                                  sub_heading->outer == index && !sub_heading->shares_paragraph;
+      if (!is_sub_heading) read_block(blocks_.outer[index]);
     }
     section_.has_list = !list_items_.empty() || !rows_.empty();
     choose_items();
   }
 
  private:
-  [[nodiscard]] BlockId first_block() const {
-    const BlockId heading = blocks_.heading.block;
-    return blocks_.heading.shares_paragraph ? heading : document_.blocks[heading].end;
-  }
-
-  void read_block(BlockId id) {
-    const Block& block = document_.blocks[id];
-    if (has_content(id)) section_.empty = false;
+  void read_block(const OuterBlock& block) {
+    if (has_content(block)) section_.empty = false;
     switch (block.kind) {
       case BlockKind::list:
-        add_children(id, BlockKind::item, Item::Form::list_item, list_items_);
+        add_children(block.id, BlockKind::item, Item::Form::list_item, list_items_);
         break;
       case BlockKind::table:
-        add_children(id, BlockKind::table_row, Item::Form::table_row, rows_);
+        add_children(block.id, BlockKind::table_row, Item::Form::table_row, rows_);
         break;
       case BlockKind::paragraph:
-        if (!passages_of(id).empty()) paragraphs_.push_back(id);
+        if (!passages_of(block).empty()) paragraphs_.push_back(block);
         break;
       default:
         break;
     }
   }
 
-  [[nodiscard]] bool has_content(BlockId id) const {
-    const Block& block = document_.blocks[id];
-    if (!passages_of(id).empty() || block.kind == BlockKind::code) return true;
+  [[nodiscard]] bool has_content(const OuterBlock& outer) const {
+    if (!passages_of(outer).empty() || outer.kind == BlockKind::code) return true;
+    if (outer.opened_list != 0 && outer.end == outer.id + 1) return false;  // an item's mark
+    const Block& block = document_.blocks[outer.id];
     if (block.kind == BlockKind::html) {
       const std::string_view html = trimmed(text_, block.span).in(text_);
       return !(html.starts_with("<!--") && html.ends_with("-->"));
@@ -73,21 +70,24 @@ class ContentReader {
   void add_children(BlockId parent, BlockKind kind, Item::Form form, std::vector<Item>& items) {
     const BlockId end = document_.blocks[parent].end;
     for (BlockId id = parent + 1; id < end; id = document_.blocks[id].end) {
-      if (document_.blocks[id].kind == kind && !passages_of(id).empty()) {
-        items.push_back(item_of(id, form));
-      }
+      const OuterBlock child{id, document_.blocks[id].end, document_.blocks[id].kind};
+      if (child.kind == kind && !passages_of(child).empty()) items.push_back(item_of(child, form));
     }
   }
 
-  [[nodiscard]] Item item_of(BlockId id, Item::Form form) const {
-    const Block& block = document_.blocks[id];
+  [[nodiscard]] Item item_of(const OuterBlock& outer, Item::Form form) const {
+    const Block& block = document_.blocks[outer.id];
     Item item;
     item.form = form;
     item.span = block.span;
-    item.passages = passages_of(id);
+    item.passages = passages_of(outer);
     item.sentences = sentences_of(prose_, item.passages);
     item.task = block.task;
-    if (id == blocks_.heading.block) {
+    if (outer.kind != block.kind) {
+      // An opened list's item: its words without the blocks that follow them.
+      item.span = prose_.source(prose_.passages()[item.passages.first].range);
+    }
+    if (outer.id == blocks_.outer[blocks_.heading.outer].id) {
       // The paragraph begins with the section's heading.
       item.span.begin = std::min(section_.body.begin, item.span.end);
       item.sentences.first = section_.sentences.first;
@@ -109,20 +109,20 @@ class ContentReader {
   void choose_items() {
     std::vector<Item>& listed = list_items_.empty() ? rows_ : list_items_;
     section_.items = std::move(listed);
-    for (const BlockId id : paragraphs_) {
-      const std::uint32_t passage = passages_of(id).first;
+    for (const OuterBlock& paragraph : paragraphs_) {
+      const std::uint32_t passage = passages_of(paragraph).first;
       const bool is_item =
           !section_.has_list && !is_framing(prose_.text(prose_.passages()[passage].range));
       if (is_item) {
-        section_.items.push_back(item_of(id, Item::Form::paragraph));
+        section_.items.push_back(item_of(paragraph, Item::Form::paragraph));
       } else {
         section_.framing.push_back(passage);
       }
     }
   }
 
-  [[nodiscard]] IndexRange passages_of(BlockId id) const {
-    return {prose_.first_passage_from(id), prose_.first_passage_from(document_.blocks[id].end)};
+  [[nodiscard]] IndexRange passages_of(const OuterBlock& block) const {
+    return {prose_.first_passage_from(block.id), prose_.first_passage_from(block.end)};
   }
 
   std::string_view text_;
@@ -132,7 +132,7 @@ class ContentReader {
   Section& section_;
   std::vector<Item> list_items_;
   std::vector<Item> rows_;
-  std::vector<BlockId> paragraphs_;
+  std::vector<OuterBlock> paragraphs_;
 };
 
 }  // namespace
@@ -153,6 +153,12 @@ std::vector<std::uint32_t> words_before_passages(const markdown::Document& docum
   return before;
 }
 
+std::uint32_t passage_from(const Prose& prose, std::span<const OuterBlock> outer,
+                           std::size_t index) {
+  return index < outer.size() ? prose.first_passage_from(outer[index].id)
+                              : static_cast<std::uint32_t>(prose.passages().size());
+}
+
 IndexRange sentences_of(const Prose& prose, IndexRange passages) {
   const auto all = prose.passages();
   if (passages.empty()) {
@@ -168,9 +174,9 @@ void read_content(std::string_view text, const markdown::Document& document, con
                   const std::vector<std::uint32_t>& words_before, const SectionBlocks& blocks,
                   Section& section) {
   const Heading& heading = blocks.heading;
-  section.passages.first =
-      prose.first_passage_from(heading.block) + (heading.shares_paragraph ? 0U : 1U);
-  section.passages.last = std::max(section.passages.first, prose.first_passage_from(blocks.end));
+  section.passages.first = *heading.passage + (heading.shares_paragraph ? 0U : 1U);
+  section.passages.last =
+      std::max(section.passages.first, passage_from(prose, blocks.outer, blocks.end));
   section.sentences = sentences_of(prose, section.passages);
   section.words = words_before[section.passages.last] - words_before[section.passages.first];
   if (heading.shares_paragraph) {

@@ -1,6 +1,7 @@
 // What a section holds below its heading: items, lead-ins, words.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -9,16 +10,22 @@
 #include "analysis/language/prose.h"
 #include "analysis/markdown/document.h"
 #include "analysis/plan/headings.h"
+#include "analysis/plan/outer_blocks.h"
 #include "analysis/plan/plan.h"
 
 namespace poa {
 
-/// The blocks of a section: `heading` and the outermost blocks up to `end`.
+/// The blocks of a section: those of `outer` from its heading's on, up to `end`.
 struct SectionBlocks {
   const Heading& heading;
   std::span<const Heading> sub_headings;
-  markdown::BlockId end = 0;
+  std::span<const OuterBlock> outer;
+  std::size_t end = 0;
 };
+
+/// The first passage of the outer block `index` or after it.
+[[nodiscard]] std::uint32_t passage_from(const Prose& prose, std::span<const OuterBlock> outer,
+                                         std::size_t index);
 
 /// The number of words before each passage, headings and block quotes left out; one entry more than
 /// there are passages.

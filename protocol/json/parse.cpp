@@ -48,7 +48,7 @@ std::variant<Json, std::string> try_parse(const std::string& text) {
   } catch (const Json::parse_error& error) {
     // The library's own message quotes the text.
     return "not JSON: unexpected input at byte " + std::to_string(error.byte);
-  } catch (const std::exception&) {
+  } catch (const Json::exception&) {
     return std::string("not JSON: a number is out of range");
   }
 }

@@ -109,7 +109,6 @@ struct Listener::State : std::enable_shared_from_this<State> {
   void close() {
     std::error_code ignored;
     acceptor.close(ignored);
-    retry.cancel();
   }
 
   tcp::acceptor acceptor;

@@ -13,6 +13,7 @@
 #include "protocol/transport/descriptor.h"
 #include "protocol/transport/memory.h"
 #include "protocol/transport/socket.h"
+#include "protocol/transport/stdio.h"
 #include "tests/catch.h"
 
 using namespace poa::jsonrpc;
@@ -132,6 +133,25 @@ TEST_CASE("pipes are a transport", "[transport]") {
   check_stream(pipe_pair());
 }
 TEST_CASE("a loopback connection is a transport", "[transport]") { check_stream(tcp_pair()); }
+
+TEST_CASE("the standard streams are a transport", "[transport]") {
+  std::array<int, 2> there{};
+  std::array<int, 2> back{};
+  REQUIRE(::pipe(there.data()) == 0);
+  REQUIRE(::pipe(back.data()) == 0);
+  // They take the place of the program's own for a moment.
+  const Descriptor input(::dup(STDIN_FILENO));
+  const Descriptor output(::dup(STDOUT_FILENO));
+  ::dup2(there[0], STDIN_FILENO);
+  ::dup2(back[1], STDOUT_FILENO);
+  TransportOrError server = open_stdio();
+  ::dup2(input.get(), STDIN_FILENO);
+  ::dup2(output.get(), STDOUT_FILENO);
+  ::close(there[0]);
+  ::close(back[1]);
+  auto client = opened(DescriptorTransport::open(Descriptor(back[0]), Descriptor(there[1])));
+  check_stream({std::move(client), opened(std::move(server))});
+}
 
 TEST_CASE("a file can be the input and the output", "[transport]") {
   std::FILE* input = std::tmpfile();

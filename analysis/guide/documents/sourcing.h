@@ -131,7 +131,7 @@ inline constexpr Wording authenticity_wordings[] = {
 
     {"certificate*|coa|coas & authentic*|genuine*|origin|analysis|conformity"},
     {"authentic* & certificate*|report|reports|test report|test reports|confirmation*|"
-     "statement*|verification*"},
+     "statement*"},
     {"test|tests|testing|lab|laborator* & report|reports|result|results|certificate*|protocol*",
      "test order*|performance test*"},
     {"authentication report|authentication reports|product testing|material analysis|"

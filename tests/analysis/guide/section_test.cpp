@@ -56,6 +56,7 @@ TEST_CASE("The headings that people write name their section", "[guide]") {
       {"How we have resolved the problem", "corrective-actions"},
       {"What we have done to resolve the issue", "corrective-actions"},
       {"What we did", "corrective-actions"},
+      {"2. Actions we have done", "corrective-actions"},
       {"Resolution", "corrective-actions (weak)"},
       {"Ma\xC3\x9Fnahmen", "corrective-actions"},
       {"Sofortma\xC3\x9Fnahmen", "corrective-actions"},
@@ -92,6 +93,8 @@ TEST_CASE("The headings that people write name their section", "[guide]") {
       {"Exhibits A to F", "supporting-documents"},
       {"Document checklist", "supporting-documents"},
       {"Documents attached to this appeal", "supporting-documents"},
+      {"Documents that we attach", "supporting-documents"},
+      {"Documents on File", "supporting-documents"},
       {"Evidence of corrective actions", "supporting-documents (weak)"},
       {"Documents", "supporting-documents (weak)"},
       {"Documentation", "supporting-documents (weak)"},
@@ -105,17 +108,18 @@ TEST_CASE("The headings that people write name their section", "[guide]") {
 }
 
 TEST_CASE("Other headings name none", "[guide]") {
-  const std::string_view heading = GENERATE(
-      as<std::string_view>{}, "", "  ", "\xF0\x9F\x93\x8E", "1.", "Closing remarks", "Product",
-      "People and tools", "Listings and stock", "Technical actions", "Background", "Installation",
-      "Usage", "API documentation", "Known issues and limitations", "Steps", "Plan of Action",
-      "Plan of Action: root cause, corrective actions and prevention",
-      "Plan of Action \xE2\x80\x93 corrective actions of Briar & Lowe",
-      "Request for reinstatement of my account", "Getting started", "Why this library",
-      "How it works", "GitHub Actions", "Building from source", "Document structure", "What is new",
-      "Root certificates", "Evidence-based medicine", "Attachment handling",
-      "Seller ID and marketplace", "Table of contents", "Ma\xC3\x9Fnahmenplan", "Long-term support",
-      "\xFF\xFE\xFF");
+  const std::string_view heading =
+      GENERATE(as<std::string_view>{}, "", "  ", "\xF0\x9F\x93\x8E", "1.", "Closing remarks",
+               "Product", "People and tools", "Listings and stock", "Technical actions",
+               "We have taken the following actions:", "Background", "Installation", "Usage",
+               "API documentation", "Known issues and limitations", "Steps", "Plan of Action",
+               "Plan of Action: root cause, corrective actions and prevention",
+               "Plan of Action \xE2\x80\x93 corrective actions of Briar & Lowe",
+               "Request for reinstatement of my account", "Getting started", "Why this library",
+               "How it works", "GitHub Actions", "Building from source", "Document structure",
+               "What is new", "Root certificates", "Evidence-based medicine", "Attachment handling",
+               "Seller ID and marketplace", "Table of contents", "Ma\xC3\x9Fnahmenplan",
+               "Long-term support", "\xFF\xFE\xFF");
   INFO(heading);
   const auto found = recognise_heading(heading);
   CHECK_FALSE(found);

@@ -28,7 +28,7 @@ TEST_CASE("What only resembles a heading is none") {
   const char* const text = GENERATE(
       "The root cause is not known to us.\n",
       "We found the root cause of all late parcels this week:\n", "> ## Root cause\n>\n> quoted\n",
-      "- ## Root cause\n", "```\n## Root cause\n```\n", "<!--\n## Root cause\n-->\n",
+      "- The root cause was ours.\n", "```\n## Root cause\n```\n", "<!--\n## Root cause\n-->\n",
       "**Root cause** was the filter.\n", "## Root\n", "Root cause\n", "    ## Root cause\n",
       "**We could not find the root cause at all.**\n\nText\n");
   CAPTURE(text);
@@ -76,6 +76,29 @@ TEST_CASE("A lower heading that repeats its section's name opens no second one")
   SECTION("sections may stand below one another's rank") {
     CHECK(outline("# Root cause\n\nA.\n\n## Corrective actions\n\n- B\n") ==
           "root-cause\n- A.\ncorrective-actions\n- B\n");
+  }
+}
+
+TEST_CASE("Sections may be the items of a numbered list") {
+  const char* const expected =
+      "root-cause\n- Nobody checked it.\ncorrective-actions\n- On 3 May we closed it.\n- Paid.\n";
+  SECTION("with their content beside the list") {
+    CHECK(outline("1. **Root cause**\n\nNobody checked it.\n\n2. **Actions taken**\n\n"
+                  "- On 3 May we closed it.\n- Paid.\n") == expected);
+  }
+  SECTION("with their content within") {
+    CHECK(outline("1. Root cause:\n\n   Nobody checked it.\n\n2. Actions taken:\n\n"
+                  "   - On 3 May we closed it.\n   - Paid.\n") == expected);
+  }
+  SECTION("in a tight list") {
+    CHECK(outline("1. **Root cause**\n   Nobody checked it.\n2. **Actions taken**\n"
+                  "   - On 3 May we closed it.\n   - Paid.\n") == expected);
+  }
+  SECTION("but not where there are headings of sections") {
+    CHECK(
+        outline(
+            "## Prevention plan\n\n- **Root cause analysis:**\n  every month\n- **Audits:** 2\n") ==
+        "prevention-plan\n- **Root cause analysis:**\n- **Audits:** 2\n");
   }
 }
 
