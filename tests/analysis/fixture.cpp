@@ -68,7 +68,8 @@ std::vector<Found> findings_in(const FixtureCase& test_case, std::string_view ru
     const Span bytes = text.line(line);
     const std::size_t first =
         characters(text.bytes().substr(bytes.begin, finding.span.begin - bytes.begin));
-    result.push_back({line - first_line, first, first + characters(covered), std::string(covered)});
+    result.push_back({line - first_line, first,
+                      first + std::max<std::size_t>(characters(covered), 1), std::string(covered)});
   }
   return result;
 }
@@ -145,7 +146,7 @@ std::string redrawn(const FixtureCase& test_case, std::string_view rule) {
     const auto [first, last] = by_line.equal_range(line);
     for (auto finding = first; finding != last; ++finding) {
       drawing.append(finding->second.first, ' ');
-      drawing.append(std::max<std::size_t>(finding->second.last - finding->second.first, 1), '^');
+      drawing.append(finding->second.last - finding->second.first, '^');
       drawing.append(" ").append(rule).append("\n");
     }
   }

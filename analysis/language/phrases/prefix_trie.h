@@ -1,0 +1,62 @@
+// A compact trie that tells, for a place in a text, which of many strings stand there.
+#pragma once
+
+#include <bit>
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace poa {
+
+/// Maps strings to numbers. Bytes are told apart by their lower six bits only, so that a node is
+/// small: what it finds may be a false alarm ("7" for "w"), but it misses nothing.
+class PrefixTrie {
+ public:
+  struct Entry {
+    std::string prefix;
+    std::uint32_t value = 0;
+  };
+
+  explicit PrefixTrie(std::vector<Entry> entries);
+
+  /// Whether any string can begin with these two bytes: rules out most places at once.
+  [[nodiscard]] bool can_begin(char first, char second) const {
+    return pairs_[symbol(first) << 6U | symbol(second)];
+  }
+
+  /// Calls `visit(value)` for each string with which `text` begins, shorter ones first.
+  template <typename Visit>
+  void visit_prefixes_of(std::string_view text, Visit visit) const {
+    const Node* node = nodes_.data();
+    for (std::size_t i = 0;; ++i) {
+      for (std::uint32_t v = node->values.first; v < node->values.last; ++v) visit(values_[v]);
+      if (i == text.size() || (node->children & bit(text[i])) == 0) return;
+      const std::uint64_t before = node->children & (bit(text[i]) - 1);
+      node = &nodes_[node->first_child + static_cast<std::uint32_t>(std::popcount(before))];
+    }
+  }
+
+ private:
+  struct Values {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+  };
+
+  struct Node {
+    std::uint64_t children = 0;  ///< the lower six bits of the bytes that lead on
+    std::uint32_t first_child = 0;
+    Values values;  ///< in values_: of the strings that end here
+  };
+
+  static constexpr unsigned symbol(char byte) { return static_cast<unsigned char>(byte) & 63U; }
+  static constexpr std::uint64_t bit(char byte) { return std::uint64_t{1} << symbol(byte); }
+
+  std::bitset<4096> pairs_;
+  std::vector<Node> nodes_;
+  std::vector<std::uint32_t> values_;
+};
+
+}  // namespace poa
