@@ -4,9 +4,11 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -55,6 +57,9 @@ class CommandReader {
       app_.parse(std::move(words));
     } catch (const CLI::CallForHelp&) {
       return Answer{0, std::string(help_)};
+    } catch (const CLI::ArgumentMismatch& error) {
+      const std::string_view what = error.what();  // "--option: …"
+      return wrong(std::string(what.substr(0, what.find(':'))) + " needs a value.");
     } catch (const CLI::ParseError& error) {
       return wrong(error.what());
     }
@@ -149,8 +154,14 @@ Command read_serve(std::vector<std::string> words) {
   ServeOptions options;
   bool stdio = false;
   app.add_flag("--stdio", stdio);
-  app.add_option_function<std::uint16_t>(
-      "--socket", [&](std::uint16_t port) { options.transport = ClientPort{port}; });
+  app.add_option_function<std::string>("--socket", [&](const std::string& word) {
+    std::uint16_t port = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), port);
+    if (error != std::errc() || end != word.data() + word.size() || port == 0) {
+      throw CLI::ValidationError("--socket", word + " is no port: it is a number up to 65535.");
+    }
+    options.transport = ClientPort{port};
+  });
   app.add_option_function<std::string>(
       "--pipe", [&](const std::string& name) { options.transport = ClientPipe{name}; });
   app.add_option_function<std::string>("--listen", [&](const std::string& text) {

@@ -69,6 +69,7 @@ class TextReport {
     const Span line = document_.text->line(number);
     const Span range{std::min(span.begin, line.end) - line.begin,
                      std::min(span.end, line.end) - line.begin};
+    if (line.empty()) return;  // nothing to show, and nothing to point at
     const std::string figure = std::to_string(number + 1);
     const std::size_t gutter = std::max(kNumberCells, figure.size());
     const std::size_t cells = columns_ - std::min(columns_, gutter + kBarCells);
