@@ -67,9 +67,7 @@ TEST_CASE("The underline stands under its words whatever comes before them") {
                "# Appeal" + drawn.ending + drawn.ending + drawn.before + heading + drawn.ending);
   const auto result = run_poa(folder.path(), {"check", "appeal.md"});
   CHECK(contains(result.out, " [empty-section]\n    3 │ " + drawn.shown + heading + "\n      │ " +
-                                 drawn.indent + "^" +
- std::string(17, '~') + "
-"));
+                                 drawn.indent + "^" + std::string(17, '~') + "\n"));
 }
 
 TEST_CASE("The exit status tells what was found against the threshold") {
