@@ -63,7 +63,9 @@ class CommandReader {
     } catch (const CLI::ParseError& error) {
       return wrong(error.what());
     }
-    for (const std::string& word : app_.remaining()) return unknown(word);
+    for (const std::string& word : app_.remaining()) {
+      if (word != "--") return unknown(word);  // it only ends the options
+    }
     return std::nullopt;
   }
 
