@@ -22,12 +22,18 @@ extern const Rule kTooFewActions;
 extern const Rule kFrontMatter;
 
 // Corrective actions
+extern const Rule kActionMissingDate;
+extern const Rule kActionNotCompleted;
 
 // Language
 
 // Template leftovers
 
 // Evidence
+extern const Rule kNoEvidence;
+extern const Rule kMissingDocument;
+extern const Rule kUncheckedDocument;
+extern const Rule kBrokenAttachment;
 
 inline const Rule* const kRules[] = {
     // Structure
@@ -46,12 +52,18 @@ inline const Rule* const kRules[] = {
     &kFrontMatter,
 
     // Corrective actions
+    &kActionMissingDate,
+    &kActionNotCompleted,
 
     // Language
 
     // Template leftovers
 
     // Evidence
+    &kNoEvidence,
+    &kMissingDocument,
+    &kUncheckedDocument,
+    &kBrokenAttachment,
 
     // Comments
     &kUnusedSuppression,
