@@ -175,6 +175,9 @@ std::vector<Word> classify_words(const Prose& prose, IndexRange tokens) {
         if (word.word_class == WordClass::other) {
           word.forms = verb_forms(word.text);
           split_contraction(word);
+        } else if (word.text == "yet" && words.size() > 1 &&
+                   words[words.size() - 2].word_class == WordClass::negation) {
+          word.word_class = WordClass::adverb;  // "have not yet removed", but "yet we sold it"
         } else if (word.word_class == WordClass::may && text[token.range.begin] == 'M' &&
                    words.size() > 1) {
           word.word_class = WordClass::month;
