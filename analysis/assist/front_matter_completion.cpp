@@ -6,7 +6,7 @@
 #include "analysis/assist/completion_place.h"
 #include "analysis/guide/suspension_type.h"
 #include "analysis/plan/front_matter.h"
-#include "analysis/plan/front_matter_block.h"
+#include "analysis/plan/front_matter/block.h"
 #include "analysis/plan/lines.h"
 
 namespace poa::assist {
