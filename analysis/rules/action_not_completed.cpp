@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "analysis/language/clause.h"
-#include "analysis/language/verb.h"
+#include "analysis/language/clauses/verb.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/sections.h"

@@ -3,7 +3,7 @@
 #include <span>
 
 #include "analysis/language/clause.h"
-#include "analysis/language/entity_words.h"
+#include "analysis/language/entities/words.h"
 #include "analysis/rules/evidence.h"
 #include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/sections.h"
