@@ -35,6 +35,13 @@ extern const Rule kMissingDocument;
 extern const Rule kUncheckedDocument;
 extern const Rule kBrokenAttachment;
 
+// Facts
+extern const Rule kInvalidAsin;
+extern const Rule kInvalidOrderId;
+extern const Rule kInvalidDate;
+extern const Rule kAmbiguousDate;
+extern const Rule kInconsistentSellerId;
+
 inline const Rule* const kRules[] = {
     // Structure
     &kMissingSection,
@@ -64,6 +71,13 @@ inline const Rule* const kRules[] = {
     &kMissingDocument,
     &kUncheckedDocument,
     &kBrokenAttachment,
+
+    // Facts
+    &kInvalidAsin,
+    &kInvalidOrderId,
+    &kInvalidDate,
+    &kAmbiguousDate,
+    &kInconsistentSellerId,
 
     // Comments
     &kUnusedSuppression,
