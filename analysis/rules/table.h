@@ -26,8 +26,12 @@ extern const Rule kActionMissingDate;
 extern const Rule kActionNotCompleted;
 
 // Language
+extern const Rule kVagueLanguage;
+extern const Rule kVagueDate;
+extern const Rule kBlame;
 
 // Template leftovers
+extern const Rule kPlaceholder;
 
 // Evidence
 extern const Rule kNoEvidence;
@@ -63,8 +67,12 @@ inline const Rule* const kRules[] = {
     &kActionNotCompleted,
 
     // Language
+    &kVagueLanguage,
+    &kVagueDate,
+    &kBlame,
 
     // Template leftovers
+    &kPlaceholder,
 
     // Evidence
     &kNoEvidence,
