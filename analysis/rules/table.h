@@ -24,6 +24,16 @@ extern const Rule kFrontMatter;
 // Corrective actions
 extern const Rule kActionMissingDate;
 extern const Rule kActionNotCompleted;
+extern const Rule kActionLacksDetail;
+extern const Rule kActionLacksEvidence;
+extern const Rule kVagueAction;
+
+// Prevention
+extern const Rule kPreventionPromise;
+extern const Rule kUnverifiableMeasure;
+extern const Rule kPreventionMissingOwner;
+extern const Rule kPreventionMissingThreshold;
+extern const Rule kPreventionMissingTool;
 
 // Language
 
@@ -34,6 +44,7 @@ extern const Rule kNoEvidence;
 extern const Rule kMissingDocument;
 extern const Rule kUncheckedDocument;
 extern const Rule kBrokenAttachment;
+extern const Rule kUnreferencedAttachment;
 
 inline const Rule* const kRules[] = {
     // Structure
@@ -54,6 +65,16 @@ inline const Rule* const kRules[] = {
     // Corrective actions
     &kActionMissingDate,
     &kActionNotCompleted,
+    &kActionLacksDetail,
+    &kActionLacksEvidence,
+    &kVagueAction,
+
+    // Prevention
+    &kPreventionPromise,
+    &kUnverifiableMeasure,
+    &kPreventionMissingOwner,
+    &kPreventionMissingThreshold,
+    &kPreventionMissingTool,
 
     // Language
 
@@ -64,6 +85,7 @@ inline const Rule* const kRules[] = {
     &kMissingDocument,
     &kUncheckedDocument,
     &kBrokenAttachment,
+    &kUnreferencedAttachment,
 
     // Comments
     &kUnusedSuppression,
