@@ -46,6 +46,13 @@ extern const Rule kUncheckedDocument;
 extern const Rule kBrokenAttachment;
 extern const Rule kUnreferencedAttachment;
 
+// Facts
+extern const Rule kInvalidAsin;
+extern const Rule kInvalidOrderId;
+extern const Rule kInvalidDate;
+extern const Rule kAmbiguousDate;
+extern const Rule kInconsistentSellerId;
+
 inline const Rule* const kRules[] = {
     // Structure
     &kMissingSection,
@@ -86,6 +93,13 @@ inline const Rule* const kRules[] = {
     &kUncheckedDocument,
     &kBrokenAttachment,
     &kUnreferencedAttachment,
+
+    // Facts
+    &kInvalidAsin,
+    &kInvalidOrderId,
+    &kInvalidDate,
+    &kAmbiguousDate,
+    &kInconsistentSellerId,
 
     // Comments
     &kUnusedSuppression,
