@@ -24,6 +24,16 @@ extern const Rule kFrontMatter;
 // Corrective actions
 extern const Rule kActionMissingDate;
 extern const Rule kActionNotCompleted;
+extern const Rule kActionLacksDetail;
+extern const Rule kActionLacksEvidence;
+extern const Rule kVagueAction;
+
+// Prevention
+extern const Rule kPreventionPromise;
+extern const Rule kUnverifiableMeasure;
+extern const Rule kPreventionMissingOwner;
+extern const Rule kPreventionMissingThreshold;
+extern const Rule kPreventionMissingTool;
 
 // Language
 extern const Rule kVagueLanguage;
@@ -38,6 +48,7 @@ extern const Rule kNoEvidence;
 extern const Rule kMissingDocument;
 extern const Rule kUncheckedDocument;
 extern const Rule kBrokenAttachment;
+extern const Rule kUnreferencedAttachment;
 
 // Facts
 extern const Rule kInvalidAsin;
@@ -65,6 +76,16 @@ inline const Rule* const kRules[] = {
     // Corrective actions
     &kActionMissingDate,
     &kActionNotCompleted,
+    &kActionLacksDetail,
+    &kActionLacksEvidence,
+    &kVagueAction,
+
+    // Prevention
+    &kPreventionPromise,
+    &kUnverifiableMeasure,
+    &kPreventionMissingOwner,
+    &kPreventionMissingThreshold,
+    &kPreventionMissingTool,
 
     // Language
     &kVagueLanguage,
@@ -79,6 +100,7 @@ inline const Rule* const kRules[] = {
     &kMissingDocument,
     &kUncheckedDocument,
     &kBrokenAttachment,
+    &kUnreferencedAttachment,
 
     // Facts
     &kInvalidAsin,
