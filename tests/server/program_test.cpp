@@ -29,7 +29,8 @@ std::unique_ptr<Transport> accept_one(Acceptor& acceptor) {
                                                         Descriptor()));
 }
 
-/// Somebody writes a plan: opens it, types a sentence, takes it back, and closes it.
+/// Somebody writes a plan: opens it, types a sentence, takes it back, completes a section, closes
+/// it.
 void write_a_plan(Client& client, const std::string& uri) {
   client.initialize();
   client.open(plan_without_root_cause(), uri);
@@ -53,6 +54,17 @@ void write_a_plan(Client& client, const std::string& uri) {
 
   client.change(Json::array({{{"range", range(6, 0, 7, 0)}, {"text", ""}}}), ++version, uri);
   CHECK(contains(client.published_rules(), "empty-section"));
+
+  // Completes a section that is not there yet.
+  client.change(Json::array({{{"range", range(99, 0, 99, 0)}, {"text", "\n## "}}}), ++version, uri);
+  client.published();
+  const Json list = client.call("textDocument/completion", at(18, 3, uri));
+  REQUIRE_FALSE(list.at("items").empty());
+  const Json edit = list.at("items").at(0).at("textEdit");
+  client.change(Json::array({{{"range", edit.at("range")}, {"text", edit.at("newText")}}}),
+                ++version, uri);
+  CHECK(client.published().at("version") == version);
+
   client.close(uri);
   CHECK(client.published().at("diagnostics").empty());
 }
