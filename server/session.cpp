@@ -94,8 +94,8 @@ void Session::bind() {
   serve(methods::did_change_watched_files, &Session::did_change_watched_files);
 
   serve(methods::diagnostic, pull_diagnostics);
-//  serve(methods::completion, completion);
-//  serve(methods::code_action, code_actions);
+  serve(methods::completion, completion);
+  serve(methods::code_action, code_actions);
   serve(methods::hover, hover);
 }
 
