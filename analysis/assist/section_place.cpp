@@ -9,14 +9,14 @@
 namespace poa::assist {
 namespace {
 
-/// After the last section that belongs before it, else before the first one of all, else before the
-/// sign-off or at the end.
+/// Before the first section that belongs after it, else after the last one: wherever the others
+/// stand, it is not itself out of order then. Without sections, before the sign-off or at the end.
 std::size_t place_of(const Facts& facts, guide::SectionRole role) {
   const Plan& plan = facts.plan;
-  const auto before = std::find_if(plan.sections.rbegin(), plan.sections.rend(),
-                                   [&](const Section& own) { return own.role < role; });
-  if (before != plan.sections.rend()) return before->span.end;
-  if (!plan.sections.empty()) return plan.sections.front().span.begin;
+  const auto after = std::find_if(plan.sections.begin(), plan.sections.end(),
+                                  [&](const Section& own) { return own.role > role; });
+  if (after != plan.sections.end()) return after->span.begin;
+  if (!plan.sections.empty()) return plan.sections.back().span.end;
   return plan.closing.span.empty() ? facts.text->size() : plan.closing.span.begin;
 }
 

@@ -112,9 +112,9 @@ std::size_t end_of_words(std::string_view text, Span line) {
 std::vector<Edit> suppress_on_line(const Facts& facts, std::size_t at, std::string_view rule) {
   const Text& text = *facts.text;
   at = std::min(at, text.size());
-  if (at < facts.plan.front_matter.body) return {};
   const std::size_t number = text.line_of(at);
   const Span line = text.line(number);
+  if (line.begin < facts.plan.front_matter.body || is_blank_line(text, number)) return {};
   if (number > 0) {
     if (auto edit = extension(facts, Suppression::Kind::next_line, number - 1, rule)) {
       return {*std::move(edit)};

@@ -16,7 +16,8 @@ namespace poa::assist {
 /// - before an item of a list, a comment that belongs to the item before, which keeps the list one;
 /// - for a row of a table, which no comment can precede, a pair of comments around the table;
 /// - else a line of its own above.
-/// Nothing for lines in which or above which no comment can stand (front matter, code).
+/// Nothing for lines above which no comment can stand (front matter, code), and for blank ones: the
+/// place of what is not in the document moves with its end.
 [[nodiscard]] std::vector<Edit> suppress_on_line(const Facts& facts, std::size_t at,
                                                  std::string_view rule);
 
