@@ -72,6 +72,7 @@ inline const Rule* const kRules[] = {
     &kUnlistedActions,
     &kTooFewActions,
     &kFrontMatter,
+    &kUnusedSuppression,
 
     // Corrective actions
     &kActionMissingDate,
@@ -109,8 +110,6 @@ inline const Rule* const kRules[] = {
     &kAmbiguousDate,
     &kInconsistentSellerId,
 
-    // Comments
-    &kUnusedSuppression,
 };
 
 }  // namespace poa
