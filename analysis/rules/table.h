@@ -39,6 +39,11 @@ extern const Rule kPreventionMissingTool;
 extern const Rule kVagueLanguage;
 extern const Rule kVagueDate;
 extern const Rule kBlame;
+extern const Rule kHedging;
+extern const Rule kEmotionalAppeal;
+extern const Rule kLegalThreat;
+extern const Rule kOffTopic;
+extern const Rule kShouting;
 
 // Template leftovers
 extern const Rule kPlaceholder;
@@ -92,6 +97,11 @@ inline const Rule* const kRules[] = {
     &kVagueLanguage,
     &kVagueDate,
     &kBlame,
+    &kHedging,
+    &kEmotionalAppeal,
+    &kLegalThreat,
+    &kOffTopic,
+    &kShouting,
 
     // Template leftovers
     &kPlaceholder,

@@ -158,6 +158,18 @@ bool is_promise(const Facts& facts, const PhraseMatch& match) {
          role_at(facts, match) == guide::SectionRole::prevention_plan;
 }
 
+/// "Various steps were taken", "appropriate action was taken", said of an action: a rule of its own
+/// marks the whole item.
+bool is_vague_action(const Facts& facts, const PhraseMatch& match) {
+  if (role_at(facts, match) != guide::SectionRole::corrective_actions) return false;
+  constexpr std::array kActions = {"action"sv,  "actions"sv,     "step"sv,       "steps"sv,
+                                   "measure"sv, "measures"sv,    "precaution"sv, "precautions"sv,
+                                   "changes"sv, "improvements"sv};
+  return std::ranges::any_of(facts.prose.tokens(tokens_of(facts, match)), [&](const Token& token) {
+    return is_one_of(kActions, facts.prose.lower(token));
+  });
+}
+
 void report_quantity(const Facts& facts, Report& report, const PhraseMatch& match) {
   report.add(facts.prose.source(match.range),
              in_quotes(facts.prose.text(match.range)) +
@@ -175,14 +187,15 @@ void check(const Facts& facts, Report& report) {
   for (const PhraseMatch& quantifier : own_matches(facts, kQuantifiers)) {
     const auto match = extended_to(facts, quantifier, kCountedNouns);
     if (!match || is_no_amount(facts, *match) || leads_in_a_list(facts, *match) ||
-        is_made_concrete(facts, *match)) {
+        is_vague_action(facts, *match) || is_made_concrete(facts, *match)) {
       continue;
     }
     report_quantity(facts, report, *match);
   }
   const auto assurance = [&](const PhraseMatch& match) {
-    if (is_bound(facts, match) || is_promise(facts, match) || leads_in_a_list(facts, match) ||
-        is_made_concrete(facts, match) || has_concrete_object(facts, match)) {
+    if (is_bound(facts, match) || is_promise(facts, match) || is_vague_action(facts, match) ||
+        leads_in_a_list(facts, match) || is_made_concrete(facts, match) ||
+        has_concrete_object(facts, match)) {
       return;
     }
     report_assurance(facts, report, match);
