@@ -12,6 +12,7 @@
 
 #include "protocol/json/encode.h"
 #include "server/capabilities.h"
+#include "server/features/completion.h"
 #include "server/features/diagnostics.h"
 #include "server/features/hover.h"
 #include "server/uri.h"
@@ -92,6 +93,7 @@ void Session::bind() {
   serve(methods::did_change_watched_files, &Session::did_change_watched_files);
 
   serve(methods::diagnostic, pull_diagnostics);
+  serve(methods::completion, completion);
   serve(methods::hover, hover);
 }
 

@@ -24,16 +24,38 @@ extern const Rule kFrontMatter;
 // Corrective actions
 extern const Rule kActionMissingDate;
 extern const Rule kActionNotCompleted;
+extern const Rule kActionLacksDetail;
+extern const Rule kActionLacksEvidence;
+extern const Rule kVagueAction;
+
+// Prevention
+extern const Rule kPreventionPromise;
+extern const Rule kUnverifiableMeasure;
+extern const Rule kPreventionMissingOwner;
+extern const Rule kPreventionMissingThreshold;
+extern const Rule kPreventionMissingTool;
 
 // Language
+extern const Rule kVagueLanguage;
+extern const Rule kVagueDate;
+extern const Rule kBlame;
 
 // Template leftovers
+extern const Rule kPlaceholder;
 
 // Evidence
 extern const Rule kNoEvidence;
 extern const Rule kMissingDocument;
 extern const Rule kUncheckedDocument;
 extern const Rule kBrokenAttachment;
+extern const Rule kUnreferencedAttachment;
+
+// Facts
+extern const Rule kInvalidAsin;
+extern const Rule kInvalidOrderId;
+extern const Rule kInvalidDate;
+extern const Rule kAmbiguousDate;
+extern const Rule kInconsistentSellerId;
 
 inline const Rule* const kRules[] = {
     // Structure
@@ -54,16 +76,38 @@ inline const Rule* const kRules[] = {
     // Corrective actions
     &kActionMissingDate,
     &kActionNotCompleted,
+    &kActionLacksDetail,
+    &kActionLacksEvidence,
+    &kVagueAction,
+
+    // Prevention
+    &kPreventionPromise,
+    &kUnverifiableMeasure,
+    &kPreventionMissingOwner,
+    &kPreventionMissingThreshold,
+    &kPreventionMissingTool,
 
     // Language
+    &kVagueLanguage,
+    &kVagueDate,
+    &kBlame,
 
     // Template leftovers
+    &kPlaceholder,
 
     // Evidence
     &kNoEvidence,
     &kMissingDocument,
     &kUncheckedDocument,
     &kBrokenAttachment,
+    &kUnreferencedAttachment,
+
+    // Facts
+    &kInvalidAsin,
+    &kInvalidOrderId,
+    &kInvalidDate,
+    &kAmbiguousDate,
+    &kInconsistentSellerId,
 
     // Comments
     &kUnusedSuppression,

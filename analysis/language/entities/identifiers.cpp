@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/language/asin.h"
 #include "analysis/language/entities/scanner.h"
 
 namespace poa::entities {
@@ -42,18 +43,6 @@ Form form_of(std::string_view text) {
     }
   }
   return form;
-}
-
-/// The check digit of ISBN-10: digits weighted 10 to 1 add up to a multiple of 11, X counting 10.
-bool is_isbn10(std::string_view text) {
-  if (text.size() != 10) return false;
-  unsigned sum = 0;
-  for (unsigned i = 0; i < 10; ++i) {
-    const bool x = i == 9 && (text[i] == 'X' || text[i] == 'x');
-    if (!x && !is_digit(text[i])) return false;
-    sum += (10 - i) * (x ? 10U : static_cast<unsigned>(text[i] - '0'));
-  }
-  return sum % 11 == 0;
 }
 
 /// Whether a token keeps the place of an identifier after its first characters: "XXXX".
@@ -231,9 +220,7 @@ std::uint32_t read_announced(Scanner& scanner, std::uint32_t at, const Form& for
       const bool sized = form.alphanumeric() && form.size >= 8 && form.size <= 14;
       if (!sized || (form.digits == 0 && form.lowers > 0)) return at;
       const bool filled = is_filled(text, 0, 'X');
-      const bool book = is_isbn10(text);
-      const bool letters = text[0] == 'B' && form.size == 10 && form.lowers == 0;
-      return add_identifier(scanner, EntityKind::asin, at, book || letters, filled);
+      return add_identifier(scanner, EntityKind::asin, at, is_asin(text), filled);
     }
     case Announced::order: {
       const bool joined = form.digits >= 15 && form.digits + form.hyphens == form.size;
