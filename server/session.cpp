@@ -12,6 +12,7 @@
 
 #include "protocol/json/encode.h"
 #include "server/capabilities.h"
+#include "server/features/code_action.h"
 #include "server/features/completion.h"
 #include "server/features/diagnostics.h"
 #include "server/features/hover.h"
@@ -94,6 +95,7 @@ void Session::bind() {
 
   serve(methods::diagnostic, pull_diagnostics);
   serve(methods::completion, completion);
+  serve(methods::code_action, code_actions);
   serve(methods::hover, hover);
 }
 

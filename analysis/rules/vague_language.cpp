@@ -4,7 +4,7 @@
 #include <span>
 #include <string>
 
-#include "analysis/language/entity_words.h"
+#include "analysis/language/entities/words.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/table.h"
