@@ -34,12 +34,16 @@ extern const Rule kNoEvidence;
 extern const Rule kMissingDocument;
 extern const Rule kUncheckedDocument;
 extern const Rule kBrokenAttachment;
+extern const Rule kStaleInvoice;
 
 // Facts
 extern const Rule kInvalidAsin;
 extern const Rule kInvalidOrderId;
 extern const Rule kInvalidDate;
+extern const Rule kFutureDate;
+extern const Rule kDateOrder;
 extern const Rule kAmbiguousDate;
+extern const Rule kUnaddressedAsin;
 extern const Rule kInconsistentSellerId;
 
 inline const Rule* const kRules[] = {
@@ -71,12 +75,16 @@ inline const Rule* const kRules[] = {
     &kMissingDocument,
     &kUncheckedDocument,
     &kBrokenAttachment,
+    &kStaleInvoice,
 
     // Facts
     &kInvalidAsin,
     &kInvalidOrderId,
     &kInvalidDate,
+    &kFutureDate,
+    &kDateOrder,
     &kAmbiguousDate,
+    &kUnaddressedAsin,
     &kInconsistentSellerId,
 
     // Comments
