@@ -45,6 +45,8 @@ extern const Rule kDateOrder;
 extern const Rule kAmbiguousDate;
 extern const Rule kUnaddressedAsin;
 extern const Rule kInconsistentSellerId;
+extern const Rule kInconsistentQuantity;
+extern const Rule kPersonalData;
 
 inline const Rule* const kRules[] = {
     // Structure
@@ -86,6 +88,8 @@ inline const Rule* const kRules[] = {
     &kAmbiguousDate,
     &kUnaddressedAsin,
     &kInconsistentSellerId,
+    &kInconsistentQuantity,
+    &kPersonalData,
 
     // Comments
     &kUnusedSuppression,
