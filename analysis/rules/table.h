@@ -54,13 +54,19 @@ extern const Rule kMissingDocument;
 extern const Rule kUncheckedDocument;
 extern const Rule kBrokenAttachment;
 extern const Rule kUnreferencedAttachment;
+extern const Rule kStaleInvoice;
 
 // Facts
 extern const Rule kInvalidAsin;
 extern const Rule kInvalidOrderId;
 extern const Rule kInvalidDate;
+extern const Rule kFutureDate;
+extern const Rule kDateOrder;
 extern const Rule kAmbiguousDate;
+extern const Rule kUnaddressedAsin;
 extern const Rule kInconsistentSellerId;
+extern const Rule kInconsistentQuantity;
+extern const Rule kPersonalData;
 
 inline const Rule* const kRules[] = {
     // Structure
@@ -112,14 +118,19 @@ inline const Rule* const kRules[] = {
     &kUncheckedDocument,
     &kBrokenAttachment,
     &kUnreferencedAttachment,
+    &kStaleInvoice,
 
     // Facts
     &kInvalidAsin,
     &kInvalidOrderId,
     &kInvalidDate,
+    &kFutureDate,
+    &kDateOrder,
     &kAmbiguousDate,
+    &kUnaddressedAsin,
     &kInconsistentSellerId,
-
+    &kInconsistentQuantity,
+    &kPersonalData,
 };
 
 }  // namespace poa
