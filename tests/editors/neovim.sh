@@ -22,4 +22,8 @@ printf '# A readme\n\nWe will do better soon.\n' >"$home/appeal/README.md"
 env HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
   XDG_STATE_HOME="$home/state" XDG_CACHE_HOME="$home/cache" PATH="$home/bin:$PATH" \
   "$nvim" --clean --headless --cmd "set runtimepath^=$home/plugin noswapfile" \
-  --cmd "cd $home/appeal" -c "luafile $here/neovim.lua"
+  --cmd "cd $home/appeal" --cmd "autocmd VimEnter * ++nested luafile $here/neovim.lua" \
+  >"$home/report" 2>"$home/messages" || failed=$?
+cat "$home/report"
+[[ ! ${failed-} ]] || cat "$home/messages"
+exit "${failed:-0}"

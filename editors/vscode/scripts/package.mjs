@@ -32,16 +32,17 @@ function manifest(program) {
   delete contents.scripts;
   delete contents.devDependencies;
   const setting = contents.contributes.configuration.properties['poa.rules'];
+  const severities = { type: 'string', enum: ['error', 'warning', 'info', 'hint', 'off'] };
   setting.properties = Object.fromEntries(
     rules(program).map(({ name, severity, flags }) => [
       name,
       {
-        enum: ['error', 'warning', 'info', 'hint', 'off'],
-        markdownDescription: `${flags}\n\nUsually \`${severity}\`.`,
+        ...severities,
+        description: `${flags} Usually: ${severity}.`,
       },
     ]),
   );
-  setting.additionalProperties = { enum: ['error', 'warning', 'info', 'hint', 'off'] };
+  setting.additionalProperties = severities; // the groups' names
   return `${JSON.stringify(contents, null, 2)}\n`;
 }
 
@@ -56,6 +57,7 @@ try {
   const program = path.resolve(options.program);
   const name = options.target.startsWith('win32') ? 'poa.exe' : 'poa';
   fs.chmodSync(put(program, `server/${name}`), 0o755);
+  fs.writeFileSync(path.join(stage, '.vscodeignore'), ''); // all that is staged belongs in
   put('dist/extension.js');
   put('icon.png');
   put('README.md');

@@ -21,17 +21,14 @@ export type Choice =
   | { readonly program: string; readonly because: string }
   | { readonly program: undefined; readonly problem: string };
 
-/** The program, or why there is none. Each step is told to `log`. */
+/** The program, or why there is none. The steps to it are told to `log`. */
 export function chooseProgram(around: Surroundings, log: (line: string) => void): Choice {
   const name = around.windows ? 'poa.exe' : 'poa';
   const choose = (program: string, because: string): Choice => {
     log(`program: ${program} (${because})`);
     return { program, because };
   };
-  const giveUp = (problem: string): Choice => {
-    log(`no program: ${problem}`);
-    return { program: undefined, problem };
-  };
+  const giveUp = (problem: string): Choice => ({ program: undefined, problem });
 
   const bundled = path.join(around.extensionFolder, 'server', name);
   if (!around.trusted) {

@@ -60,15 +60,15 @@ export class Status implements vscode.Disposable {
     if (editor === undefined) return;
     const counts = findingsOf(editor.document.uri);
     if (counts.size === 0) {
-      this.show('No findings', 'Only Plans of Action are checked; other Markdown is left alone');
+      this.show('Plan of Action: no findings', 'Other Markdown is not checked');
       return;
     }
     const errors = counts.get(vscode.DiagnosticSeverity.Error) ?? 0;
     const warnings = counts.get(vscode.DiagnosticSeverity.Warning) ?? 0;
     const suggestions = [...counts.values()].reduce((sum, n) => sum + n, 0) - errors - warnings;
     this.show(
-      `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
-      `Plan of Action${suggestions > 0 ? `, and ${count(suggestions, 'suggestion')}` : ''}`,
+      `Plan of Action: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+      suggestions > 0 ? count(suggestions, 'suggestion') : '',
     );
   }
 

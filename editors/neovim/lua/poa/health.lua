@@ -39,8 +39,10 @@ local function check_start()
   local clients = require('poa').clients()
   for _, client in ipairs(clients) do
     local names = {}
-    for _, buffer in ipairs(vim.lsp.get_buffers_by_client_id(client.id)) do
-      table.insert(names, vim.fn.fnamemodify(vim.api.nvim_buf_get_name(buffer), ':~:.'))
+    for _, buffer in ipairs(vim.api.nvim_list_bufs()) do
+      if vim.lsp.buf_is_attached(buffer, client.id) then
+        table.insert(names, vim.fn.fnamemodify(vim.api.nvim_buf_get_name(buffer), ':~:.'))
+      end
     end
     ok(('client %d serves %s'):format(client.id, table.concat(names, ', ')))
   end

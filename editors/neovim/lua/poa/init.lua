@@ -102,10 +102,20 @@ local function markdown_buffers()
   end, vim.api.nvim_list_bufs())
 end
 
+local function stop_all(force)
+  for _, client in ipairs(M.clients()) do
+    if vim.fn.has('nvim-0.11') == 1 then
+      client:stop(force)
+    else
+      client.stop(force)
+    end
+  end
+end
+
 --- Ends the server and starts it again for the Markdown buffers.
 function M.restart()
   said_missing = false
-  vim.lsp.stop_client(M.clients())
+  stop_all()
   local patience = 50
   local function start_when_stopped()
     patience = patience - 1
@@ -113,7 +123,7 @@ function M.restart()
       vim.defer_fn(start_when_stopped, 100)
       return
     end
-    vim.lsp.stop_client(M.clients(), true)
+    stop_all(true)
     start_for(markdown_buffers())
   end
   start_when_stopped()
