@@ -39,6 +39,11 @@ extern const Rule kPreventionMissingTool;
 extern const Rule kVagueLanguage;
 extern const Rule kVagueDate;
 extern const Rule kBlame;
+extern const Rule kHedging;
+extern const Rule kEmotionalAppeal;
+extern const Rule kLegalThreat;
+extern const Rule kOffTopic;
+extern const Rule kShouting;
 
 // Template leftovers
 extern const Rule kPlaceholder;
@@ -49,13 +54,19 @@ extern const Rule kMissingDocument;
 extern const Rule kUncheckedDocument;
 extern const Rule kBrokenAttachment;
 extern const Rule kUnreferencedAttachment;
+extern const Rule kStaleInvoice;
 
 // Facts
 extern const Rule kInvalidAsin;
 extern const Rule kInvalidOrderId;
 extern const Rule kInvalidDate;
+extern const Rule kFutureDate;
+extern const Rule kDateOrder;
 extern const Rule kAmbiguousDate;
+extern const Rule kUnaddressedAsin;
 extern const Rule kInconsistentSellerId;
+extern const Rule kInconsistentQuantity;
+extern const Rule kPersonalData;
 
 inline const Rule* const kRules[] = {
     // Structure
@@ -72,6 +83,7 @@ inline const Rule* const kRules[] = {
     &kUnlistedActions,
     &kTooFewActions,
     &kFrontMatter,
+    &kUnusedSuppression,
 
     // Corrective actions
     &kActionMissingDate,
@@ -91,6 +103,11 @@ inline const Rule* const kRules[] = {
     &kVagueLanguage,
     &kVagueDate,
     &kBlame,
+    &kHedging,
+    &kEmotionalAppeal,
+    &kLegalThreat,
+    &kOffTopic,
+    &kShouting,
 
     // Template leftovers
     &kPlaceholder,
@@ -101,16 +118,19 @@ inline const Rule* const kRules[] = {
     &kUncheckedDocument,
     &kBrokenAttachment,
     &kUnreferencedAttachment,
+    &kStaleInvoice,
 
     // Facts
     &kInvalidAsin,
     &kInvalidOrderId,
     &kInvalidDate,
+    &kFutureDate,
+    &kDateOrder,
     &kAmbiguousDate,
+    &kUnaddressedAsin,
     &kInconsistentSellerId,
-
-    // Comments
-    &kUnusedSuppression,
+    &kInconsistentQuantity,
+    &kPersonalData,
 };
 
 }  // namespace poa

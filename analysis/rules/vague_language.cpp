@@ -48,9 +48,13 @@ std::optional<PhraseMatch> extended_to(const Facts& facts, PhraseMatch match,
   return found ? std::optional(match) : std::nullopt;
 }
 
-/// What a reviewer can look up or count.
-bool is_concrete(const Entity& entity) {
+/// What a reviewer can look up or count. "In each case" says nothing of how often.
+bool is_concrete(const Facts& facts, const Entity& entity) {
+  constexpr std::array kAnyOccasion = {"case"sv, "cases"sv, "time"sv, "occasion"sv, "situation"sv};
   switch (entity.kind) {
+    case EntityKind::frequency:
+      return !is_one_of(kAnyOccasion,
+                        facts.prose.lower(facts.prose.tokens()[entity.tokens.last - 1]));
     case EntityKind::date:
     case EntityKind::month:
     case EntityKind::email:
@@ -78,11 +82,11 @@ bool is_name_or_figure(const Facts& facts, std::uint32_t index) {
 /// capitalised for no reason of its own.
 bool has_concrete(const Facts& facts, std::uint32_t sentence, IndexRange tokens) {
   for (const Entity& entity : facts.entities_in(sentence)) {
-    if (is_concrete(entity) && tokens.contains(entity.tokens.first)) return true;
+    if (is_concrete(facts, entity) && tokens.contains(entity.tokens.first)) return true;
   }
   for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
     const bool dated = std::ranges::any_of(facts.entities_in(sentence), [&](const Entity& entity) {
-      return !is_concrete(entity) && entity.tokens.contains(at);
+      return !is_concrete(facts, entity) && entity.tokens.contains(at);
     });
     if (!dated && is_name_or_figure(facts, at)) return true;
   }
@@ -154,6 +158,18 @@ bool is_promise(const Facts& facts, const PhraseMatch& match) {
          role_at(facts, match) == guide::SectionRole::prevention_plan;
 }
 
+/// "Various steps were taken", "appropriate action was taken", said of an action: a rule of its own
+/// marks the whole item.
+bool is_vague_action(const Facts& facts, const PhraseMatch& match) {
+  if (role_at(facts, match) != guide::SectionRole::corrective_actions) return false;
+  constexpr std::array kActions = {"action"sv,  "actions"sv,     "step"sv,       "steps"sv,
+                                   "measure"sv, "measures"sv,    "precaution"sv, "precautions"sv,
+                                   "changes"sv, "improvements"sv};
+  return std::ranges::any_of(facts.prose.tokens(tokens_of(facts, match)), [&](const Token& token) {
+    return is_one_of(kActions, facts.prose.lower(token));
+  });
+}
+
 void report_quantity(const Facts& facts, Report& report, const PhraseMatch& match) {
   report.add(facts.prose.source(match.range),
              in_quotes(facts.prose.text(match.range)) +
@@ -171,14 +187,15 @@ void check(const Facts& facts, Report& report) {
   for (const PhraseMatch& quantifier : own_matches(facts, kQuantifiers)) {
     const auto match = extended_to(facts, quantifier, kCountedNouns);
     if (!match || is_no_amount(facts, *match) || leads_in_a_list(facts, *match) ||
-        is_made_concrete(facts, *match)) {
+        is_vague_action(facts, *match) || is_made_concrete(facts, *match)) {
       continue;
     }
     report_quantity(facts, report, *match);
   }
   const auto assurance = [&](const PhraseMatch& match) {
-    if (is_bound(facts, match) || is_promise(facts, match) || leads_in_a_list(facts, match) ||
-        is_made_concrete(facts, match) || has_concrete_object(facts, match)) {
+    if (is_bound(facts, match) || is_promise(facts, match) || is_vague_action(facts, match) ||
+        leads_in_a_list(facts, match) || is_made_concrete(facts, match) ||
+        has_concrete_object(facts, match)) {
       return;
     }
     report_assurance(facts, report, match);
