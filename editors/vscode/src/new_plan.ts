@@ -9,8 +9,7 @@ interface Template extends vscode.QuickPickItem {
 
 function asTemplate(item: CompletionItem): Template {
   return {
-    label: item.label,
-    description: item.labelDetails?.description ?? item.detail ?? '',
+    label: item.label.replace(/^Plan of Action: /, ''), // the title says so already
     snippet: item.textEdit?.newText ?? item.insertText ?? item.label,
   };
 }
@@ -36,7 +35,6 @@ export async function newPlan(server: Server): Promise<void> {
   const chosen = await vscode.window.showQuickPick(offered, {
     title: 'New Plan of Action',
     placeHolder: 'What was the account suspended for?',
-    matchOnDescription: true,
   });
   if (chosen !== undefined) {
     await editor.insertSnippet(new vscode.SnippetString(chosen.snippet), new vscode.Position(0, 0));

@@ -72,11 +72,7 @@ function M.attach(buffer)
       end
     end,
     on_attach = function(_, attached)
-      -- Neovim's own Markdown support sets a completion of HTML tags.
-      local omnifunc = vim.bo[attached].omnifunc
-      if omnifunc == '' or omnifunc == 'htmlcomplete#CompleteTags' then
-        vim.bo[attached].omnifunc = 'v:lua.vim.lsp.omnifunc'
-      end
+      require('poa.completion').enable(attached)
     end,
   })
   if id then
