@@ -21,6 +21,12 @@ extern const Rule kUnlistedActions;
 extern const Rule kTooFewActions;
 extern const Rule kFrontMatter;
 
+// Root cause
+extern const Rule kNoRootCause;
+extern const Rule kVagueRootCause;
+extern const Rule kSymptomAsCause;
+extern const Rule kRootCauseLacksSpecifics;
+
 // Corrective actions
 extern const Rule kActionMissingDate;
 extern const Rule kActionNotCompleted;
@@ -84,6 +90,12 @@ inline const Rule* const kRules[] = {
     &kTooFewActions,
     &kFrontMatter,
     &kUnusedSuppression,
+
+    // Root cause
+    &kNoRootCause,
+    &kVagueRootCause,
+    &kSymptomAsCause,
+    &kRootCauseLacksSpecifics,
 
     // Corrective actions
     &kActionMissingDate,
