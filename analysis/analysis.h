@@ -39,6 +39,8 @@ class Analyzer {
   [[nodiscard]] std::vector<Finding> findings(const Facts& facts,
                                               const RuleSettings& settings) const;
 
+  [[nodiscard]] const PhraseFinder& phrases() const { return phrases_; }
+
  private:
   PhraseFinder phrases_;
 };

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <utility>
 #include <vector>
 
 #include "analysis/guide/terms.h"
+#include "analysis/text/edit_distance.h"
 
 namespace poa::guide {
 namespace {
@@ -22,21 +22,6 @@ std::string kebab_case(std::string_view id) {
   }
   while (result.ends_with('-')) result.pop_back();
   return result;
-}
-
-// Levenshtein's distance. Ids are short, so the longer side is bounded by the caller.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i + 1);
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({replaced, diagonal + 1, row[j] + 1});
-    }
-  }
-  return row.back();
 }
 
 // Types of different families whose texts share their words.

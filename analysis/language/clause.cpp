@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include "analysis/language/clause_parser.h"
+#include "analysis/language/clauses/parser.h"
 
 namespace poa {
 namespace {

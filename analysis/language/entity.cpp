@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "analysis/language/entity_names.h"
-#include "analysis/language/entity_scanner.h"
+#include "analysis/language/entities/names.h"
+#include "analysis/language/entities/scanner.h"
 
 namespace poa {
 namespace {

@@ -10,8 +10,8 @@
 #include <mutex>
 #include <utility>
 
-#include "analysis/language/prefix_trie.h"
-#include "analysis/language/wording_prefixes.h"
+#include "analysis/language/phrases/prefix_trie.h"
+#include "analysis/language/phrases/wording_prefixes.h"
 
 namespace poa {
 namespace {

@@ -119,6 +119,10 @@ std::optional<std::size_t> end_of_brackets(std::string_view text, std::size_t at
   if (text.substr(at).starts_with(kWideOpen)) {
     const std::size_t close = text.substr(0, at + kLongestField).find(kWideClose, at);
     if (close == text.npos) return std::nullopt;
+    // These brackets also decorate headings: only what asks for a fact is a field.
+    const std::string_view content = text.substr(at, close - at).substr(kWideOpen.size());
+    const bool ascii = std::ranges::all_of(content, [](char c) { return (c & 0x80) == 0; });
+    if (ascii && !has_field_word(content)) return std::nullopt;
     return close + kWideClose.size();
   }
   if (text[at] != '[') return std::nullopt;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analysis/language/prose_builder.h"
+#include "analysis/language/prose/builder.h"
 
 namespace poa {
 

@@ -45,8 +45,8 @@ struct Block {
   Span span;
   BlockId parent = 0;
   BlockId end = 0;  ///< the first block after this one's descendants: they are [self + 1, end)
-  std::uint8_t level = 0;       ///< a heading's, 1 to 6
-  bool ordered = false;         ///< a list's
+  std::uint8_t level = 0;            ///< a heading's, 1 to 6
+  bool ordered = false;              ///< a list's
   std::optional<TaskBox> task = {};  ///< an item's
 };
 

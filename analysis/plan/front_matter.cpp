@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "analysis/guide/suspension_type.h"
-#include "analysis/plan/front_matter_block.h"
-#include "analysis/plan/front_matter_entry.h"
+#include "analysis/plan/front_matter/block.h"
+#include "analysis/plan/front_matter/entry.h"
 
 namespace poa {
 namespace {

@@ -5,7 +5,6 @@
 namespace poa {
 namespace {
 
-using markdown::Block;
 using markdown::BlockId;
 using markdown::BlockKind;
 

@@ -2,7 +2,7 @@
 #include <array>
 #include <string>
 
-#include "analysis/language/entity_words.h"
+#include "analysis/language/entities/words.h"
 #include "analysis/rules/blame_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"

@@ -137,7 +137,7 @@ inline constexpr std::array<std::string_view, 6> kAttackWordings = {
 inline constexpr PhraseList kAttacks{kAttackWordings};
 
 /// Fault put on a third party in so many words.
-inline constexpr std::array<std::string_view, 5> kFaultOfOthersWordings = {
+inline constexpr std::array<std::string_view, 6> kFaultOfOthersWordings = {
     POA_OTHERS
     " (is|are|was|were|must be) (also |solely |alone |fully |entirely |clearly |really |"
     "only |partly )*(responsible|liable)( for (this|that|it|the ([a-z]+ )?(delays?|damages?|"
@@ -155,6 +155,9 @@ inline constexpr std::array<std::string_view, 5> kFaultOfOthersWordings = {
     " (has |have |had |simply |just |also )*(never|did not|didn't|failed to|forgot to|"
     "refused to|neglected to) (even |ever |bother to )*(tell|told|inform|informed|warn|warned|"
     "notify|notified|disclose|disclosed|mention|mentioned|apologi[sz]e)( us| me| to us)?",
+    "(it|this|that|which) (is|was|'s) (all |entirely |only |also |clearly |really "
+    ")?(his|her|their) "
+    "(own )?(fault|mistake|error|negligence|carelessness)",
 };
 inline constexpr PhraseList kFaultOfOthers{kFaultOfOthersWordings};
 

@@ -2,7 +2,7 @@
 #include <array>
 #include <string>
 
-#include "analysis/language/verb.h"
+#include "analysis/language/clauses/verb.h"
 #include "analysis/rules/hedging_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"

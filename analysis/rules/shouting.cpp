@@ -3,7 +3,7 @@
 #include <string>
 
 #include "analysis/guide/section.h"
-#include "analysis/language/entity_words.h"
+#include "analysis/language/entities/words.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/table.h"
 

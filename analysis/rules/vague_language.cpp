@@ -4,7 +4,7 @@
 #include <span>
 #include <string>
 
-#include "analysis/language/entity_words.h"
+#include "analysis/language/entities/words.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/table.h"
@@ -48,9 +48,13 @@ std::optional<PhraseMatch> extended_to(const Facts& facts, PhraseMatch match,
   return found ? std::optional(match) : std::nullopt;
 }
 
-/// What a reviewer can look up or count.
-bool is_concrete(const Entity& entity) {
+/// What a reviewer can look up or count. "In each case" says nothing of how often.
+bool is_concrete(const Facts& facts, const Entity& entity) {
+  constexpr std::array kAnyOccasion = {"case"sv, "cases"sv, "time"sv, "occasion"sv, "situation"sv};
   switch (entity.kind) {
+    case EntityKind::frequency:
+      return !is_one_of(kAnyOccasion,
+                        facts.prose.lower(facts.prose.tokens()[entity.tokens.last - 1]));
     case EntityKind::date:
     case EntityKind::month:
     case EntityKind::email:
@@ -78,11 +82,11 @@ bool is_name_or_figure(const Facts& facts, std::uint32_t index) {
 /// capitalised for no reason of its own.
 bool has_concrete(const Facts& facts, std::uint32_t sentence, IndexRange tokens) {
   for (const Entity& entity : facts.entities_in(sentence)) {
-    if (is_concrete(entity) && tokens.contains(entity.tokens.first)) return true;
+    if (is_concrete(facts, entity) && tokens.contains(entity.tokens.first)) return true;
   }
   for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
     const bool dated = std::ranges::any_of(facts.entities_in(sentence), [&](const Entity& entity) {
-      return !is_concrete(entity) && entity.tokens.contains(at);
+      return !is_concrete(facts, entity) && entity.tokens.contains(at);
     });
     if (!dated && is_name_or_figure(facts, at)) return true;
   }

@@ -192,9 +192,8 @@ inline constexpr std::array<std::string_view, 34> kAssuranceWordings = {
     "(monitor|monitors|watch|watches|supervise|supervises|control|controls|check|checks) (all |the "
     "|our |every |each |this |it |them |everything |these )([a-z-]+ ){0,3}(closely|carefully|"
     "strictly|attentively)",
-    "(strictly|closely|seriously) (monitor|control|check|inspect|supervise|manage|implement|abide|"
-    "obey|observe|watch|review|follow|comply|adhere|study|handle|treat)(s|es|ed|ies|ied)?( to| "
-    "by)?",
+    "(strictly|closely|seriously) (monitor|control|check|inspect|supervise|manage|implement|watch|"
+    "review|study|handle|treat)(s|es|ed|ies|ied)?",
     "(carefully|thoroughly|deeply|seriously) (read|reads|study|studied|learned|reflected|"
     "understood|reviewed|analy[sz]ed|examined)",
     "(keep|keeps|keeping|kept) (a )?(close|closer|careful|watchful|better|sharp|strict) (eye|watch|"
@@ -208,7 +207,8 @@ inline constexpr std::array<std::string_view, 34> kAssuranceWordings = {
     "as (much|well|best|good|far) as (we can|possible|we could|i can|practicable)",
     "in an? (more )?(timely|proper|appropriate|adequate|professional|efficient|responsible) "
     "(manner|way|fashion)",
-    "(take|takes|took|taken|taking|adopt|adopted|implement|implemented|introduce|introduced) (all "
+    "(take|takes|took|taken|taking|adopt|adopts|adopted|implement|implemented|introduce|introduced)"
+    " (all "
     "|the |all the |some |every )?(appropriate|necessary|proper|required|suitable|adequate|"
     "relevant|needful|possible|effective|reasonable|needed|corresponding) (corrective |preventive "
     "|and effective )?(actions?|steps?|measures?|precautions?)",

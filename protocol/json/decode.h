@@ -97,8 +97,11 @@ inline bool decode_value(Json&, std::monostate&, const Path&, DecodeError&) { re
 
 template <class T>
 bool decode_value(Json& value, std::optional<T>& out, const Path& at, DecodeError& error) {
-  out.reset();
-  return value.is_null() || decode(value, out.emplace(), at, error);
+  if (value.is_null()) {
+    out.reset();
+    return true;
+  }
+  return decode(value, out ? *out : out.emplace(), at, error);
 }
 
 template <class T>

@@ -292,6 +292,13 @@ TEST_CASE("the clauses part the tokens of their sentence") {
   }
 }
 
+TEST_CASE("not yet parts an auxiliary from its verb, and yet opens a clause") {
+  check({
+      {"We have not yet removed it.", "completed: have not yet removed"},
+      {"It looked right, yet we opened it.", "completed: looked; completed: opened"},
+  });
+}
+
 TEST_CASE("odd sentences have clauses, too") {
   CHECK(clauses("?!") == "none");
   CHECK(clauses("`code`") == "none");

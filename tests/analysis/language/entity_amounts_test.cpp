@@ -78,6 +78,9 @@ more than one complaint, at least one
                                   ^^^ number 1
 we closed one listing and one of them came back
 thousands of happy customers
+Step 1: 10 units out of 100
+        ^^^^^^^^ quantity 10 units
+                        ^^^ number 100
 )";
   CHECK(draw_entities(drawn, {EntityKind::money, EntityKind::percentage, EntityKind::quantity,
                               EntityKind::number}) == drawn);
@@ -92,6 +95,12 @@ open 24/7
 14 Harrow Court
 the 1st and the 2nd parcel
 (1) inspection, (2) test
+lot 7781 and an AQL of 2.5, 10 units out of 100
+    ^^^^ number 7781
+                       ^^^ number 2.5
+                            ^^^^^^^^ quantity 10 units
+                                            ^^^ number 100
+Q3 2026
 )";
   CHECK(draw_entities(drawn, {EntityKind::money, EntityKind::percentage, EntityKind::quantity,
                               EntityKind::number}) == drawn);

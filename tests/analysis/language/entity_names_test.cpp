@@ -40,6 +40,13 @@ Priya Raman and the owner decide.
 No one may place an order before Ngozi Adebayo gives her approval.
                                  ^^^^^^^^^^^^^ person
 Jean-Luc O'Neil approves each lot.
+Our former employee, John, opened an account.
+                     ^^^^ person
+Contact: Jane Smith, Purchasing Manager, 123 Main Street
+         ^^^^^^^^^^ person
+Current users: Maria Lopez (owner), Li Na (listing specialist).
+               ^^^^^^^^^^^ person
+                                    ^^^^^ person
 )";
   CHECK(draw_entities(drawn, {EntityKind::person}) == drawn);
 }
@@ -91,6 +98,10 @@ the laboratory Ege Test finished
                ^^^^^^^^ organization
 Kōyō Europe B.V.
 ^^^^^^^^^^^^^^^ organization
+We hired SGS as our inspection company.
+         ^^^ organization
+We terminated Blue Ocean Trading on May 2.
+              ^^^^^^^^^^^^^^^^^^ organization
 )";
   CHECK(draw_entities(drawn, {EntityKind::organization}) == drawn);
 }

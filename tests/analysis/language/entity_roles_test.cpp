@@ -38,6 +38,8 @@ Managing director
 ^^^^^^^^^^^^^^^^^ role
 as sourcing compliance manager
    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ role
+Warehouse Manager: David Chen
+^^^^^^^^^^^^^^^^^ role
 )";
   CHECK(draw_entities(drawn, {EntityKind::role}) == drawn);
 }

@@ -1,4 +1,4 @@
-#include "analysis/language/verb.h"
+#include "analysis/language/clauses/verb.h"
 
 #include "tests/catch.h"
 

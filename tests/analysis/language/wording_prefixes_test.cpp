@@ -1,6 +1,6 @@
-#include "analysis/language/wording_prefixes.h"
+#include "analysis/language/phrases/wording_prefixes.h"
 
-#include "analysis/language/prefix_trie.h"
+#include "analysis/language/phrases/prefix_trie.h"
 #include "tests/catch.h"
 
 namespace poa {

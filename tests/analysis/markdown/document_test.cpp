@@ -113,6 +113,7 @@ TEST_CASE("any bytes give a tree in which every block lies within its parent") {
       REQUIRE(block.span.end <= text.size());
       REQUIRE(block.end > id);
       REQUIRE(block.end <= document.blocks.size());
+      CAPTURE(static_cast<int>(block.kind), block.span.begin, block.span.end);
       REQUIRE(document.blocks[block.parent].span.contains(block.span));
     }
     for (const Inline& run : document.inlines) {

@@ -1,0 +1,134 @@
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "analysis/language/clause.h"
+#include "analysis/language/clauses/verb.h"
+#include "analysis/rules/message.h"
+#include "analysis/rules/placeholder_item.h"
+#include "analysis/rules/sections.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+/// The last word of a clause's verb phrase, in lower case: "decided", "confirm".
+std::string_view verb_of(const Prose& prose, const Clause& clause) {
+  return clause.verb_phrase.empty() ? std::string_view()
+                                    : prose.lower(prose.tokens()[clause.verb_phrase.last - 1]);
+}
+
+template <std::size_t Size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// "We have decided to remove it": all that was done was to decide.
+bool is_resolve(const Prose& prose, const Clause& clause) {
+  constexpr std::array<std::string_view, 6> kResolved = {"decided",  "resolved", "promised",
+                                                         "intended", "agreed",   "committed"};
+  const std::uint32_t next = clause.verb_phrase.last;
+  return clause.first_person && is_one_of(verb_of(prose, clause), kResolved) &&
+         next < clause.tokens.last && prose.lower(prose.tokens()[next]) == "to";
+}
+
+/// "We have not yet removed the listing", but not "We did not receive another complaint".
+bool is_not_yet_done(const Prose& prose, const Clause& clause) {
+  return clause.negated && !clause.verb_phrase.empty() &&
+         std::ranges::any_of(prose.tokens(clause.tokens),
+                             [&](const Token& t) { return prose.lower(t) == "yet"; });
+}
+
+/// "Both listings are closed": the state that a completed action leaves.
+bool is_achieved_state(const Prose& prose, const Clause& clause) {
+  if (clause.completion != Completion::present || clause.verb_phrase.size() < 2) return false;
+  const std::string_view auxiliary = prose.lower(prose.tokens()[clause.verb_phrase.first]);
+  return (auxiliary == "is" || auxiliary == "are") && verb_forms(verb_of(prose, clause)).participle;
+}
+
+/// "We would like to confirm that …", "we must admit that …": what counts is said after it.
+bool is_saying(const Prose& prose, const Clause& clause) {
+  constexpr std::array<std::string_view, 15> kSaying = {
+      "confirm", "inform", "report",  "state", "say",     "admit",  "note",    "mention",
+      "add",     "stress", "explain", "show",  "declare", "assure", "describe"};
+  return is_one_of(verb_of(prose, clause), kSaying);
+}
+
+enum class State : std::uint8_t { done, outstanding, neither };
+
+State state_of(const Prose& prose, const Clause& clause) {
+  if (is_resolve(prose, clause) || is_not_yet_done(prose, clause)) return State::outstanding;
+  switch (clause.completion) {
+    case Completion::completed:
+      return clause.negated ? State::neither : State::done;
+    case Completion::future:
+    case Completion::conditional:
+    case Completion::in_progress:
+      return is_saying(prose, clause) ? State::neither : State::outstanding;
+    case Completion::present:
+      return is_achieved_state(prose, clause) && !clause.negated ? State::done : State::neither;
+    case Completion::none:
+      return State::neither;
+  }
+  return State::neither;
+}
+
+/// The first main clause of an item that says something is still to be done; nothing if there is
+/// none, or if another main clause says that something was done.
+std::optional<Clause> outstanding_clause(const Facts& facts, const Item& item) {
+  std::optional<Clause> outstanding;
+  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    bool reported = false;  // by "we would like to confirm that", so that what follows is said
+    for (const Clause& clause : clauses_of(facts.prose, sentence)) {
+      if (clause.quoted || (clause.subordinate && !reported)) continue;
+      reported = reported || is_saying(facts.prose, clause);
+      const State state = state_of(facts.prose, clause);
+      if (state == State::done) return std::nullopt;
+      if (state == State::outstanding && !outstanding) outstanding = clause;
+    }
+  }
+  return outstanding;
+}
+
+std::string message_for(const Clause& clause, std::string_view verb) {
+  const std::string words = in_quotes(verb);
+  if (clause.completion == Completion::in_progress || clause.completion == Completion::completed) {
+    return words +
+           " tells a reviewer that this is not finished. Finish it and give the date, or "
+           "move it to the prevention plan.";
+  }
+  if (clause.completion == Completion::conditional) {
+    return words +
+           " says what ought to be done, not what was. Write what you have completed, and "
+           "when.";
+  }
+  return words +
+         " is a promise; corrective actions are what you have already done. Do it, then "
+         "write what you did and when, or move it to the prevention plan.";
+}
+
+void check(const Facts& facts, Report& report) {
+  for (const Section* section : sections_of(facts.plan, guide::SectionRole::corrective_actions)) {
+    for (const Item& item : section->items) {
+      if (is_placeholder_item(facts, item)) continue;
+      const std::optional<Clause> clause = outstanding_clause(facts, item);
+      if (!clause) continue;
+      const auto tokens = facts.prose.tokens(clause->verb_phrase);
+      const ProseRange verb{tokens.front().range.begin, tokens.back().range.end};
+      report.add(facts.prose.source(verb), message_for(*clause, facts.prose.text(verb)));
+    }
+  }
+}
+
+}  // namespace
+
+const Rule kActionNotCompleted{.id = "action-not-completed",
+                               .group = RuleGroup::corrective_actions,
+                               .severity = Severity::error,
+                               .check = check};
+
+}  // namespace poa

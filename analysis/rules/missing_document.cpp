@@ -1,0 +1,129 @@
+#include "analysis/rules/missing_document.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "analysis/rules/evidence.h"
+#include "analysis/rules/message.h"
+#include "analysis/rules/sections.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+using guide::SectionRole;
+
+/// The bits of the checklist's items that a document names.
+class NamedDocuments {
+ public:
+  NamedDocuments(const Facts& facts, const guide::DocumentMatcher& matcher)
+      : facts_(facts), matcher_(matcher) {}
+
+  [[nodiscard]] std::uint64_t named() const { return named_; }
+
+  void read_sentences(IndexRange sentences) {
+    for (std::uint32_t i = sentences.first; i < sentences.last; ++i) read_sentence(i);
+  }
+
+  /// Where a document is only spoken of ("an invoice without address is returned"), it counts if
+  /// the sentence shows it.
+  void read_sentences_that_show(IndexRange sentences) {
+    for (std::uint32_t i = sentences.first; i < sentences.last; ++i) {
+      const Span place = facts_.prose.source(facts_.prose.sentences()[i].range);
+      if (points_to_evidence(facts_, i) || links_to_file(facts_, place)) read_sentence(i);
+    }
+  }
+
+  /// A line of a list or table names a document in all of its cells and sentences together.
+  void read_item(const Item& item) {
+    std::string words;
+    for (const Sentence& sentence : facts_.prose.sentences(item.sentences)) {
+      words.append(facts_.prose.text(sentence.range)).append("\n");
+    }
+    read(words);
+  }
+
+ private:
+  void read_sentence(std::uint32_t sentence) {
+    read(facts_.prose.text(facts_.prose.sentences()[sentence].range));
+  }
+  void read(std::string_view words) { named_ |= matcher_.named(guide::words_of(words)); }
+
+  const Facts& facts_;
+  const guide::DocumentMatcher& matcher_;
+  std::uint64_t named_ = 0;
+};
+
+/// A document by the first words of its line in the checklist: "utility bills" of "Utility bills
+/// that show different business addresses".
+std::string short_name(std::string_view text) {
+  std::size_t end = text.size();
+  for (const std::string_view stop : {",", ":", " that ", " which ", " from before", " from the ",
+                                      " with ", " of the last ", " for products"}) {
+    end = std::min(end, text.find(stop));
+  }
+  std::string name(text.substr(0, end));
+  const bool acronym = name.size() > 1 && name[1] >= 'A' && name[1] <= 'Z';
+  if (!acronym && name[0] >= 'A' && name[0] <= 'Z') name[0] = static_cast<char>(name[0] + 32);
+  return name;
+}
+
+void check(const Facts& facts, Report& report) {
+  const std::vector<const guide::ChecklistItem*> missing = missing_documents(facts);
+  if (missing.empty()) return;
+  std::string names;
+  for (std::size_t i = 0; i < missing.size(); ++i) {
+    if (i > 0) names += i + 1 == missing.size() ? " and " : ", ";
+    names += short_name(missing[i]->text);
+  }
+  const Section* section = facts.plan.section(SectionRole::supporting_documents);
+  const guide::SuspensionTypeInfo& type = guide::info(*facts.plan.type());
+  const bool one = missing.size() == 1;
+  report.add(section != nullptr ? section->heading_text : facts.plan.title,
+             "In a case of " + in_quotes(type.name) + " a reviewer also looks for: " + names +
+                 ". Attach " + (one ? "it" : "them") + " and list " + (one ? "it" : "each") +
+                 (section != nullptr ? " here, " : " under \"Supporting Documents\", ") +
+                 "or say why you have none.");
+}
+
+}  // namespace
+
+std::vector<const guide::ChecklistItem*> missing_documents(const Facts& facts) {
+  const Plan& plan = facts.plan;
+  const auto type = plan.type();
+  if (!type) return {};
+  NamedDocuments documents(facts, guide::document_matcher(*type));
+  documents.read_sentences(plan.opening.sentences);
+  for (const Section& section : plan.sections) {
+    switch (section.role) {
+      case SectionRole::supporting_documents:
+        documents.read_sentences(section.sentences);
+        for (const Item& item : section.items) documents.read_item(item);
+        break;
+      case SectionRole::corrective_actions:
+        documents.read_sentences(section.sentences);
+        break;
+      case SectionRole::root_cause:
+      case SectionRole::prevention_plan:
+        documents.read_sentences_that_show(section.sentences);
+        break;
+    }
+  }
+  std::vector<const guide::ChecklistItem*> missing;
+  std::uint64_t bits = documents.named();
+  for (const guide::ChecklistItem* item : guide::checklist(*type)) {
+    if (item->required && (bits & 1U) == 0) missing.push_back(item);
+    bits >>= 1U;
+  }
+  return missing;
+}
+
+const Rule kMissingDocument{.id = "missing-document",
+                            .group = RuleGroup::evidence,
+                            .severity = Severity::warning,
+                            .check = check};
+
+}  // namespace poa

@@ -1,0 +1,28 @@
+// What the user asks of the program.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "server/check.h"
+#include "server/serve.h"
+
+namespace poa::server {
+
+/// `poa explain [RULE]`; without a rule, all of them.
+struct ExplainOptions {
+  std::string rule;
+};
+
+/// The command line itself has the answer: help, the version, or what is wrong with it and what to
+/// write instead.
+struct Answer {
+  int status = 0;    ///< to exit with: 0, or 2 if the command line can't be understood
+  std::string text;  ///< for standard output, or standard error if the status is not 0
+};
+
+using Command = std::variant<CheckOptions, ServeOptions, ExplainOptions, Answer>;
+
+[[nodiscard]] Command read_command_line(int argc, const char* const* argv);
+
+}  // namespace poa::server

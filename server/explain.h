@@ -1,0 +1,15 @@
+// `poa explain`: the rules, told to people.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace poa::server {
+
+/// Every rule, a line each, by group.
+[[nodiscard]] std::string list_rules();
+
+/// The page of a rule, or empty if there is no such rule.
+[[nodiscard]] std::string explain_rule(std::string_view id);
+
+}  // namespace poa::server

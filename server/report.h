@@ -1,0 +1,68 @@
+// What `poa check` tells of the documents it checked, in one form or another.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/rules/finding.h"
+#include "analysis/text/text.h"
+
+namespace poa::server {
+
+struct CheckedDocument {
+  std::string name;  ///< as the user named it
+  std::shared_ptr<const Text> text;
+  std::vector<Finding> findings;  ///< in document order
+};
+
+/// What was checked and found so far.
+struct Tally {
+  std::size_t documents = 0;
+  std::array<std::size_t, 4> findings{};  ///< by Severity
+
+  void add(const CheckedDocument& document);
+  Tally& operator+=(const Tally& other);
+};
+
+/// A form of report. The report is opening(), then the reports of the documents that are not empty
+/// with between() between each two, then closing(); so a report can be written while documents are
+/// still being checked. All members may be called from any thread.
+class Reporter {
+ public:
+  virtual ~Reporter() = default;
+  [[nodiscard]] virtual std::string_view opening() const { return {}; }
+  [[nodiscard]] virtual std::string document(const CheckedDocument& document) const = 0;
+  [[nodiscard]] virtual std::string_view between() const { return {}; }
+  [[nodiscard]] virtual std::string closing(const Tally& tally) const = 0;
+};
+
+/// For people: each finding with the line it is about, and a summary.
+class TextReporter : public Reporter {
+ public:
+  /// `colour`: with the escape sequences of ANSI terminals; `columns`: the width to keep source
+  /// lines within.
+  TextReporter(bool colour, std::size_t columns) : colour_(colour), columns_(columns) {}
+
+  [[nodiscard]] std::string document(const CheckedDocument& document) const override;
+  [[nodiscard]] std::string closing(const Tally& tally) const override;
+
+ private:
+  bool colour_;
+  std::size_t columns_;
+};
+
+/// For programs: an array of findings, one a line. Lines and columns count from 1, columns in code
+/// points, ends are exclusive; bytes that are not UTF-8 come as U+FFFD.
+class JsonReporter : public Reporter {
+ public:
+  [[nodiscard]] std::string_view opening() const override { return "["; }
+  [[nodiscard]] std::string document(const CheckedDocument& document) const override;
+  [[nodiscard]] std::string_view between() const override { return ","; }
+  [[nodiscard]] std::string closing(const Tally& tally) const override;
+};
+
+}  // namespace poa::server

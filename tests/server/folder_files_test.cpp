@@ -1,0 +1,52 @@
+#include "server/folder_files.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "tests/catch.h"
+#include "tests/server/check_program.h"
+
+namespace poa::server {
+namespace {
+
+namespace fs = std::filesystem;
+
+TEST_CASE("The files beside a document are found by their relative paths") {
+  const test::TemporaryFolder folder;
+  folder.write("appeals/attachments/b invoice.pdf", "x");
+  folder.write("appeals/attachments/sub/a.png", "x");
+  folder.write("appeals/attachments/.DS_Store", "x");
+  folder.write("appeals/attachments/.git/config", "x");
+  folder.write("shared/c.pdf", "x");
+  fs::create_directory_symlink(folder.path() / "appeals",
+                               folder.path() / "appeals/attachments/loop");
+  const FolderFiles files(folder.path() / "appeals");
+
+  CHECK(files.exists("attachments/b invoice.pdf"));
+  CHECK(files.exists("./attachments/../attachments/sub/a.png"));
+  CHECK(files.exists("../shared/c.pdf"));
+  CHECK(files.exists("attachments"));
+  CHECK_FALSE(files.exists("attachments/b%20invoice.pdf"));
+  CHECK_FALSE(files.exists("attachments/B invoice.pdf"));
+  CHECK_FALSE(files.exists(std::string_view("attachments\0.pdf", 16)));
+  CHECK_FALSE(files.exists(std::string(100'000, 'a')));
+
+  const std::vector<std::string> below{"attachments/b invoice.pdf", "attachments/sub/a.png"};
+  CHECK(files.below("attachments") == below);
+  CHECK(files.below("./attachments/") == below);
+  CHECK(files.below("nowhere").empty());
+  CHECK(files.below("attachments/b invoice.pdf").empty());
+}
+
+TEST_CASE("One object shows one state of the disk") {
+  const test::TemporaryFolder folder;
+  const FolderFiles files(folder.path());
+  CHECK_FALSE(files.exists("a.pdf"));
+  folder.write("a.pdf", "x");
+  CHECK_FALSE(files.exists("a.pdf"));
+  CHECK(FolderFiles(folder.path()).exists("a.pdf"));
+}
+
+}  // namespace
+}  // namespace poa::server
