@@ -42,8 +42,8 @@ std::vector<PhraseMatch> own_matches(const Facts& facts, const PhraseList& list)
 }
 
 std::span<const PhraseMatch> phrases_in(const Facts& facts, std::uint32_t sentence) {
-  const auto [first, last] =
-      std::ranges::equal_range(facts.phrases, sentence, {}, &PhraseMatch::sentence);
+  const auto first = std::ranges::lower_bound(facts.phrases, sentence, {}, &PhraseMatch::sentence);
+  const auto last = std::ranges::upper_bound(facts.phrases, sentence, {}, &PhraseMatch::sentence);
   return {first, last};
 }
 
