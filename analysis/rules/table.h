@@ -34,6 +34,7 @@ extern const Rule kActionNotCompleted;
 // Language
 
 // Template leftovers
+extern const Rule kTemplateText;
 
 // Evidence
 extern const Rule kNoEvidence;
@@ -83,6 +84,7 @@ inline const Rule* const kRules[] = {
     // Language
 
     // Template leftovers
+    &kTemplateText,
 
     // Evidence
     &kNoEvidence,
