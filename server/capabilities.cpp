@@ -18,6 +18,22 @@ lsp::ServerCapabilities server_capabilities(const jsonrpc::Binder& binder, const
       .change = lsp::TextDocumentSyncKind::Incremental,
       .save = lsp::SaveOptions{.includeText = false},
   };
+  if (serves(methods::completion)) {
+    ours.completionProvider = lsp::CompletionOptions{
+        // What begins a heading, a list item, a checklist item, a key's value, a comment.
+        .triggerCharacters = std::vector<std::string>{"#", "-", "[", ":", "!"},
+        .resolveProvider = false,
+    };
+  }
+  if (serves(methods::code_action)) {
+    ours.codeActionProvider = lsp::CodeActionOptions{
+        .codeActionKinds =
+            std::vector<std::string>{std::string(lsp::CodeActionKind::QuickFix),
+                                     std::string(lsp::CodeActionKind::RefactorRewrite),
+                                     std::string(lsp::CodeActionKind::Source)},
+        .resolveProvider = false,
+    };
+  }
   if (serves(methods::hover)) ours.hoverProvider = true;
   // Who can pull gets nothing pushed: a client that gets both shows each twice.
   if (serves(methods::diagnostic) && client.capabilities.diagnostic.supported) {

@@ -85,7 +85,10 @@ class Output {
   void write(std::string_view text) {
     failed_ = failed_ || std::fwrite(text.data(), 1, text.size(), stdout) != text.size();
   }
-  [[nodiscard]] bool flushed() { return !failed_ && std::fflush(stdout) == 0; }
+  [[nodiscard]] bool finish() {
+    failed_ = failed_ || std::fflush(stdout) != 0;
+    return !failed_;
+  }
 
  private:
   bool failed_ = false;
@@ -127,7 +130,7 @@ int check(const CheckOptions& options) {
   in_order(
       targets.files.size(), std::clamp(std::thread::hardware_concurrency(), 1U, kMaxThreads),
       [&](std::size_t i) { return checker.check(targets.files[i]); },
-      [&](Outcome outcome) {
+      [&](const Outcome& outcome) {
         const Target& target = targets.files[next++];
         if (!outcome.problem.empty()) {
           unable = true;
@@ -147,7 +150,7 @@ int check(const CheckOptions& options) {
   for (std::size_t folder = 0; folder < targets.folders.size(); ++folder) {
     if (recognised[folder] == 0) tell("no Plan of Action found in " + targets.folders[folder]);
   }
-  if (!output.flushed()) {
+  if (!output.finish()) {
     tell("the report could not be written to standard output");
     unable = true;
   }

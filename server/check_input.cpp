@@ -17,7 +17,9 @@ namespace {
 constexpr std::size_t kHeadBytes = 8192;
 
 struct CloseFile {
-  void operator()(std::FILE* file) const { std::fclose(file); }
+  void operator()(std::FILE* file) const {
+    std::fclose(file);  // NOLINT(cppcoreguidelines-owning-memory): called by the owner
+  }
 };
 
 Input unreadable(int error) {

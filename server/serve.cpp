@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "protocol/transport/stdio.h"
+#include "server/folder_files.h"
 #include "server/session.h"
 
 namespace poa::server {
@@ -72,12 +73,13 @@ class Server {
  private:
   void start(std::unique_ptr<jsonrpc::Transport> transport) {
     const auto session = sessions_.emplace(sessions_.end());
-    SessionEnvironment environment{
-        .owner = io_.get_executor(),
-        .workers = workers_.get_executor(),
-        .analyzer = analyzer_,
-        .log = log_,
-        .files_in = [](const std::filesystem::path&) { return nullptr; }};
+    SessionEnvironment environment{.owner = io_.get_executor(),
+                                   .workers = workers_.get_executor(),
+                                   .analyzer = analyzer_,
+                                   .log = log_,
+                                   .files_in = [](const std::filesystem::path& folder) {
+                                     return std::make_shared<const FolderFiles>(folder);
+                                   }};
     *session = std::make_unique<Session>(std::move(transport), std::move(environment),
                                          [this, session](int status) {
                                            sessions_.erase(session);

@@ -12,6 +12,8 @@
 
 #include "protocol/json/encode.h"
 #include "server/capabilities.h"
+#include "server/features/code_action.h"
+#include "server/features/completion.h"
 #include "server/features/diagnostics.h"
 #include "server/features/hover.h"
 #include "server/uri.h"
@@ -92,6 +94,8 @@ void Session::bind() {
   serve(methods::did_change_watched_files, &Session::did_change_watched_files);
 
   serve(methods::diagnostic, pull_diagnostics);
+  serve(methods::completion, completion);
+  serve(methods::code_action, code_actions);
   serve(methods::hover, hover);
 }
 

@@ -95,12 +95,12 @@ class Reader {
 
   void read_limit(const Limit& limit, const Json& value) {
     constexpr std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
-    if (!value.is_number_unsigned() || value.get<std::uint64_t>() == 0 ||
-        value.get<std::uint64_t>() > most) {
+    const std::int64_t words = value.is_number_integer() ? value.get<std::int64_t>() : 0;
+    if (words < 1 || words > most) {
       problem(in_quotes(limit.key) + " has to be a number of words, from 1 up");
       return;
     }
-    settings_.options.*limit.option = value.get<std::uint32_t>();
+    settings_.options.*limit.option = static_cast<std::uint32_t>(words);
   }
 
   void read_rules(const Json& rules) {

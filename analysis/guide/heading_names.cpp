@@ -24,6 +24,8 @@ constexpr HeadingName names[] = {
     {root_cause, strong, start,
      "why & happen|happened|happening|occurred|occur|suspended|deactivated|removed|blocked"},
     {root_cause, strong, start, "how & happen|happened|occurred|occur"},
+    {root_cause, strong, start, "cause|causes|reason|reasons|issue|problem & analysis|explanation"},
+    {root_cause, strong, start, "analysis of & cause*|reason*|issue*|problem*|violation*"},
     {root_cause, strong, start,
      "issue*|problem*|event*|violation*|circumstance*|mistake*|error*|failure*|reason*|factor* & "
      "led|lead|leading|caused|causing|resulted|resulting"},
@@ -120,11 +122,13 @@ constexpr HeadingName names[] = {
      "document*|evidence*|material*|file*|attachment*|exhibit*|proof*|paper*"},
     {supporting_documents, strong, start, "document*|evidence* & support*|checklist"},
     {supporting_documents, strong, whole,
-     "attachment|attachments|enclosure|enclosures|exhibit|exhibits|enclosed|evidences"},
+     "attachment|attachments|enclosure|enclosures|exhibit|exhibits|enclosed|evidences|annexure|"
+     "annexures"},
     {supporting_documents, strong, start,
      "attachments|enclosures|exhibits & document*|evidence|list|a|1"},
     {supporting_documents, strong, start,
-     "document*|evidence*|file*|proof* & attached|enclosed|submitted|provided"},
+     "document*|evidence*|file*|proof*|paper* & "
+     "attached|enclosed|submitted|provided|joined|annexed|appended|added|sent|annex"},
     {supporting_documents, strong, start, "attached|enclosed & document*|evidence*|file*|proof*"},
     {supporting_documents, strong, start,
      "documentary evidence|evidence list|document list|documents list|list of documents|list of "

@@ -354,7 +354,12 @@ inline constexpr Trigger identity_verification_triggers[] = {{"identity verifica
                                                              {"passport*", 3},
                                                              {"business licen*", 2},
                                                              {"bank statement*", 2},
-                                                             {"seller identity", 8}};
+                                                             {"seller identity", 8},
+                                                             {"identity of the", 8},
+                                                             {"our identity", 8},
+                                                             {"my identity", 8},
+                                                             {"identity could not be", 10},
+                                                             {"in verification", 6}};
 
 inline constexpr std::string_view forged_documents_aliases[] = {
     "forged-docs",     "forged",           "manipulated-documents", "altered-documents",

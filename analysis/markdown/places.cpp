@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view kEmphasisMarks = "*_~`";
 
-/// No title of a link is looked for any further; it keeps broken ones from costing much.
+/// No label or title of a link is looked for any further, so that broken ones don't cost much.
 constexpr std::size_t kLongestTitle = 1024;
 
 /// Past the closing parenthesis of a link whose destination ends at `offset`: a title in quotation
@@ -41,8 +41,8 @@ std::size_t link_end(const Source& source, const Link& link, std::size_t text_en
   const std::size_t end = past_text(source, link, text_end);
   if (link.autolink) return end;
   const auto past = [&](char closing) {
-    const std::size_t found = source.text().substr(0, source.line_end(end)).find(closing, end);
-    return found == std::string_view::npos ? end : found + 1;
+    const std::size_t found = source.text().substr(end, kLongestTitle).find(closing);
+    return found == std::string_view::npos ? end : end + found + 1;
   };
   if (source.at(end) == '[') return past(']');
   if (link.destination.empty()) return source.at(end) == '(' ? past(')') : end;

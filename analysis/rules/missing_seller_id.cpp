@@ -13,11 +13,7 @@ bool names_seller_id(std::span<const Entity> entities) {
 void check(const Facts& facts, Report& report) {
   const Plan& plan = facts.plan;
   if (plan.front_matter.seller_id && !plan.front_matter.seller_id->text.empty()) return;
-  // A signature that gives the id says whose appeal it is as well as an opening does.
-  if (names_seller_id(facts.entities_in(plan.opening.sentences)) ||
-      names_seller_id(facts.entities_in(plan.closing.sentences))) {
-    return;
-  }
+  if (names_seller_id(facts.entities_in(plan.opening.sentences))) return;
   const Section* root_cause = plan.section(guide::SectionRole::root_cause);
   if (root_cause != nullptr && names_seller_id(facts.entities_in(root_cause->sentences))) return;
   report.add(plan.title,

@@ -30,10 +30,29 @@ extern const Rule kRootCauseLacksSpecifics;
 // Corrective actions
 extern const Rule kActionMissingDate;
 extern const Rule kActionNotCompleted;
+extern const Rule kActionLacksDetail;
+extern const Rule kActionLacksEvidence;
+extern const Rule kVagueAction;
+
+// Prevention
+extern const Rule kPreventionPromise;
+extern const Rule kUnverifiableMeasure;
+extern const Rule kPreventionMissingOwner;
+extern const Rule kPreventionMissingThreshold;
+extern const Rule kPreventionMissingTool;
 
 // Language
+extern const Rule kVagueLanguage;
+extern const Rule kVagueDate;
+extern const Rule kBlame;
+extern const Rule kHedging;
+extern const Rule kEmotionalAppeal;
+extern const Rule kLegalThreat;
+extern const Rule kOffTopic;
+extern const Rule kShouting;
 
 // Template leftovers
+extern const Rule kPlaceholder;
 extern const Rule kTemplateText;
 
 // Evidence
@@ -41,6 +60,7 @@ extern const Rule kNoEvidence;
 extern const Rule kMissingDocument;
 extern const Rule kUncheckedDocument;
 extern const Rule kBrokenAttachment;
+extern const Rule kUnreferencedAttachment;
 extern const Rule kStaleInvoice;
 
 // Facts
@@ -70,6 +90,7 @@ inline const Rule* const kRules[] = {
     &kUnlistedActions,
     &kTooFewActions,
     &kFrontMatter,
+    &kUnusedSuppression,
 
     // Root cause
     &kNoRootCause,
@@ -80,10 +101,29 @@ inline const Rule* const kRules[] = {
     // Corrective actions
     &kActionMissingDate,
     &kActionNotCompleted,
+    &kActionLacksDetail,
+    &kActionLacksEvidence,
+    &kVagueAction,
+
+    // Prevention
+    &kPreventionPromise,
+    &kUnverifiableMeasure,
+    &kPreventionMissingOwner,
+    &kPreventionMissingThreshold,
+    &kPreventionMissingTool,
 
     // Language
+    &kVagueLanguage,
+    &kVagueDate,
+    &kBlame,
+    &kHedging,
+    &kEmotionalAppeal,
+    &kLegalThreat,
+    &kOffTopic,
+    &kShouting,
 
     // Template leftovers
+    &kPlaceholder,
     &kTemplateText,
 
     // Evidence
@@ -91,6 +131,7 @@ inline const Rule* const kRules[] = {
     &kMissingDocument,
     &kUncheckedDocument,
     &kBrokenAttachment,
+    &kUnreferencedAttachment,
     &kStaleInvoice,
 
     // Facts
@@ -104,9 +145,6 @@ inline const Rule* const kRules[] = {
     &kInconsistentSellerId,
     &kInconsistentQuantity,
     &kPersonalData,
-
-    // Comments
-    &kUnusedSuppression,
 };
 
 }  // namespace poa

@@ -22,11 +22,8 @@ Client::Client(std::unique_ptr<jsonrpc::Transport> transport)
 
 Client::~Client() {
   if (!left_) leave();
-  transport_->close();
-  reader_.join();
-  if (strict_) {
-    for (const Json& message : inbox_) FAIL_CHECK("unread: " << message.dump());
-  }
+  vanish();
+  for (const Json& message : inbox_) FAIL_CHECK("unread: " << message.dump());
 }
 
 void Client::read() {
@@ -159,7 +156,15 @@ void Client::leave() {
 
 void Client::vanish() {
   left_ = true;
+  if (!transport_) return;
   transport_->close();
+  reader_.join();
+  transport_.reset();
+}
+
+void Client::settle() {
+  // What came together is published after all of it was answered, so one answer is not enough.
+  for (int i = 0; i < 2; ++i) CHECK(error_of("no/such/request", nullptr) == -32601);
 }
 
 void Client::wait_for_end() {

@@ -50,9 +50,10 @@ class Client {
 
   /// Waits for the next notification or request of this method.
   Json next(std::string_view method);
-  /// Whether one is there already. Only tells something after a `call`: what came before its
-  /// response has arrived then.
+  /// Whether one is there already. After `settle` that is certain.
   bool has(std::string_view method);
+  /// Waits until the server has done what it does on its own thread for all that was sent.
+  void settle();
 
   void open(const std::string& text, const std::string& uri = kUri, int version = 1,
             const std::string& language = "markdown");
@@ -67,13 +68,10 @@ class Client {
 
   /// `shutdown` and `exit`, and the end of what the server writes.
   void leave();
-  /// Closes our end without a word.
+  /// Closes our end without a word; nothing can be sent any more.
   void vanish();
   /// Waits until the server has closed its end.
   void wait_for_end();
-
-  /// Does not ask that everything was read.
-  void forgive_unread() { strict_ = false; }
 
  private:
   void read();
@@ -86,7 +84,6 @@ class Client {
   bool ended_ = false;
   int last_id_ = 0;
   bool left_ = false;
-  bool strict_ = true;
   std::thread reader_;
 };
 

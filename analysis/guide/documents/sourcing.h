@@ -174,7 +174,9 @@ inline constexpr Wording disposal_wordings[] = {
     {"removal order*|removal confirmation*|removal request*|disposal|destruction|destroyed|"
      "recycling certificate*"},
     {"removal|removed|returned & unit*|stock|inventory & confirmation*|receipt*|proof|id|order*"},
-    {"scrap* & certificate*|proof|record|records|photo*|receipt*|confirmation*"},
+    {"scrap*|compost*|incinerat*|shredd*|recycl*|landfill|disposed|pulped|melted|crushed|burnt|"
+     "burned & "
+     "certificate*|proof|record|records|photo*|receipt*|confirmation*|statement*|video*"},
     {"quarantin* & record|records|photo*|log|list|report|reports"},
 };
 inline constexpr ChecklistItem disposal_proof = {

@@ -1,0 +1,96 @@
+#include "analysis/assist/completion.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "analysis/assist/completion_place.h"
+#include "analysis/assist/style.h"
+#include "analysis/plan/lines.h"
+
+namespace poa::assist {
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// Whether the place is within code, where everything means itself.
+bool is_in_code(const Place& place) {
+  const auto& blocks = place.facts.markdown.blocks;
+  return std::any_of(blocks.begin(), blocks.end(), [&](const markdown::Block& block) {
+    return block.kind == markdown::BlockKind::code && block.span.begin <= place.offset &&
+           place.offset <= block.span.end;
+  });
+}
+
+}  // namespace
+
+bool Place::at_line_end() const { return trimmed(text(), {offset, line.end}).empty(); }
+
+Span Place::replaced_from(std::size_t begin) const {
+  return {begin, at_line_end() ? line.end : offset};
+}
+
+Place place_at(const Facts& facts, std::size_t offset) {
+  const Text& text = *facts.text;
+  Place place{.facts = facts, .offset = std::min(offset, text.size())};
+  place.line_number = text.line_of(place.offset);
+  place.line = text.line(place.line_number);
+  // Between CR and LF: the line has ended.
+  place.offset = std::min(place.offset, place.line.end);
+  std::size_t begin = place.line.begin;
+  while (begin < place.offset &&
+         std::string_view(" \t>").find(text.bytes()[begin]) != std::string_view::npos) {
+    ++begin;
+  }
+  place.indentation = {place.line.begin, begin};
+  place.typed = {begin, place.offset};
+  place.line_ending = line_ending(text);
+  return place;
+}
+
+bool begins_with(std::string_view text, std::string_view prefix) {
+  return text.size() >= prefix.size() &&
+         std::equal(prefix.begin(), prefix.end(), text.begin(),
+                    [](char a, char b) { return lower(a) == lower(b); });
+}
+
+std::optional<std::string> filter_text(std::string_view markup, std::string_view words,
+                                       std::string_view name) {
+  std::string typed(markup);
+  typed += words;
+  if (begins_with(name, words)) return typed.append(name.substr(words.size()));
+  for (std::size_t at = name.find(' '); at != name.npos; at = name.find(' ', at + 1)) {
+    if (begins_with(name.substr(at + 1), words)) return typed.append(" ").append(name);
+  }
+  return std::nullopt;
+}
+
+std::string sort_key(char group, std::size_t rank) {
+  std::string key = std::to_string(rank);
+  key.insert(0, key.size() < 4 ? 4 - key.size() : 0, '0');
+  key.insert(0, 1, group);
+  return key;
+}
+
+std::vector<Completion> completions(const Facts& facts, std::size_t offset,
+                                    const CompletionOptions& options) {
+  const Place place = place_at(facts, offset);
+  std::vector<Completion> out;
+  if (!options.is_plan) {
+    complete_plan(place, out);
+  } else if (!is_in_code(place) && !complete_front_matter(place, out) &&
+             !complete_comment(place, out)) {
+    const bool is_blank =
+        trimmed(place.text(), {facts.plan.front_matter.body, facts.text->size()}).size() <=
+        place.typed.size();
+    if (facts.plan.front_matter.keys.empty() && is_blank) complete_plan(place, out);
+    complete_example(place, out);
+    complete_checklist(place, out);
+    complete_section(place, out);
+  }
+  std::stable_sort(out.begin(), out.end(), [](const Completion& a, const Completion& b) {
+    return a.sort_key < b.sort_key;
+  });
+  return out;
+}
+
+}  // namespace poa::assist

@@ -1,0 +1,25 @@
+#include "analysis/assist/documents.h"
+
+#include "analysis/rules/file_link.h"
+
+namespace poa::assist {
+
+std::uint64_t named_documents(const Facts& facts, IndexRange sentences, guide::SuspensionType type,
+                              Span but_not) {
+  const guide::DocumentMatcher& matcher = guide::document_matcher(type);
+  std::uint64_t named = 0;
+  for (const Sentence& sentence : facts.prose.sentences(sentences)) {
+    if (but_not.contains(facts.prose.source(sentence.range).begin)) continue;
+    named |= matcher.named(guide::words_of(facts.prose.text(sentence.range)));
+  }
+  return named;
+}
+
+bool leads_to_file(const Facts& facts, const markdown::Link& link) {
+  const Files* files = facts.surroundings.files;
+  if (files == nullptr || link.autolink) return false;
+  const auto file = linked_file(link.target);
+  return file && !file->empty() && files->exists(*file);
+}
+
+}  // namespace poa::assist

@@ -1,0 +1,166 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "analysis/assist/completion_place.h"
+#include "analysis/guide/suspension_type.h"
+#include "analysis/plan/front_matter.h"
+#include "analysis/plan/front_matter/block.h"
+#include "analysis/plan/lines.h"
+
+namespace poa::assist {
+namespace {
+
+struct Value {
+  std::string text;
+  std::string detail = {};
+  std::string documentation = {};
+  std::string field = {};  ///< the value is this field, between `text` and `closing`
+  std::string closing = {};
+};
+
+struct Marketplace {
+  std::string_view code;
+  std::string_view name;
+};
+
+constexpr std::array kMarketplaces{
+    Marketplace{"US", "United States"},  Marketplace{"CA", "Canada"},
+    Marketplace{"MX", "Mexico"},         Marketplace{"BR", "Brazil"},
+    Marketplace{"UK", "United Kingdom"}, Marketplace{"DE", "Germany"},
+    Marketplace{"FR", "France"},         Marketplace{"IT", "Italy"},
+    Marketplace{"ES", "Spain"},          Marketplace{"NL", "Netherlands"},
+    Marketplace{"SE", "Sweden"},         Marketplace{"PL", "Poland"},
+    Marketplace{"BE", "Belgium"},        Marketplace{"IE", "Ireland"},
+    Marketplace{"TR", "Türkiye"},        Marketplace{"AE", "United Arab Emirates"},
+    Marketplace{"SA", "Saudi Arabia"},   Marketplace{"EG", "Egypt"},
+    Marketplace{"ZA", "South Africa"},   Marketplace{"IN", "India"},
+    Marketplace{"JP", "Japan"},          Marketplace{"SG", "Singapore"},
+    Marketplace{"AU", "Australia"},
+};
+
+std::string iso(Date date) {
+  const auto digits = [](int number, std::size_t width) {
+    const std::string text = std::to_string(number);
+    return std::string(text.size() < width ? width - text.size() : 0, '0') + text;
+  };
+  return digits(date.year, 4) + "-" + digits(date.month, 2) + "-" + digits(date.day, 2);
+}
+
+std::vector<Value> values_of(const Facts& facts, std::string_view key) {
+  std::vector<Value> values;
+  if (key == "suspension") {
+    for (const guide::SuspensionTypeInfo& type : guide::all_types()) {
+      values.push_back({std::string(type.id), std::string(type.name), std::string(type.response)});
+    }
+  } else if (key == "marketplace") {
+    for (const Marketplace& one : kMarketplaces) {
+      values.push_back({std::string(one.code), std::string(one.name)});
+    }
+  } else if (key == "response") {
+    values = {{"plan", "a full Plan of Action"},
+              {"documents", "only the documents that were asked for"},
+              {"dispute", "the notice is mistaken"}};
+  } else if (key == "notice-date" || key == "submission-date") {
+    if (facts.surroundings.today.exists()) values = {{iso(facts.surroundings.today), "today"}};
+  } else if (key == "asins") {
+    // In quotation marks: a bare bracket would begin a list.
+    values = {{.text = "[\"", .detail = "a list", .field = "ASIN", .closing = "\"]"}};
+  } else if (key == "seller-id" || key == "case-id") {
+    std::string field(key == "seller-id" ? "seller id" : "case id");
+    values = {{.text = "\"", .field = std::move(field), .closing = "\""}};
+  } else if (key == "attachments") {
+    values = {{"attachments", "the folder beside this document"}};
+  }
+  return values;
+}
+
+void complete_value(const Place& place, std::string_view key, std::size_t value_at,
+                    std::vector<Completion>& out) {
+  const std::string_view text = place.text();
+  const std::string_view typed = Span{value_at, place.offset}.in(text);
+  // The value to its end; a comment after it stays.
+  std::size_t end = place.line.end;
+  for (std::size_t at = place.offset; at + 1 < place.line.end; ++at) {
+    if (text[at] == ' ' && text[at + 1] == '#') {
+      end = at;
+      break;
+    }
+  }
+  const bool needs_space = text[value_at - 1] == ':';
+  for (const Value& value : values_of(place.facts, key)) {
+    const std::string label = value.field.empty() ? value.text : value.field;
+    const auto filter = filter_text({}, typed, label);
+    if (!filter) continue;
+    Snippet snippet(std::string(needs_space ? " " : "") + value.text);
+    if (!value.field.empty()) snippet.add_field(value.field).add(value.closing);
+    out.push_back({.label = label,
+                   .detail = value.detail,
+                   .documentation = value.documentation,
+                   .kind = CompletionKind::value,
+                   .snippet = std::move(snippet),
+                   .replaced = {value_at, end},
+                   .sort_key = sort_key('a', out.size()),
+                   .filter_text = *filter});
+  }
+}
+
+void complete_key(const Place& place, std::vector<Completion>& out) {
+  const std::string_view text = place.text();
+  const std::size_t colon = text.find(':', place.offset);
+  const bool has_colon = colon < place.line.end;
+  const FrontMatter& front_matter = place.facts.plan.front_matter;
+  for (const FrontMatterKeyInfo& key : front_matter_keys()) {
+    const FrontMatterKey* own = front_matter.find(key.name);
+    if (own != nullptr && !place.line.contains(own->span.begin)) continue;
+    const auto filter = filter_text({}, place.typed_text(), key.name);
+    if (!filter) continue;
+    out.push_back({.label = std::string(key.name),
+                   .detail = "e.g. " + std::string(key.example),
+                   .documentation = std::string(key.purpose),
+                   .kind = CompletionKind::front_matter_key,
+                   .snippet = Snippet(std::string(key.name) + (has_colon ? "" : ": ")),
+                   .replaced = has_colon ? Span{place.typed.begin, colon}
+                                         : place.replaced_from(place.typed.begin),
+                   .sort_key = sort_key('a', out.size()),
+                   .filter_text = *filter});
+  }
+}
+
+/// Whether the place is between the marks of the front matter, or below a first line `---` that
+/// begins one: nothing but keys and blank lines stand between.
+bool is_in_front_matter(const Place& place) {
+  const std::string_view text = place.text();
+  if (place.line_number == 0) return false;
+  if (const auto block = find_front_matter(text)) {
+    if (block->yaml.contains(place.line.begin)) return true;
+    // The line after an unclosed block continues it.
+    return !block->closed && place.line.begin >= block->yaml.end &&
+           trimmed(text, {block->yaml.end, place.line.begin}).empty();
+  }
+  const Span first = place.facts.text->line(0);
+  return trimmed(text, first).in(text) == "---" &&
+         trimmed(text, {first.end, place.line.begin}).empty();
+}
+
+}  // namespace
+
+bool complete_front_matter(const Place& place, std::vector<Completion>& out) {
+  if (!is_in_front_matter(place)) return false;
+  const std::string_view typed = place.typed_text();
+  const std::size_t colon = typed.find(':');
+  if (colon == typed.npos) {
+    if (place.indentation.empty()) complete_key(place, out);
+    return true;
+  }
+  std::size_t value_at = place.typed.begin + colon + 1;
+  while (value_at < place.offset && place.text()[value_at] == ' ') ++value_at;
+  std::string_view key = typed.substr(0, colon);
+  if (const std::string_view nearest = nearest_front_matter_key(key); !nearest.empty())
+    key = nearest;
+  complete_value(place, key, value_at, out);
+  return true;
+}
+
+}  // namespace poa::assist
