@@ -53,6 +53,7 @@ extern const Rule kShouting;
 
 // Template leftovers
 extern const Rule kPlaceholder;
+extern const Rule kTemplateText;
 
 // Evidence
 extern const Rule kNoEvidence;
@@ -123,6 +124,7 @@ inline const Rule* const kRules[] = {
 
     // Template leftovers
     &kPlaceholder,
+    &kTemplateText,
 
     // Evidence
     &kNoEvidence,
