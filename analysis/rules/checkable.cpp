@@ -9,6 +9,7 @@
 
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/evidence.h"
+#include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/sections.h"
 
 namespace poa {
@@ -162,7 +163,8 @@ bool names_tool(const Facts& facts, const Item& item) {
   const bool known = any_entity(facts, item, [](const Entity& entity) {
     return entity.kind == EntityKind::organization || entity.kind == EntityKind::code;
   });
-  return known || has_word(facts, item, "checklist") || longest_unknown_name(facts, item) > 0;
+  return known || has_word(facts, item, "checklist") || longest_unknown_name(facts, item) > 0 ||
+         keeps_place(facts, item.span, {"tool", "system", "software", "checklist", "company"});
 }
 
 bool has_threshold(const Facts& facts, const Item& item) {
@@ -172,7 +174,10 @@ bool has_threshold(const Facts& facts, const Item& item) {
                         entity.kind == EntityKind::money;
     return number && is_limit(facts, facts.prose.sentences()[entity.sentence], entity);
   });
-  return in_figures || has_word(facts, item, "single");
+  return in_figures || has_word(facts, item, "single") ||
+         keeps_place(
+             facts, item.span,
+             {"threshold", "limit", "percent", "%", "rate", "hours", "days", "number", "amount"});
 }
 
 const Section* first_lacking(const Facts& facts, guide::SectionRole role,

@@ -1,8 +1,10 @@
 #include "analysis/rules/placeholder_item.h"
 
+#include <algorithm>
 #include <cctype>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace poa {
@@ -73,6 +75,28 @@ bool has_date_placeholder(const Facts& facts, const Item& item) {
     found = found || (stands == Stands::in_brackets && !is_comment(text) && has_word_date(text));
   });
   return found;
+}
+
+bool keeps_place(const Facts& facts, Span span, std::initializer_list<std::string_view> words) {
+  auto place = std::ranges::partition_point(facts.placeholders,
+                                            [&](Span each) { return each.begin < span.begin; });
+  for (; place != facts.placeholders.end() && place->begin < span.end; ++place) {
+    std::string name(place->in(facts.text->bytes()));
+    std::ranges::transform(name, name.begin(), [](unsigned char c) {
+      return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    });
+    if (std::ranges::any_of(
+            words, [&](std::string_view word) { return name.find(word) != std::string::npos; })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool keeps_place_of_evidence(const Facts& facts, Span span) {
+  return keeps_place(facts, span,
+                     {"exhibit", "evidence", "attach", "enclos", "document", "screenshot", "proof",
+                      "invoice", "report", "file", "letter", "receipt", "certificate"});
 }
 
 }  // namespace poa

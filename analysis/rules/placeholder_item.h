@@ -1,6 +1,9 @@
 // Items that are not written yet: what stands in brackets keeps the place of what is to come.
 #pragma once
 
+#include <initializer_list>
+#include <string_view>
+
 #include "analysis/facts.h"
 #include "analysis/plan/plan.h"
 
@@ -20,5 +23,13 @@ namespace poa {
 /// Whether an item keeps a place for a date: "On [date] we closed", "<date of closure>",
 /// "{{date}}".
 [[nodiscard]] bool has_date_placeholder(const Facts& facts, const Item& item);
+
+/// Whether a placeholder within a span keeps the place of what one of the lower-case words names:
+/// "(see [exhibit])" of evidence, "above [threshold]" of a limit.
+[[nodiscard]] bool keeps_place(const Facts& facts, Span span,
+                               std::initializer_list<std::string_view> words);
+
+/// Whether one keeps the place of evidence.
+[[nodiscard]] bool keeps_place_of_evidence(const Facts& facts, Span span);
 
 }  // namespace poa

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,7 @@ bool is_date(const Entity& entity) {
          (entity.kind == EntityKind::month && entity.date.year != 0);
 }
 
-/// What can be looked up. A malformed one still counts: another rule speaks of it.
+/// What can be looked up. A malformed one or a placeholder still counts: another rule speaks of it.
 bool is_identifier(const Entity& entity) {
   switch (entity.kind) {
     case EntityKind::asin:
@@ -26,7 +27,7 @@ bool is_identifier(const Entity& entity) {
     case EntityKind::shipment_id:
     case EntityKind::removal_order:
     case EntityKind::code:
-      return !entity.placeholder;
+      return true;
     default:
       return false;
   }
@@ -44,16 +45,22 @@ void check(const Facts& facts, Report& report) {
     return is_only_placeholders(facts, section->passages);
   });
   if (unwritten) return;
-  const auto any = [&](bool (*is_kind)(const Entity&)) {
+  const auto any = [&](bool (*is_kind)(const Entity&),
+                       std::initializer_list<std::string_view> placeholders) {
     return std::ranges::any_of(sections, [&](const Section* section) {
-      return std::ranges::any_of(facts.entities_in(section->sentences), is_kind);
+      return std::ranges::any_of(facts.entities_in(section->sentences), is_kind) ||
+             keeps_place(facts, section->body, placeholders);
     });
   };
   std::vector<std::string_view> missing;
-  if (!any(is_date)) missing.emplace_back("a date");
+  if (!any(is_date, {"date", "month"})) missing.emplace_back("a date");
   const bool related = facts.plan.type() == guide::SuspensionType::related_accounts;
-  if (!related && !any(is_identifier)) missing.emplace_back("an ASIN, order or invoice number");
-  if (!any(is_quantity)) missing.emplace_back("a quantity");
+  if (!related && !any(is_identifier, {"asin", "order", "invoice", "listing", " id", "lot"})) {
+    missing.emplace_back("an ASIN, order or invoice number");
+  }
+  if (!any(is_quantity, {"quantity", "number", "units", "amount", "rate", "percent", "how many"})) {
+    missing.emplace_back("a quantity");
+  }
   if (missing.empty()) return;
 
   std::string list(missing.front());

@@ -8,6 +8,7 @@
 #include "analysis/language/asin.h"
 #include "analysis/language/clause.h"
 #include "analysis/rules/message.h"
+#include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/quotation.h"
 #include "analysis/rules/sections.h"
 #include "analysis/rules/table.h"
@@ -30,6 +31,7 @@ class Coverage {
         if (is_real_asin(entity)) named_.insert(entity.value);
       }
       add_code(section->sentences);
+      all_ = all_ || keeps_place(facts, section->body, {"asin", "listing", "list"});
     }
     for (const PhraseMatch& match : facts.phrases) {
       const bool ours = match.list == &kAllListings || match.list == &kOneListing;
