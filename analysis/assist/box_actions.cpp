@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -63,17 +65,20 @@ void add_box(const Request& request, const Section& documents, std::vector<CodeA
 
 /// The documents that sentences name which link to a file.
 std::uint64_t linked_documents(const Facts& facts, guide::SuspensionType type) {
+  const std::span<const Sentence> sentences = facts.prose.sentences();
   std::uint64_t linked = 0;
+  std::uint32_t read = 0;  // sentences before this one are known
   for (const markdown::Link& link : facts.markdown.links) {
     if (!leads_to_file(facts, link)) continue;
-    const std::uint32_t passage = facts.prose.first_passage_from(link.block);
-    if (passage >= facts.prose.passages().size()) continue;
-    const IndexRange sentences = facts.prose.passages()[passage].sentences;
-    for (std::uint32_t i = sentences.first; i < sentences.last; ++i) {
-      if (facts.prose.source(facts.prose.sentences()[i].range).overlaps(link.span)) {
-        linked |= named_documents(facts, {i, i + 1}, type);
-      }
-    }
+    // The sentence goes on to the next one's begin: a link at its end may have no words.
+    const auto next =
+        std::partition_point(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+          return facts.prose.source(sentence.range).begin < link.span.end;
+        });
+    const auto last = static_cast<std::uint32_t>(next - sentences.begin());
+    if (last <= read) continue;
+    linked |= named_documents(facts, {last - 1, last}, type);
+    read = last;
   }
   return linked;
 }

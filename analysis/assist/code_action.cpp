@@ -18,6 +18,7 @@ std::vector<std::size_t> Request::all_of(std::string_view rule) const {
 std::vector<std::size_t> Request::touched_of(std::string_view rule) const {
   std::vector<std::size_t> indices = all_of(rule);
   std::erase_if(indices, [&](std::size_t i) { return !touches(findings[i].span); });
+  indices.resize(std::min(indices.size(), kMostFixed));
   return indices;
 }
 

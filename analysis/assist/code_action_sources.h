@@ -12,6 +12,9 @@
 
 namespace poa::assist {
 
+/// Nobody chooses from more: a selection of a whole document gets the fixes of its beginning.
+inline constexpr std::size_t kMostFixed = 50;
+
 /// What actions are asked for.
 struct Request {
   const Facts& facts;
@@ -24,7 +27,7 @@ struct Request {
     return span.begin <= lines.end && lines.begin <= span.end;
   }
   /// The findings of a rule, as CodeAction::fixes: all of the document, or those that touch the
-  /// lines.
+  /// lines, of these at most kMostFixed.
   [[nodiscard]] std::vector<std::size_t> all_of(std::string_view rule) const;
   [[nodiscard]] std::vector<std::size_t> touched_of(std::string_view rule) const;
 };

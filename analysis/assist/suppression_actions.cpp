@@ -70,7 +70,7 @@ void suppress_findings(const Request& request, std::vector<CodeAction>& out) {
   std::vector<std::pair<std::string_view, std::size_t>> lines;
   std::vector<std::string_view> rules;
   const Text& text = *request.facts.text;
-  for (std::size_t i = 0; i < request.findings.size(); ++i) {
+  for (std::size_t i = 0; i < request.findings.size() && lines.size() < kMostFixed; ++i) {
     const Finding& finding = request.findings[i];
     if (!request.touches(finding.span) || finding.rule == kUnusedSuppression.id) continue;
     const std::pair line(finding.rule, text.line_of(finding.span.begin));

@@ -100,6 +100,11 @@ std::vector<Edit> around_table(const Facts& facts, const Block& table, std::stri
           insertion(table.span.end, ending + lead + comment("poa-enable", rule))};
 }
 
+bool is_in_front_matter(const Facts& facts, Span line) {
+  const FrontMatter& front_matter = facts.plan.front_matter;
+  return !front_matter.span.empty() && line.begin < front_matter.body;
+}
+
 /// At the end of a line's words: before a hard break's blanks or backslash.
 std::size_t end_of_words(std::string_view text, Span line) {
   std::size_t end = std::max(trimmed(text, line).end, line.begin);
@@ -114,7 +119,7 @@ std::vector<Edit> suppress_on_line(const Facts& facts, std::size_t at, std::stri
   at = std::min(at, text.size());
   const std::size_t number = text.line_of(at);
   const Span line = text.line(number);
-  if (line.begin < facts.plan.front_matter.body || is_blank_line(text, number)) return {};
+  if (is_in_front_matter(facts, line) || is_blank_line(text, number)) return {};
   if (number > 0) {
     if (auto edit = extension(facts, Suppression::Kind::next_line, number - 1, rule)) {
       return {*std::move(edit)};
@@ -149,12 +154,11 @@ std::vector<Edit> suppress_in_file(const Facts& facts, std::string_view rule) {
   }
   const Text& text = *facts.text;
   const std::string ending(line_ending(text));
-  std::size_t body = std::min(facts.plan.front_matter.body, text.size());
-  if (body == 0 && text.bytes().starts_with("\xef\xbb\xbf")) body = 3;
+  const std::size_t body = facts.plan.front_matter.body;
   // Front matter at the very end of the text may lack the ending of its last line.
-  const bool after_line =
-      facts.plan.front_matter.body > 0 && text.line(text.line_of(body)).begin < body;
-  return {insertion(body, (after_line ? ending : "") + comment("poa-disable-file", rule) + ending)};
+  const bool needs_ending = is_in_front_matter(facts, text.line(text.line_of(body)));
+  return {
+      insertion(body, (needs_ending ? ending : "") + comment("poa-disable-file", rule) + ending)};
 }
 
 }  // namespace poa::assist

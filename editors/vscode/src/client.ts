@@ -8,13 +8,10 @@ export const appeals: { language: string; scheme: string }[] = [
   { language: 'markdown', scheme: 'untitled' },
 ];
 
-/** The settings that concern this extension alone. */
-const ours = ['server', 'trace'];
-
-/** What the server asks for, without what it has never heard of. */
+/** What the server asks for, without poa.server, which concerns this extension alone. */
 function forServer(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => !ours.includes(key)));
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== 'server'));
 }
 
 export function createClient(program: string, log: vscode.LogOutputChannel): LanguageClient {

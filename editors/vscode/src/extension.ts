@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { newPlan } from './new_plan';
 import { Server } from './server';
 import { Status } from './status';
+import { suggestWhileTyping } from './suggestions';
 
 let server: Server | undefined;
 
@@ -17,6 +18,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     running,
     new Status(running),
     vscode.commands.registerCommand('poa.newPlan', () => newPlan(running)),
+    vscode.commands.registerCommand('poa.suggestWhileTyping', suggestWhileTyping),
     vscode.commands.registerCommand('poa.restart', () => running.restart()),
     vscode.commands.registerCommand('poa.showLog', () => log.show()),
     vscode.workspace.onDidGrantWorkspaceTrust(() => running.restart()),

@@ -185,6 +185,8 @@ TEST_CASE("A comment that is there already is extended") {
 TEST_CASE("A rule is ignored in the file after the front matter") {
   CHECK(done(std::string(kHead) + "\n[a](q.pdf)‸", "Ignore \"broken-attachment\" in this file") ==
         std::string(kHead) + "<!-- poa-disable-file broken-attachment -->\n\n[a](q.pdf)");
+  CHECK(done("\xef\xbb\xbf[a](q.pdf)‸", "Ignore \"broken-attachment\" in this file") ==
+        "\xef\xbb\xbf<!-- poa-disable-file broken-attachment -->\n[a](q.pdf)");
   CHECK(done("---\nsuspension: nonsense‸\n---", "Ignore \"front-matter\" in this file") ==
         "---\nsuspension: nonsense\n---\n<!-- poa-disable-file front-matter -->\n");
   CHECK_FALSE(offers("---\nsuspension: nonsense‸\n---", "Ignore \"front-matter\" on this line"));

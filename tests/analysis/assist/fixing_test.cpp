@@ -23,6 +23,7 @@ constexpr std::string_view kToDo[] = {"placeholder",
                                       "unchecked-document",
                                       "unreferenced-attachment",
                                       "no-evidence",
+                                      "unaddressed-asin",
                                       "action-lacks-evidence",
                                       "prevention-missing-threshold",
                                       "prevention-missing-tool"};
