@@ -11,7 +11,7 @@ void check(const Facts& facts, Report& report) {
     if (has_evidence_cover(facts, *section)) continue;
     for (const Item& item : section->items) {
       if (points_to_evidence(facts, item) || is_placeholder_item(facts, item) ||
-          keeps_place_of_evidence(facts, item.span)) {
+          keeps_place_for_evidence(facts, item.passages)) {
         continue;
       }
       report.add(item.first_line,

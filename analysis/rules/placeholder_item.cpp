@@ -1,10 +1,10 @@
 #include "analysis/rules/placeholder_item.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace poa {
@@ -34,13 +34,12 @@ void each_token(const Facts& facts, IndexRange passages, Each each) {
 bool is_comment(std::string_view tag) { return tag.starts_with("<!--"); }
 
 /// "date", but not "update" or "dated".
-bool has_word_date(std::string_view text) {
-  constexpr std::string_view kDate = "date";
+bool has_word(std::string_view text, std::string_view word) {
   const auto is_letter = [&](std::size_t at) {
     return at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
   };
-  for (std::size_t at = text.find(kDate); at != text.npos; at = text.find(kDate, at + 1)) {
-    if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + kDate.size())) return true;
+  for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+    if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + word.size())) return true;
   }
   return false;
 }
@@ -68,35 +67,29 @@ bool has_placeholder(const Facts& facts, const Item& item) {
   return found;
 }
 
-bool has_date_placeholder(const Facts& facts, const Item& item) {
+bool keeps_place_for(const Facts& facts, IndexRange passages,
+                     std::span<const std::string_view> words) {
   bool found = false;
-  each_token(facts, item.passages, [&](const Token& token, Stands stands) {
+  each_token(facts, passages, [&](const Token& token, Stands stands) {
+    if (found || stands == Stands::outside) return;
     const std::string_view text = facts.prose.lower(token);
-    found = found || (stands == Stands::in_brackets && !is_comment(text) && has_word_date(text));
+    found = !is_comment(text) && std::ranges::any_of(words, [text](std::string_view word) {
+      return has_word(text, word);
+    });
   });
   return found;
 }
 
-bool keeps_place(const Facts& facts, Span span, std::initializer_list<std::string_view> words) {
-  auto place = std::ranges::partition_point(facts.placeholders,
-                                            [&](Span each) { return each.begin < span.begin; });
-  for (; place != facts.placeholders.end() && place->begin < span.end; ++place) {
-    std::string name(place->in(facts.text->bytes()));
-    std::ranges::transform(name, name.begin(), [](unsigned char c) {
-      return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-    });
-    if (std::ranges::any_of(
-            words, [&](std::string_view word) { return name.find(word) != std::string::npos; })) {
-      return true;
-    }
-  }
-  return false;
+bool has_date_placeholder(const Facts& facts, const Item& item) {
+  constexpr std::string_view kDate = "date";
+  return keeps_place_for(facts, item.passages, {&kDate, 1});
 }
 
-bool keeps_place_of_evidence(const Facts& facts, Span span) {
-  return keeps_place(facts, span,
-                     {"exhibit", "evidence", "attach", "enclos", "document", "screenshot", "proof",
-                      "invoice", "report", "file", "letter", "receipt", "certificate"});
+bool keeps_place_for_evidence(const Facts& facts, IndexRange passages) {
+  constexpr std::array<std::string_view, 14> kEvidence{
+      "exhibit", "evidence", "attachment", "enclosure", "document", "documents", "screenshot",
+      "proof",   "invoice",  "report",     "file",      "letter",   "receipt",   "certificate"};
+  return keeps_place_for(facts, passages, kEvidence);
 }
 
 }  // namespace poa
