@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "analysis/language/placeholder.h"
 #include "analysis/rules/precedence.h"
 #include "analysis/rules/suppression.h"
 
@@ -42,8 +43,8 @@ Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surrounding
   facts.prose = Prose(text->bytes(), facts.markdown);
   facts.entities = find_entities(facts.prose);
   facts.phrases = phrases_.find(facts.prose);
-  facts.plan =
-      read_plan(*text, std::move(front_matter), facts.markdown, facts.prose);
+  facts.placeholders = find_placeholders(text->bytes(), facts.markdown, facts.prose);
+  facts.plan = read_plan(*text, std::move(front_matter), facts.markdown, facts.prose);
   facts.surroundings = std::move(surroundings);
   facts.text = std::move(text);
   return facts;

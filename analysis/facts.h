@@ -48,6 +48,8 @@ struct Facts {
   Prose prose;
   std::vector<Entity> entities;
   std::vector<PhraseMatch> phrases;
+  /// What a template leaves to be filled in ("[date]", "<supplier>"), in document order.
+  std::vector<Span> placeholders;
   Plan plan;
   Surroundings surroundings;
 

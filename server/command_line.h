@@ -4,8 +4,8 @@
 #include <string>
 #include <variant>
 
-#include "server/check.h"
-#include "server/serve.h"
+#include "server/check/check.h"
+#include "server/serve/serve.h"
 
 namespace poa::server {
 

@@ -84,7 +84,7 @@ Snippet& Snippet::add_cursor() {
 
 bool Snippet::has_fields() const {
   return std::any_of(pieces_.begin(), pieces_.end(),
-                     [](const SnippetPiece& piece) { return piece.kind == Kind::field; });
+                     [](const SnippetPiece& piece) { return piece.kind != Kind::literal; });
 }
 
 Snippet snippet_of_template(std::string_view text, std::string_view line_ending,

@@ -35,6 +35,7 @@ class Snippet {
 
   [[nodiscard]] const std::vector<SnippetPiece>& pieces() const { return pieces_; }
   [[nodiscard]] bool empty() const { return pieces_.empty(); }
+  /// Whether it has more than text: fields, or a place for the cursor.
   [[nodiscard]] bool has_fields() const;
 
  private:

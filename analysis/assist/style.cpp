@@ -17,10 +17,16 @@ std::string_view untyped_body(SectionRole role) {
     case SectionRole::root_cause:
       return "The root cause was that {what happened, how and when}.\n";
     case SectionRole::corrective_actions:
-      return "1. On {date} we {completed action}; {evidence} is attached.\n";
+      return "1. On {date} we {completed action}; {evidence} is attached.\n"
+             "2. On {date#2} we {completed action#2}; {evidence#2} is attached.\n"
+             "3. On {date#3} we {completed action#3}; {evidence#3} is attached.\n";
     case SectionRole::prevention_plan:
-      return "1. {owner} {checks what} {frequency|weekly|monthly} in {tool or record}; at "
-             "{threshold} {consequence}.\n";
+      return "1. {owner} checks {what} {frequency|weekly|monthly} in {tool or record}; above "
+             "{threshold}, {consequence}.\n"
+             "2. {owner#2} checks {what#2} {frequency#2|weekly|monthly} in {tool or record#2}; "
+             "above {threshold#2}, {consequence#2}.\n"
+             "3. {owner#3} checks {what#3} {frequency#3|weekly|monthly} in {tool or record#3}; "
+             "above {threshold#3}, {consequence#3}.\n";
     case SectionRole::supporting_documents:
       return "- [ ] {document}\n";
   }

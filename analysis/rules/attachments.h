@@ -1,17 +1,20 @@
-// The folder in which a document keeps its attachments.
+// The folder in which a document keeps its attachments, and the files in it.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "analysis/plan/plan.h"
-#include "analysis/rules/file_link.h"
 
 namespace poa {
 
 /// Relative to the document's folder: the front matter's, else "attachments".
-[[nodiscard]] inline std::string attachments_folder(const Plan& plan) {
-  const auto& stated = plan.front_matter.attachments;
-  return stated ? linked_file(stated->text).value_or(stated->text) : "attachments";
-}
+[[nodiscard]] std::string attachments_folder(const Plan& plan);
+
+/// The attachment whose name is nearest to that of a missing file; empty if none is near. The same
+/// name in another folder is as near as can be.
+[[nodiscard]] std::string_view nearest_attachment(std::span<const std::string> attachments,
+                                                  std::string_view missing);
 
 }  // namespace poa

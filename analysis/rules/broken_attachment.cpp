@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <cstddef>
 #include <set>
 #include <string>
@@ -10,35 +9,13 @@
 #include "analysis/rules/file_link.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/table.h"
-#include "analysis/text/edit_distance.h"
 
 namespace poa {
 namespace {
 
-/// Names beyond this length, and links beyond this number, get no suggestion: comparing them takes
-/// time, and who has so many has another problem.
-constexpr std::size_t kLongestName = 80;
+/// Links beyond this number get no suggestion: comparing names takes time, and who has so many has
+/// another problem.
 constexpr std::size_t kMostSuggestions = 50;
-
-/// The attachment whose name is nearest to that of a missing file; empty if none is near. The same
-/// name in another folder is as near as can be.
-std::string_view nearest_file(const std::vector<std::string>& attachments,
-                              std::string_view missing) {
-  const std::string_view name = file_name_of(missing);
-  if (name.size() > kLongestName) return {};
-  std::size_t nearest = std::max<std::size_t>(2, name.size() / 4) + 1;
-  std::string_view found;
-  for (const std::string& candidate : attachments) {
-    const std::string_view other = file_name_of(candidate);
-    if (other.size() > kLongestName) continue;
-    const std::size_t distance = edit_distance(name, other);
-    if (distance < nearest) {
-      nearest = distance;
-      found = candidate;
-    }
-  }
-  return found;
-}
 
 /// The destination where the link has one of its own, else the link: the definition of a reference
 /// stands elsewhere.
@@ -71,7 +48,7 @@ void check(const Facts& facts, Report& report) {
     std::string_view near;
     if (suggestions++ < kMostSuggestions) {
       if (attachments.empty()) attachments = files.below(attachments_folder(facts.plan));
-      near = nearest_file(attachments, *file);
+      near = nearest_attachment(attachments, *file);
     }
     report.add(place, "There is no file " + in_quotes(*file) +
                           (near.empty() ? "; the reviewer would miss this document. Add the file "

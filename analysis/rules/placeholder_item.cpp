@@ -58,6 +58,14 @@ bool is_only_placeholders(const Facts& facts, IndexRange passages) {
   return to_do || (placeholder && !written);
 }
 
+bool has_placeholder(const Facts& facts, const Item& item) {
+  bool found = is_only_placeholders(facts, item.passages);
+  each_token(facts, item.passages, [&](const Token& token, Stands stands) {
+    found = found || (stands == Stands::in_brackets && !is_comment(facts.prose.lower(token)));
+  });
+  return found;
+}
+
 bool has_date_placeholder(const Facts& facts, const Item& item) {
   bool found = false;
   each_token(facts, item.passages, [&](const Token& token, Stands stands) {

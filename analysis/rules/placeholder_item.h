@@ -14,6 +14,9 @@ namespace poa {
   return is_only_placeholders(facts, item.passages);
 }
 
+/// Whether an item keeps a place for anything: "all [X] affected listings".
+[[nodiscard]] bool has_placeholder(const Facts& facts, const Item& item);
+
 /// Whether an item keeps a place for a date: "On [date] we closed", "<date of closure>",
 /// "{{date}}".
 [[nodiscard]] bool has_date_placeholder(const Facts& facts, const Item& item);

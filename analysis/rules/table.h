@@ -21,26 +21,59 @@ extern const Rule kUnlistedActions;
 extern const Rule kTooFewActions;
 extern const Rule kFrontMatter;
 
+// Root cause
+extern const Rule kNoRootCause;
+extern const Rule kVagueRootCause;
+extern const Rule kSymptomAsCause;
+extern const Rule kRootCauseLacksSpecifics;
+
 // Corrective actions
 extern const Rule kActionMissingDate;
 extern const Rule kActionNotCompleted;
+extern const Rule kActionLacksDetail;
+extern const Rule kActionLacksEvidence;
+extern const Rule kVagueAction;
+
+// Prevention
+extern const Rule kPreventionPromise;
+extern const Rule kUnverifiableMeasure;
+extern const Rule kPreventionMissingOwner;
+extern const Rule kPreventionMissingThreshold;
+extern const Rule kPreventionMissingTool;
 
 // Language
+extern const Rule kVagueLanguage;
+extern const Rule kVagueDate;
+extern const Rule kBlame;
+extern const Rule kHedging;
+extern const Rule kEmotionalAppeal;
+extern const Rule kLegalThreat;
+extern const Rule kOffTopic;
+extern const Rule kShouting;
 
 // Template leftovers
+extern const Rule kPlaceholder;
+extern const Rule kTemplateText;
 
 // Evidence
 extern const Rule kNoEvidence;
 extern const Rule kMissingDocument;
 extern const Rule kUncheckedDocument;
 extern const Rule kBrokenAttachment;
+extern const Rule kUnreferencedAttachment;
+extern const Rule kStaleInvoice;
 
 // Facts
 extern const Rule kInvalidAsin;
 extern const Rule kInvalidOrderId;
 extern const Rule kInvalidDate;
+extern const Rule kFutureDate;
+extern const Rule kDateOrder;
 extern const Rule kAmbiguousDate;
+extern const Rule kUnaddressedAsin;
 extern const Rule kInconsistentSellerId;
+extern const Rule kInconsistentQuantity;
+extern const Rule kPersonalData;
 
 inline const Rule* const kRules[] = {
     // Structure
@@ -57,30 +90,61 @@ inline const Rule* const kRules[] = {
     &kUnlistedActions,
     &kTooFewActions,
     &kFrontMatter,
+    &kUnusedSuppression,
+
+    // Root cause
+    &kNoRootCause,
+    &kVagueRootCause,
+    &kSymptomAsCause,
+    &kRootCauseLacksSpecifics,
 
     // Corrective actions
     &kActionMissingDate,
     &kActionNotCompleted,
+    &kActionLacksDetail,
+    &kActionLacksEvidence,
+    &kVagueAction,
+
+    // Prevention
+    &kPreventionPromise,
+    &kUnverifiableMeasure,
+    &kPreventionMissingOwner,
+    &kPreventionMissingThreshold,
+    &kPreventionMissingTool,
 
     // Language
+    &kVagueLanguage,
+    &kVagueDate,
+    &kBlame,
+    &kHedging,
+    &kEmotionalAppeal,
+    &kLegalThreat,
+    &kOffTopic,
+    &kShouting,
 
     // Template leftovers
+    &kPlaceholder,
+    &kTemplateText,
 
     // Evidence
     &kNoEvidence,
     &kMissingDocument,
     &kUncheckedDocument,
     &kBrokenAttachment,
+    &kUnreferencedAttachment,
+    &kStaleInvoice,
 
     // Facts
     &kInvalidAsin,
     &kInvalidOrderId,
     &kInvalidDate,
+    &kFutureDate,
+    &kDateOrder,
     &kAmbiguousDate,
+    &kUnaddressedAsin,
     &kInconsistentSellerId,
-
-    // Comments
-    &kUnusedSuppression,
+    &kInconsistentQuantity,
+    &kPersonalData,
 };
 
 }  // namespace poa

@@ -3,8 +3,8 @@
 #include <string>
 
 #include "protocol/json/encode.h"
-#include "server/analyses.h"
-#include "server/features/diagnostics.h"
+#include "server/serve/analyses.h"
+#include "server/serve/features/diagnostics.h"
 #include "tests/catch.h"
 
 using namespace poa;

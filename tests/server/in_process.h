@@ -8,7 +8,7 @@
 #include <optional>
 #include <thread>
 
-#include "server/session.h"
+#include "server/serve/session.h"
 #include "tests/server/client.h"
 
 namespace poa::server::test {

@@ -1,4 +1,4 @@
-#include "server/positions.h"
+#include "server/serve/positions.h"
 
 #include <random>
 #include <string>

@@ -1,6 +1,7 @@
 // The real program over real pipes and sockets, as editors start it.
 #include <unistd.h>
 
+#include <algorithm>
 #include <asio/io_context.hpp>
 #include <asio/ip/tcp.hpp>
 #include <asio/local/stream_protocol.hpp>
@@ -29,9 +30,13 @@ std::unique_ptr<Transport> accept_one(Acceptor& acceptor) {
                                                         Descriptor()));
 }
 
-/// Somebody writes a plan: opens it, types a sentence, takes it back, and closes it.
+/// Somebody writes a plan: opens it, types a sentence, takes it back, completes a section, closes
+/// it.
 void write_a_plan(Client& client, const std::string& uri) {
-  client.initialize();
+  client.initialize(
+      {{"textDocument",
+        {{"codeAction",
+          {{"codeActionLiteralSupport", {{"codeActionKind", {{"valueSet", Json::array()}}}}}}}}}});
   client.open(plan_without_root_cause(), uri);
   CHECK(contains(client.published_rules(), "empty-section"));
 
@@ -53,6 +58,37 @@ void write_a_plan(Client& client, const std::string& uri) {
 
   client.change(Json::array({{{"range", range(6, 0, 7, 0)}, {"text", ""}}}), ++version, uri);
   CHECK(contains(client.published_rules(), "empty-section"));
+
+  // Completes a section that is not there yet.
+  client.change(Json::array({{{"range", range(99, 0, 99, 0)}, {"text", "\n## "}}}), ++version, uri);
+  client.published();
+  const Json list = client.call("textDocument/completion", at(18, 3, uri));
+  REQUIRE_FALSE(list.at("items").empty());
+  const Json edit = list.at("items").at(0).at("textEdit");
+  client.change(Json::array({{{"range", edit.at("range")}, {"text", edit.at("newText")}}}),
+                ++version, uri);
+  CHECK(client.published().at("version") == version);
+
+  // Says what the case is about, and inserts the checklist that goes with it.
+  client.set_text("---\nsuspension: inauthentic\n---\n" + plan_without_root_cause(), ++version,
+                  uri);
+  const Json findings = client.published().at("diagnostics");
+  Json where = document(uri);
+  where["range"] = range(0, 0, 20, 0);
+  where["context"] = {{"diagnostics", findings}};
+  const Json actions = client.call("textDocument/codeAction", where);
+  const auto checklist = std::ranges::find_if(actions, [](const Json& action) {
+    return action.at("edit").dump().find("- [ ] ") != std::string::npos;
+  });
+  REQUIRE(checklist != actions.end());
+  for (const Json& insertion : checklist->at("edit").at("changes").at(uri)) {
+    CHECK_THAT(insertion.at("newText").get<std::string>(), Catch::Contains("- [ ] "));
+    client.change(
+        Json::array({{{"range", insertion.at("range")}, {"text", insertion.at("newText")}}}),
+        ++version, uri);
+    client.published();
+  }
+
   client.close(uri);
   CHECK(client.published().at("diagnostics").empty());
 }

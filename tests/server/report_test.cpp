@@ -1,10 +1,10 @@
-#include "server/report.h"
+#include "server/check/report.h"
 
 #include <memory>
 #include <string>
 
-#include "server/report_excerpt.h"
-#include "server/report_place.h"
+#include "server/check/report_excerpt.h"
+#include "server/check/report_place.h"
 #include "tests/catch.h"
 
 namespace poa::server {

@@ -1,4 +1,4 @@
-#include "server/session.h"
+#include "server/serve/session.h"
 
 #include <sys/wait.h>
 #include <unistd.h>

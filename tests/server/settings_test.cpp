@@ -1,4 +1,4 @@
-#include "server/settings.h"
+#include "server/serve/settings.h"
 
 #include "tests/catch.h"
 #include "tests/server/in_process.h"

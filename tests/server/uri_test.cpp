@@ -1,4 +1,4 @@
-#include "server/uri.h"
+#include "server/serve/uri.h"
 
 #include "tests/catch.h"
 

@@ -83,11 +83,14 @@ std::uint32_t add(Scanner& scanner, std::uint32_t first, std::uint32_t last) {
   return last;
 }
 
-/// "Exhibit A", "Exhibits 1 to 4", "Appendices B and C"; without a label only "see the appendix".
+/// "Exhibit A", "Exhibits 1 to 4", "Document 2", "Appendices B and C"; without a label only "see
+/// the appendix".
 std::uint32_t read_exhibit(Scanner& scanner, std::uint32_t at) {
   std::uint32_t end = at + 1;
   if (scanner.is_mark(end, '#')) ++end;
-  if (is_exhibit_label(scanner, end)) {
+  const std::string_view name = scanner.lower(at);
+  const bool document = name == "document" || name == "documents";
+  if (is_exhibit_label(scanner, end) && (!document || scanner.is_number(end))) {
     ++end;
     while (true) {
       std::uint32_t next = end;
@@ -103,6 +106,7 @@ std::uint32_t read_exhibit(Scanner& scanner, std::uint32_t at) {
     }
     return add(scanner, at, end);
   }
+  if (document) return at;  // without a number: any paper
   const std::string_view before = scanner.lower(at - 1);
   const std::string_view earlier = scanner.lower(at - 2);
   const bool article = before == "the" || before == "our" || before == "these" || before == "this";

@@ -269,8 +269,7 @@ constexpr Group kGroups[] = {
      "attached attach attaching attaches attachment attachments enclosed enclose enclosing "
      "enclosure "
      "enclosures appended annexed annex annexes exhibit exhibits appendix appendices see refer "
-     "included uploaded copies copy proof evidenced documented shown "
-     "provide "
+     "included uploaded copies copy proof evidenced documented shown document documents provide "
      "submit upload annexure"},
     {Trait::sign_off, 0,
      "sincerely regards faithfully truly respectfully yours hoping wishes respect cordially thanks "

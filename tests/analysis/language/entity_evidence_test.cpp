@@ -30,6 +30,8 @@ as Exhibits A to F
                             ^^^^^^^ evidence
 Attachments 1, 2 and 3
 ^^^^^^^^^^^^^^^^^^^^^^ evidence
+the certificate in document 2
+                   ^^^^^^^^^^ evidence
 in the appendix
        ^^^^^^^^ evidence
 see the attachments
@@ -77,6 +79,7 @@ in an enclosed space
 We asked the supplier for copies of the invoices.
 We keep copies of all invoices.
 64 copies of one book
+We keep each document in the office.
 You can see everything yourself.
 We see the report every week.
 The lid was not included.

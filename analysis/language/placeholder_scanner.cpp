@@ -1,0 +1,422 @@
+// Placeholders in plain text: one pass, a recogniser for each way in which templates mark them.
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "analysis/language/html_elements.h"
+#include "analysis/language/placeholder.h"
+
+namespace poa {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
+constexpr bool is_alnum(char c) {
+  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+constexpr char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+std::string in_lower_case(std::string_view text) {
+  std::string result(text);
+  std::ranges::transform(result, result.begin(), lower);
+  return result;
+}
+
+template <class Words>
+bool is_one_of(const Words& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \n\t");
+  if (first == text.npos) return {};
+  return text.substr(first, text.find_last_not_of(" \n\t") - first + 1);
+}
+
+std::string_view first_word(std::string_view text) {
+  return text.substr(0, std::min(text.find_first_of(" \n.,:;#"), text.size()));
+}
+
+/// The longest field that a template has, in bytes.
+constexpr std::size_t kLongestField = 200;
+
+/// The longest identifier that is looked at, in bytes.
+constexpr std::size_t kLongestChunk = 64;
+
+/// How many of one character stand at `at`, as far as a field can go.
+std::size_t run_at(std::string_view text, std::size_t at, char c) {
+  const std::string_view field = text.substr(0, at + kLongestField);
+  return std::min(field.find_first_not_of(c, at), field.size()) - at;
+}
+
+/// Words that name what is to be filled in.
+constexpr std::array kFieldWords = {
+    "your"sv,   "insert"sv,  "date"sv,     "name"sv,  "number"sv,    "list"sv, "enter"sv,
+    "add"sv,    "specify"sv, "describe"sv, "fill"sv,  "id"sv,        "asin"sv, "asins"sv,
+    "amount"sv, "company"sv, "supplier"sv, "brand"sv, "quantity"sv,  "link"sv, "text"sv,
+    "file"sv,   "code"sv,    "details"sv,  "title"sv, "percentage"sv};
+
+bool has_field_word(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t begin =
+        std::min(static_cast<std::size_t>(std::ranges::find_if(text, is_letter) - text.begin()),
+                 text.size());
+    text.remove_prefix(begin);
+    const std::size_t end =
+        static_cast<std::size_t>(std::ranges::find_if_not(text, is_letter) - text.begin());
+    if (is_one_of(kFieldWords, in_lower_case(text.substr(0, end)))) return true;
+    text.remove_prefix(end);
+  }
+  return false;
+}
+
+/// Whether what stands in brackets is to be filled in, rather than a remark, a reference or
+/// a fact.
+bool is_field(std::string_view content, bool begins_line) {
+  content = trimmed(content);
+  if (content.empty() || content.front() == '^' || content.front() == '!') return false;
+  const std::string words = in_lower_case(content);
+  if (words == "x") return !begins_line;  // a ticked box
+  if (std::ranges::none_of(content, is_alnum)) {
+    return content.find_first_of("#_?*") != content.npos;
+  }
+  if (is_digit(content.front())) return false;  // "[1]", "[340 units]", "[11 May 2026]"
+  constexpr std::array kRemarks = {
+      "sic"sv,          "sic!"sv,      "emphasis added"sv, "translation"sv, "translated"sv,
+      "redacted"sv,     "illegible"sv, "signed"sv,         "attached"sv,    "enclosed"sv,
+      "stamp"sv,        "seal"sv,      "done"sv,           "yes"sv,         "no"sv,
+      "our emphasis"sv, "recte"sv,     "omitted"sv,        "blank"sv,       "ok"sv};
+  if (is_one_of(kRemarks, words)) return false;
+  // A whole sentence, or a pointer: an aside of the writer.
+  constexpr std::array kAsides = {"we"sv,   "i"sv,     "they"sv, "he"sv,    "she"sv, "it"sv,
+                                  "see"sv,  "there"sv, "cf"sv,   "these"sv, "i.e"sv, "all"sv,
+                                  "both"sv, "not"sv,   "and"sv,  "now"sv,   "of"sv,  "which"sv};
+  const std::string_view first = first_word(words);
+  if (is_one_of(kAsides, first)) return false;
+  constexpr std::array kReferences = {
+      "exhibit"sv,  "exhibits"sv, "annex"sv,  "appendix"sv, "attachment"sv, "enclosure"sv,
+      "document"sv, "doc"sv,      "figure"sv, "fig"sv,      "table"sv,      "photo"sv,
+      "page"sv,     "section"sv,  "item"sv,   "ref"sv,      "file"sv,       "p"sv};
+  if (is_one_of(kReferences, first) && words != first) {
+    const std::string_view number = trimmed(std::string_view(words).substr(first.size() + 1));
+    if (number.size() <= 3 && number != "x" && number != "xx" && number.find('#') == number.npos) {
+      return false;
+    }
+  }
+  // A fact: "[order 113-4829071-5520386]".
+  const auto digits = std::ranges::count_if(content, is_digit);
+  return digits < 2 || has_field_word(content);
+}
+
+/// "[date]", "[[date]]", "【店铺名】".
+std::optional<std::size_t> end_of_brackets(std::string_view text, std::size_t at) {
+  constexpr std::string_view kWideOpen = "\xE3\x80\x90";
+  constexpr std::string_view kWideClose = "\xE3\x80\x91";
+  if (text.substr(at).starts_with(kWideOpen)) {
+    const std::size_t close = text.substr(0, at + kLongestField).find(kWideClose, at);
+    if (close == text.npos) return std::nullopt;
+    // These brackets also decorate headings: only what asks for a fact is a field.
+    const std::string_view content = text.substr(at, close - at).substr(kWideOpen.size());
+    const bool ascii = std::ranges::all_of(content, [](char c) { return (c & 0x80) == 0; });
+    if (ascii && !has_field_word(content)) return std::nullopt;
+    return close + kWideClose.size();
+  }
+  if (text[at] != '[') return std::nullopt;
+  std::size_t depth = 0;
+  for (std::size_t i = at; i < text.size() && i < at + kLongestField; ++i) {
+    if (text[i] == '[') ++depth;
+    if (text[i] != ']' || --depth > 0) continue;
+    const bool link = i + 1 < text.size() && text[i + 1] == '(';
+    const bool begins_line = at == 0 || text[at - 1] == '\n';
+    const std::size_t inner = run_at(text, at, '[');
+    if (link || i < at + 2 * inner - 1) return std::nullopt;
+    if (!is_field(text.substr(at + inner, i + 1 - at - 2 * inner), begins_line)) {
+      return std::nullopt;
+    }
+    return i + 1;
+  }
+  return std::nullopt;
+}
+
+/// "{{name}}", "{name}", "${name}".
+std::optional<std::size_t> end_of_braces(std::string_view text, std::size_t at) {
+  const std::size_t dollar = text[at] == '$' ? 1 : 0;
+  const std::size_t open = at + dollar;
+  if (open >= text.size() || text[open] != '{') return std::nullopt;
+  const std::size_t depth = run_at(text, open, '{');
+  const std::size_t close = text.substr(0, at + kLongestField).find('}', open);
+  if (close == text.npos || depth > 3) return std::nullopt;
+  const std::string_view content = trimmed(text.substr(open + depth, close - open - depth));
+  if (!is_field(content, false) || content.find('\n') != content.npos) return std::nullopt;
+  return close + std::min(run_at(text, close, '}'), depth);
+}
+
+/// "<supplier's name>", which is no tag.
+std::optional<std::size_t> end_of_angles(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongest = 80;
+  if (text[at] != '<' || at + 1 >= text.size() || !is_alnum(text[at + 1])) return std::nullopt;
+  if (is_digit(text[at + 1])) return std::nullopt;  // "<4% and >2%"
+  const std::size_t close = text.substr(0, at + kLongest).find_first_of("<>\n", at + 1);
+  if (close == text.npos || text[close] != '>') return std::nullopt;
+  const std::string_view content = text.substr(at + 1, close - at - 1);
+  if (content.find('@') != content.npos || content.find("://") != content.npos ||
+      content.back() == ' ' || is_html_element(in_lower_case(first_word(content)))) {
+    return std::nullopt;
+  }
+  return close + 1;
+}
+
+/// "______", ".........", "####".
+std::optional<std::size_t> end_of_blank(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLeader = 7;  // two ellipses in a row are six dots
+  if (at > 0 && text[at - 1] == text[at]) return std::nullopt;
+  const std::size_t run = run_at(text, at, text[at]);
+  const std::size_t end = at + run;
+  switch (text[at]) {
+    case '_':
+      return run >= 3 ? std::optional(end) : std::nullopt;
+    case '.': {
+      if (run < kLeader) return std::nullopt;
+      const std::size_t next = text.find_first_not_of(' ', end);
+      if (next != text.npos && is_digit(text[next])) return std::nullopt;  // a table of contents
+      return end;
+    }
+    case '#':
+      if (run < 3 || at == 0 || text[at - 1] == '\n') return std::nullopt;
+      return end;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// A run of letters, digits and the signs that join them in an identifier or a date.
+std::string_view chunk_at(std::string_view text, std::size_t at) {
+  constexpr std::string_view kJoins = "-/.,";
+  text = text.substr(0, at + kLongestChunk);
+  std::size_t end = at;
+  while (end < text.size() &&
+         (is_alnum(text[end]) || (kJoins.find(text[end]) != std::string_view::npos &&
+                                  end + 1 < text.size() && is_alnum(text[end + 1])))) {
+    ++end;
+  }
+  return text.substr(at, end - at);
+}
+
+/// What an identifier of X's is made of.
+struct Crosses {
+  std::size_t longest = 0;  ///< the longest run of X
+  std::size_t total = 0;
+  bool bare = true;              ///< nothing but X, digits and signs
+  bool lower_letters = false;    ///< letters in lower case, X left out
+  std::size_t digits_after = 0;  ///< digits behind the last X
+  bool dated = false;            ///< parts as a date has them: "XX/XX/2026"
+};
+
+Crosses crosses_in(std::string_view chunk) {
+  Crosses crosses;
+  const char x = chunk.find('X') != chunk.npos ? 'X' : 'x';
+  std::size_t run = 0;
+  for (const char c : chunk) {
+    if (c == x) {
+      ++crosses.total;
+      crosses.digits_after = 0;
+      crosses.longest = std::max(crosses.longest, ++run);
+      continue;
+    }
+    run = 0;
+    crosses.dated = crosses.dated || c == '/' || c == '.' || c == ',';
+    crosses.bare = crosses.bare && !is_letter(c) && static_cast<unsigned char>(c) < 0x80;
+    crosses.lower_letters = crosses.lower_letters || (is_letter(c) && !is_upper(c));
+    if (is_digit(c)) ++crosses.digits_after;
+  }
+  return crosses;
+}
+
+bool precedes_counted(std::string_view rest) {
+  constexpr std::array kCounted = {"units"sv,  "orders"sv, "buyers"sv,   "customers"sv, "pcs"sv,
+                                   "pieces"sv, "days"sv,   "products"sv, "listings"sv,  "hours"sv,
+                                   "asins"sv,  "items"sv,  "cartons"sv,  "returns"sv,   "usd"sv};
+  if (!rest.starts_with(' ')) return false;
+  return is_one_of(kCounted, in_lower_case(first_word(rest.substr(1))));
+}
+
+/// "B0XXXXXX", "PO #XXXX", "XX/XX/2026", "$X,XXX", "X%"; not "XXL", "XXXX-1234".
+std::optional<std::size_t> end_of_crosses(std::string_view text, std::size_t at,
+                                          std::string_view chunk) {
+  const Crosses crosses = crosses_in(chunk);
+  if (crosses.total == 0) return std::nullopt;
+  std::size_t end = at + chunk.size();
+  const char before = at > 0 ? text[at - 1] : ' ';
+  const char after = end < text.size() ? text[end] : ' ';
+  const bool measured = before == '$' || before == '#' || after == '%' || after == '$';
+  const bool upper = chunk.find('X') != chunk.npos;
+
+  if (crosses.bare && crosses.longest < 3) {
+    const bool date = crosses.dated && crosses.total >= 2 && crosses.longest >= 2;
+    const bool figure = upper && crosses.total == chunk.size() &&
+                        (measured || (chunk.size() == 2 && precedes_counted(text.substr(end))));
+    return date || figure ? std::optional(end) : std::nullopt;
+  }
+  if (crosses.longest < 3 || crosses.lower_letters || (!upper && !crosses.bare)) {
+    return std::nullopt;
+  }
+  if (chunk.ends_with('L') && chunk.find_first_not_of('X') == chunk.size() - 1) {
+    return std::nullopt;  // a size
+  }
+  // The last digits of a card or an account are meant to stand alone.
+  if (!crosses.dated && crosses.digits_after >= 2 && crosses.digits_after <= 6) {
+    return std::nullopt;
+  }
+  // "XXXX XXXX XXXX 1234", decided on at its first group.
+  if (at > 1 && text[at - 1] == ' ' && text[at - 2] == 'X') return std::nullopt;
+  std::size_t groups = 1;
+  while (end + 4 < text.size() && text[end] == ' ' && run_at(text, end + 1, 'X') >= 3) {
+    end += 1 + run_at(text, end + 1, 'X');
+    ++groups;
+  }
+  if (groups > 1 && end + 4 < text.size() && text[end] == ' ' &&
+      std::ranges::all_of(text.substr(end + 1, 4), is_digit)) {
+    return std::nullopt;
+  }
+  return end;
+}
+
+/// "DD/MM/YYYY", unless the sentence talks about the format itself.
+bool is_date_pattern(std::string_view text, std::size_t at, std::string_view chunk) {
+  constexpr std::array kPatterns = {"dd/mm/yyyy"sv, "mm/dd/yyyy"sv, "yyyy-mm-dd"sv, "dd.mm.yyyy"sv,
+                                    "dd-mm-yyyy"sv, "mm-dd-yyyy"sv, "yyyy/mm/dd"sv, "dd/mm/yy"sv,
+                                    "mm/dd/yy"sv,   "dd.mm.yy"sv,   "tt.mm.jjjj"sv, "jj/mm/aaaa"sv};
+  if (!is_one_of(kPatterns, in_lower_case(chunk))) return false;
+  constexpr std::size_t kNear = 80;
+  const std::string around =
+      in_lower_case(text.substr(at > kNear ? at - kNear : 0, 2 * kNear + chunk.size()));
+  constexpr std::array kAboutFormats = {"format"sv, "read"sv,  "instead of"sv, "notation"sv,
+                                        "order"sv,  "style"sv, "written as"sv, "printed"sv};
+  return std::ranges::none_of(
+      kAboutFormats, [&](std::string_view word) { return around.find(word) != std::string::npos; });
+}
+
+constexpr std::array kMarkers = {"TBD"sv,
+                                 "TODO"sv,
+                                 "TBC"sv,
+                                 "TBA"sv,
+                                 "FIXME"sv,
+                                 "tbd"sv,
+                                 "XYZ"sv,
+                                 "B0EXAMPLE"sv,
+                                 "B00EXAMPLE"sv,
+                                 "B0ABCDEFGH"sv,
+                                 "123-4567890-1234567"sv,
+                                 "111-1111111-1111111"sv,
+                                 "000-0000000-0000000"sv};
+
+std::string_view word_before(std::string_view text, std::size_t at) {
+  while (at > 0 && text[at - 1] == ' ') --at;
+  std::size_t begin = at;
+  while (begin > 0 && is_alnum(text[begin - 1])) --begin;
+  return text.substr(begin, at - begin);
+}
+
+/// "insert file name here", "(insert date)", "your name here", "lorem ipsum".
+std::optional<std::size_t> end_of_instruction(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongest = 80;
+  const std::string rest = in_lower_case(text.substr(at, kLongest));
+  for (const std::string_view words :
+       {"lorem ipsum"sv, "to be determined"sv, "to be filled in"sv, "to be inserted"sv}) {
+    if (rest.starts_with(words)) return at + words.size();
+  }
+  constexpr std::array kVerbs = {"insert"sv, "enter"sv, "add"sv,  "put"sv,     "type"sv,
+                                 "paste"sv,  "write"sv, "your"sv, "specify"sv, "fill"sv};
+  const std::string_view verb = first_word(rest);
+  if (!is_one_of(kVerbs, verb)) return std::nullopt;
+  const std::string_view clause =
+      std::string_view(rest).substr(0, std::min(rest.find_first_of(".;!?)]}\n,"), rest.size()));
+  const bool bracketed = at > 0 && text[at - 1] == '(';
+  if (const std::size_t here = clause.find(" here"); here != clause.npos) {
+    // "We add the labels here", "the insert that lay here" are prose.
+    const std::string_view before = word_before(text, at);
+    const bool clause_begins = before.empty() || bracketed || text[at - 1] != ' ' ||
+                               !is_letter(before.back()) || is_upper(text[at]) || verb == "your";
+    if ((clause_begins || verb == "insert") && has_field_word(clause.substr(verb.size()))) {
+      return at + here + 5;
+    }
+    if (clause_begins && (verb == "insert" || verb == "your")) return at + here + 5;
+  }
+  // "(insert date)", "(your seller ID)"
+  if (bracketed && at + clause.size() < text.size() && text[at + clause.size()] == ')' &&
+      verb != "add" && verb != "put" && has_field_word(clause.substr(verb.size()))) {
+    return at + clause.size();
+  }
+  // "Your Name", as the last line of a letter
+  for (const std::string_view name :
+       {"Your Name"sv, "Your Company Name"sv, "Your Full Name"sv, "Your Store Name"sv,
+        "Your Title"sv, "YOUR NAME"sv, "YOUR STORE NAME"sv, "YOUR COMPANY NAME"sv}) {
+    if (text.substr(at).starts_with(name)) return at + name.size();
+  }
+  return std::nullopt;
+}
+
+/// "STORE NAME" where the name should be, not before it ("STORE NAME: Feld").
+std::optional<std::size_t> end_of_capital_field(std::string_view text, std::size_t at) {
+  for (const std::string_view name : {"ACCOUNT NAME"sv, "STORE NAME"sv, "SELLER NAME"sv,
+                                      "COMPANY NAME"sv, "BRAND NAME"sv, "SUPPLIER NAME"sv}) {
+    if (!text.substr(at).starts_with(name)) continue;
+    const std::size_t end = at + name.size();
+    if (end < text.size() && (text[end] == ':' || is_alnum(text[end]))) return std::nullopt;
+    return end;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> end_of_word_form(std::string_view text, std::size_t at) {
+  const std::string_view chunk = chunk_at(text, at);
+  if (is_one_of(kMarkers, chunk) || is_date_pattern(text, at, chunk)) return at + chunk.size();
+  if (const auto end = end_of_crosses(text, at, chunk)) return end;
+  if (const auto end = end_of_instruction(text, at)) return end;
+  return end_of_capital_field(text, at);
+}
+
+std::optional<std::size_t> end_of_placeholder(std::string_view text, std::size_t at) {
+  switch (text[at]) {
+    case '[':
+    case '\xE3':
+      return end_of_brackets(text, at);
+    case '{':
+    case '$':
+      return end_of_braces(text, at);
+    case '<':
+      return end_of_angles(text, at);
+    case '_':
+    case '.':
+    case '#':
+      return end_of_blank(text, at);
+    default:
+      if (!is_alnum(text[at]) || (at > 0 && is_alnum(text[at - 1]))) return std::nullopt;
+      return end_of_word_form(text, at);
+  }
+}
+
+}  // namespace
+
+std::vector<Placeholder> find_placeholders(std::string_view text) {
+  std::vector<Placeholder> found;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::optional<std::size_t> end = end_of_placeholder(text, at);
+    if (!end) {
+      ++at;
+      continue;
+    }
+    // "#XXXX", "$X": the sign belongs to it.
+    const bool signed_number = at > 0 && (text[at - 1] == '#' || text[at - 1] == '$') &&
+                               (found.empty() || found.back().end < at);
+    found.push_back({signed_number ? at - 1 : at, *end});
+    at = *end;
+  }
+  return found;
+}
+
+}  // namespace poa

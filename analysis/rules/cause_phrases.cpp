@@ -1,0 +1,116 @@
+#include "analysis/rules/cause_phrases.h"
+
+#include <string_view>
+
+namespace poa {
+namespace {
+
+// "root cause (of the late shipments) was that"
+#define POA_CAUSE_IS                                                                      \
+  "(root |main |real |actual |true |primary |only |underlying )?(causes?|reasons?)"       \
+  "( (of|for|behind) [^.;:,]{1,80})?( (was|were|is|are|has been)( mainly| simply| only)?" \
+  "( the fact)?( that)?|:)"
+#define POA_BECAUSE                                                                       \
+  "(because of|because|due to|owing to|caused by|result of|resulted from|consequence of|" \
+  "attributed to|on account of)( the fact that)?"
+
+#define POA_SYMPTOM                                                                            \
+  "(((an?|the|our|my|too|so|many|several|some|numerous|multiple|various|increased?|high|"      \
+  "higher|poor|low|bad|customers?'?|buyers?'?|lot|number|of|in|elevated|excessive|repeated) )" \
+  "{0,5}(negative (feedbacks?|reviews?|ratings?)|bad (feedbacks?|reviews?|ratings?)|"          \
+  "complaints?|a-to-z( guarantee)? claims?|chargebacks?|odr|order defect rate|"                \
+  "late (shipment|dispatch) rate|cancellation rate|tracking rate|(defect|return) rate|"        \
+  "suspension|deactivation|policy violations?|one-star reviews?)"                              \
+  "|((an?|the|our|some|several|many|few|two|three|[0-9]+) ){0,3}(customers?|buyers?|clients?)" \
+  " (had |have |has )?(complained|left|gave|returned|reported|opened|filed|claimed|posted|"    \
+  "submitted|were (unhappy|dissatisfied|unsatisfied|not (happy|satisfied)))"                   \
+  "|(amazon|you|your team|your system) (had |have |has )?(removed|deactivated|suspended|"      \
+  "closed|blocked|restricted|flagged|disabled|deleted)"                                        \
+  "|(our|my|the|this) (\\w+ ){0,2}(listings?|accounts?|asins?|privileges|offers?|store) "      \
+  "(was|were|got|has been|have been|had been) (removed|deactivated|suspended|closed|blocked|"  \
+  "restricted|flagged|disabled|taken down|deleted|reported)"                                   \
+  "|we (have |had )?(received|got|had) ((an?|the|so|too|many|several|some|high|very|lots? of|" \
+  "number of|increased) ){0,4}(negative|complaints?|customer complaints?|buyer complaints?|"   \
+  "a-to-z|claims?|notice|notification|odr|order defect rate|late shipment rate|return rate))"
+
+#define POA_BLUNDERS                                                                      \
+  "(issues?|problems?|mistakes?|errors?|difficulty|difficulties|circumstances|reasons?|"  \
+  "challenges?|misunderstandings?|oversights?|shortcomings?|negligence|matters?|things?|" \
+  "incidents?|irregularities|factors?|confusion|mix-up|situations?|deficiencies|glitch(es)?)"
+#define POA_SOME                                                                               \
+  "((some|certain|various|several|a few|few|unforeseen|unexpected|uncertain|different|"        \
+  "miscellaneous|sundry) (\\w+ ){0,2}|(internal|technical|operational|logistical|unfortunate|" \
+  "minor|general) )"
+
+constexpr std::string_view kCauseWordings[] = {
+    POA_CAUSE_IS,
+    POA_BECAUSE,
+    "led to",
+    "result(ed|s|ing)? (from|in)",
+    "(stem|stems|stemmed|arose|arisen|originated|resulting) from",
+    "came about",
+    "(goes|went) back to",
+    "as a (result|consequence)",
+    "that is why",
+    "this is why",
+    "(happened|occurred|arose) (when|as|since|after|through|by)",
+    "traced (back )?to",
+    "caused (this|the|it|our)",
+    "was (ours|mine)",
+};
+
+constexpr std::string_view kFailureWordings[] = {
+    "(failed|fail|neglected|omitted|forgot) to",
+    "failure (to|of|in)",
+    "(overlooked|misread|misunderstood|mislabell?ed|misjudged|relied on|assumed|forgot)",
+    "lack(ed|s|ing)?( of)?",
+    "absence of",
+    "(gap|gaps|flaw|weakness|loophole) in",
+    "without (checking|verifying|asking|testing|inspecting|reading|comparing|measuring|having|"
+    "requesting|confirming|looking|any (check|control|inspection|test|review|procedure|rule))",
+    "there was no",
+    "by mistake",
+    "instead of",
+};
+
+constexpr std::string_view kIgnoranceWordings[] = {
+    "(do|does|did) not (really |exactly |yet |even )*(know|understand)",
+    "(don't|doesn't|didn't) (really |exactly |yet |even )*(know|understand)",
+    "(no idea|no clue|not clear|unclear|not sure|unknown)",
+    "(cannot|can't|could not|couldn't|unable to) (\\w+ )?(say|find|tell|explain|determine|identify|"
+    "understand|see)",
+};
+
+constexpr std::string_view kSymptomWordings[] = {POA_CAUSE_IS " " POA_SYMPTOM};
+constexpr std::string_view kBecauseOfSymptomWordings[] = {POA_BECAUSE " " POA_SYMPTOM};
+
+constexpr std::string_view kVagueWordings[] = {
+    POA_CAUSE_IS " (due to |because of )?" POA_SOME POA_BLUNDERS,
+    POA_BECAUSE " " POA_SOME POA_BLUNDERS,
+    "(we|there|i) (have |has )?(had|were|was|faced|experienced|encountered|met|made|been) " POA_SOME
+        POA_BLUNDERS,
+    POA_BECAUSE " (reasons|circumstances|factors) (beyond|outside|out of) our control",
+};
+
+constexpr std::string_view kBareMistakeWordings[] = {
+    POA_CAUSE_IS " (an?|our|my|human) (\\w+ )?" POA_BLUNDERS,
+    POA_BECAUSE " (an?|our|my|human) (\\w+ )?" POA_BLUNDERS,
+};
+
+#undef POA_CAUSE_IS
+#undef POA_BECAUSE
+#undef POA_SYMPTOM
+#undef POA_BLUNDERS
+#undef POA_SOME
+
+}  // namespace
+
+const PhraseList kCauseWords{kCauseWordings};
+const PhraseList kFailureWords{kFailureWordings};
+const PhraseList kIgnorance{kIgnoranceWordings};
+const PhraseList kCauseIsSymptom{kSymptomWordings};
+const PhraseList kBecauseOfSymptom{kBecauseOfSymptomWordings};
+const PhraseList kVagueCause{kVagueWordings};
+const PhraseList kBareMistake{kBareMistakeWordings};
+
+}  // namespace poa

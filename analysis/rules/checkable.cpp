@@ -1,0 +1,199 @@
+#include "analysis/rules/checkable.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "analysis/language/entities/words.h"
+#include "analysis/rules/evidence.h"
+#include "analysis/rules/sections.h"
+
+namespace poa {
+namespace {
+
+using entities::Trait;
+using entities::word_facts;
+
+template <std::size_t Size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+template <class Test>
+bool any_entity(const Facts& facts, const Item& item, Test test) {
+  return std::ranges::any_of(facts.entities_in(item.sentences), test);
+}
+
+/// "one" is as often a pronoun.
+bool is_bare_one(const Facts& facts, const Entity& entity) {
+  return entity.kind == EntityKind::number && facts.prose.lower(entity.range) == "one";
+}
+
+bool is_number(const Facts& facts, const Entity& entity) {
+  switch (entity.kind) {
+    case EntityKind::money:
+    case EntityKind::percentage:
+    case EntityKind::quantity:
+      return true;
+    case EntityKind::number:
+      return !is_bare_one(facts, entity);
+    default:
+      return false;
+  }
+}
+
+/// An id counts even if it is malformed, but not if it keeps the place of one.
+bool is_identifier(const Entity& entity) {
+  switch (entity.kind) {
+    case EntityKind::asin:
+    case EntityKind::order_id:
+    case EntityKind::seller_id:
+    case EntityKind::case_id:
+    case EntityKind::purchase_order:
+    case EntityKind::invoice_number:
+    case EntityKind::shipment_id:
+    case EntityKind::removal_order:
+    case EntityKind::code:
+    case EntityKind::email:
+    case EntityKind::phone:
+      return !entity.placeholder;
+    default:
+      return false;
+  }
+}
+
+/// "Exhibit A", but not "attached".
+bool is_numbered_exhibit(const Entity& entity) {
+  return entity.kind == EntityKind::evidence && entity.tokens.size() == 2;
+}
+
+/// Capitals that name no tool and nobody: the marketplace itself, and the trade's abbreviations.
+constexpr std::array<std::string_view, 34> kNoNames = {
+    "amazon",  "amazon's", "asin", "asins",  "fba",     "fbm",      "odr",      "lsr", "vtr",
+    "ncx",     "sku",      "skus", "upc",    "ean",     "poa",      "ip",       "usa", "eu",
+    "usd",     "eur",      "gbp",  "rmb",    "english", "german",   "chinese",  "faq", "team",
+    "account", "plan",     "the",  "seller", "all",     "internet", "christmas"};
+
+bool is_capitalised(std::string_view word) {
+  constexpr std::size_t kShortest = 3;
+  return word.size() >= kShortest && word[0] >= 'A' && word[0] <= 'Z';
+}
+
+/// Whether a token is a name by its capital, though nothing is known of it: not at the head of a
+/// sentence or after a colon, not in a bold lead, not a day or a month.
+bool is_unknown_name(const Facts& facts, const Sentence& sentence, std::uint32_t at) {
+  const auto tokens = facts.prose.tokens();
+  const Token& token = tokens[at];
+  if (token.kind != TokenKind::word || at == sentence.tokens.first) return false;
+  if (!is_capitalised(facts.prose.text(token))) return false;
+  if (token.emphasis && tokens[sentence.tokens.first].emphasis) return false;
+  const std::string_view before = facts.prose.text(tokens[at - 1]);
+  if (before == ":" || before == "\"" || before == "." || before == "(") return false;
+  const std::string_view word = facts.prose.lower(token);
+  const entities::WordFacts known = word_facts(word);
+  return !is_one_of(word, kNoNames) && !known.is(Trait::function) && !known.is(Trait::month) &&
+         !known.is(Trait::weekday) && !known.is(Trait::periodic) && !known.is(Trait::title);
+}
+
+/// The longest run of unknown names outside the entities of a person, a role or a day.
+std::uint32_t longest_unknown_name(const Facts& facts, const Item& item) {
+  std::uint32_t longest = 0;
+  for (std::uint32_t i = item.sentences.first; i < item.sentences.last; ++i) {
+    const Sentence& sentence = facts.prose.sentences()[i];
+    const std::span<const Entity> entities = facts.entities_in(i);
+    std::uint32_t run = 0;
+    std::size_t next = 0;
+    for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
+      while (next < entities.size() && entities[next].tokens.last <= at) ++next;
+      const bool known = next < entities.size() && entities[next].tokens.contains(at) &&
+                         entities[next].kind != EntityKind::organization;
+      run = !known && is_unknown_name(facts, sentence, at) ? run + 1 : 0;
+      longest = std::max(longest, run);
+    }
+  }
+  return longest;
+}
+
+bool has_word(const Facts& facts, const Item& item, std::string_view wanted) {
+  return std::ranges::any_of(facts.prose.sentences(item.sentences), [&](const Sentence& sentence) {
+    return std::ranges::any_of(facts.prose.tokens(sentence.tokens), [&](const Token& token) {
+      return facts.prose.lower(token) == wanted;
+    });
+  });
+}
+
+/// Whether words before a number make a limit of it: "more than 2", "within 24 hours".
+bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number) {
+  constexpr std::array<std::string_view, 31> kLimits = {
+      "than",     "over",      "above",  "below",  "under",   "within",    "exceeds", "exceed",
+      "exceeded", "exceeding", "least",  "most",   "minimum", "maximum",   "reaches", "reach",
+      "passes",   "pass",      "beyond", "limit",  "until",   "threshold", "if",      "fewer",
+      "drops",    "falls",     "rises",  "target", "buffer",  ">",         "<"};
+  constexpr std::uint32_t kReach = 4;
+  const auto tokens = facts.prose.tokens();
+  for (std::uint32_t steps = 1; steps <= kReach; ++steps) {
+    if (number.tokens.first < sentence.tokens.first + steps) break;
+    if (is_one_of(facts.prose.lower(tokens[number.tokens.first - steps]), kLimits)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool has_detail(const Facts& facts, const Item& item) {
+  const bool known = any_entity(facts, item, [&](const Entity& entity) {
+    return is_number(facts, entity) || is_identifier(entity) || is_numbered_exhibit(entity) ||
+           entity.kind == EntityKind::person || entity.kind == EntityKind::organization;
+  });
+  return known || links_to_file(facts, item.span) || longest_unknown_name(facts, item) > 0;
+}
+
+bool names_owner(const Facts& facts, const Item& item) {
+  const bool known = any_entity(facts, item, [](const Entity& entity) {
+    return entity.kind == EntityKind::person || entity.kind == EntityKind::role;
+  });
+  return known || longest_unknown_name(facts, item) >= 2;
+}
+
+bool names_tool(const Facts& facts, const Item& item) {
+  const bool known = any_entity(facts, item, [](const Entity& entity) {
+    return entity.kind == EntityKind::organization || entity.kind == EntityKind::code;
+  });
+  return known || has_word(facts, item, "checklist") || longest_unknown_name(facts, item) > 0;
+}
+
+bool has_threshold(const Facts& facts, const Item& item) {
+  const bool in_figures = any_entity(facts, item, [&](const Entity& entity) {
+    if (entity.kind == EntityKind::percentage) return true;
+    const bool number = entity.kind == EntityKind::quantity || entity.kind == EntityKind::number ||
+                        entity.kind == EntityKind::money;
+    return number && is_limit(facts, facts.prose.sentences()[entity.sentence], entity);
+  });
+  return in_figures || has_word(facts, item, "single");
+}
+
+const Section* first_lacking(const Facts& facts, guide::SectionRole role,
+                             bool (*has)(const Facts&, const Item&)) {
+  const Section* first = nullptr;
+  for (const Section* section : sections_of(facts.plan, role)) {
+    for (const Item& item : section->items) {
+      if (has(facts, item)) return nullptr;
+      if (first == nullptr) first = section;
+    }
+  }
+  return first;
+}
+
+bool is_verifiable(const Facts& facts, const Item& item) {
+  return any_entity(facts, item,
+                    [&](const Entity& entity) {
+                      return entity.kind == EntityKind::frequency || is_number(facts, entity) ||
+                             is_identifier(entity);
+                    }) ||
+         names_owner(facts, item) || names_tool(facts, item);
+}
+
+}  // namespace poa

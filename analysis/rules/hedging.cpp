@@ -1,0 +1,103 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "analysis/language/clauses/verb.h"
+#include "analysis/rules/hedging_phrases.h"
+#include "analysis/rules/message.h"
+#include "analysis/rules/own_words.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// "may have mixed", "might have been"; not the permission of "no one may have two logins".
+bool is_followed_by_participle(const Facts& facts, const PhraseMatch& match) {
+  constexpr int kAdverbs = 3;
+  std::int64_t at = tokens_of(facts, match).last;
+  for (int skipped = 0; skipped < kAdverbs; ++skipped, ++at) {
+    const std::string_view word = word_at(facts, match.sentence, at);
+    if (word == "been" || word == "had" || verb_forms(word).participle) return true;
+    if (!word.ends_with("ly") && word != "also" && word != "not") return false;
+  }
+  return false;
+}
+
+/// "whether it may have", "every unit that might have": a question or a condition, not a claim.
+bool stands_in_condition(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kOpeners = {"if"sv,   "whether"sv, "unless"sv, "any"sv,  "every"sv,
+                                   "each"sv, "who"sv,     "all"sv,    "case"sv, "whenever"sv};
+  constexpr std::uint32_t kReach = 6;
+  return follows_one_of(facts, match, kOpeners, kReach);
+}
+
+/// Measures and lists of documents reckon with what may come: "a unit that is possibly used".
+bool deals_with_the_future(const Facts& facts, const PhraseMatch& match) {
+  return role_at(facts, match) == guide::SectionRole::prevention_plan ||
+         role_at(facts, match) == guide::SectionRole::supporting_documents;
+}
+
+/// "Your notice says that the knives are possibly counterfeit": the doubt is somebody else's.
+bool is_reported(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kSpeaking = {"says"sv,       "states"sv,  "said"sv,     "claims"sv,
+                                    "claimed"sv,    "alleges"sv, "reported"sv, "asks"sv,
+                                    "wrote"sv,      "writes"sv,  "asked"sv,    "suspected"sv,
+                                    "complained"sv, "stated"sv,  "reports"sv};
+  constexpr std::uint32_t kReach = 10;
+  return follows_one_of(facts, match, kSpeaking, kReach);
+}
+
+/// "all possibly affected units", "those most likely to fail", "we assume responsibility".
+bool is_no_doubt(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kDeterminers = {"all"sv, "the"sv, "every"sv, "any"sv, "each"sv, "of"sv};
+  constexpr std::array kAssumed = {"full"sv,           "the"sv,       "all"sv,
+                                   "responsibility"sv, "liability"sv, "sole"sv};
+  const std::string_view words = facts.prose.lower(match.range);
+  const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
+  if (words.ends_with("likely")) return next == "to";
+  if (words.ends_with("assume")) return std::ranges::find(kAssumed, next) != kAssumed.end();
+  return words.ends_with("ly") && verb_forms(next).participle &&
+         follows_one_of(facts, match, kDeterminers, 1);
+}
+
+void report(const Facts& facts, Report& out, const PhraseMatch& match) {
+  out.add(facts.prose.source(match.range),
+          in_quotes(facts.prose.text(match.range)) +
+              " sounds as if you did not know, or did not admit it. State what you found, or say "
+              "what you checked and how.");
+}
+
+void check(const Facts& facts, Report& out) {
+  const auto silent = [&](const PhraseMatch& match) {
+    return deals_with_the_future(facts, match) || leads_in_a_list(facts, match) ||
+           is_reported(facts, match);
+  };
+  for (const PhraseMatch& match : own_matches(facts, kDoubts)) {
+    if (!silent(match) && !is_no_doubt(facts, match)) report(facts, out, match);
+  }
+  for (const PhraseMatch& match : own_matches(facts, kConditionalFaults)) {
+    if (!silent(match)) report(facts, out, match);
+  }
+  for (const PhraseMatch& match : own_matches(facts, kBeliefs)) {
+    if (role_at(facts, match) == guide::SectionRole::root_cause) report(facts, out, match);
+  }
+  for (const PhraseMatch& match : own_matches(facts, kModals)) {
+    if (silent(match) || stands_in_condition(facts, match)) continue;
+    if (is_followed_by_participle(facts, match)) report(facts, out, match);
+  }
+}
+
+constexpr std::array<const PhraseList*, 4> kLists = {&kDoubts, &kConditionalFaults, &kBeliefs,
+                                                     &kModals};
+
+}  // namespace
+
+const Rule kHedging{.id = "hedging",
+                    .group = RuleGroup::language,
+                    .severity = Severity::warning,
+                    .phrases = kLists,
+                    .check = check};
+
+}  // namespace poa

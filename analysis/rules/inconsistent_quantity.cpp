@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/rules/message.h"
+#include "analysis/rules/quotation.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+/// A count of what an order, a lot or a shipment holds.
+struct Count {
+  const Entity* quantity;
+  bool whole;  ///< told as all that it holds: "the 520 units of PO 7", "PO 7, 520 units"
+};
+
+/// Whether an entity names something that has a number of units.
+bool is_container(const Entity& entity) {
+  return (entity.kind == EntityKind::purchase_order || entity.kind == EntityKind::code ||
+          entity.kind == EntityKind::invoice_number || entity.kind == EntityKind::shipment_id ||
+          entity.kind == EntityKind::removal_order) &&
+         !entity.placeholder;
+}
+
+/// "units", "pieces" and "sets" count the same things.
+std::string_view unit_of(const Entity& quantity) {
+  constexpr std::array<std::string_view, 9> kUnits = {"unit", "units", "piece", "pieces", "pcs",
+                                                      "pc",   "items", "sets",  "set"};
+  const bool plain = std::ranges::find(kUnits, quantity.unit) != kUnits.end();
+  return plain ? "units" : std::string_view(quantity.unit);
+}
+
+/// Whether two numbers differ by two neighbouring digits that have changed places.
+bool is_swapped(std::string_view a, std::string_view b) {
+  if (a.size() != b.size() || a == b) return false;
+  const auto [first, other] = std::ranges::mismatch(a, b);
+  if (first + 1 == a.end() || *first != *(other + 1) || *(first + 1) != *other) return false;
+  return std::equal(first + 2, a.end(), other + 2);
+}
+
+/// Whether two numbers of three digits or more differ in one of them.
+bool is_one_digit_off(std::string_view a, std::string_view b) {
+  constexpr std::size_t kFewest = 3;
+  if (a.size() != b.size() || a.size() < kFewest) return false;
+  int differences = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) differences += a[i] == b[i] ? 0 : 1;
+  return differences == 1;
+}
+
+/// Part of a lot may well be counted too, so only what reads as a slip of the same number is one.
+bool disagree(const Count& a, const Count& b) {
+  const std::string& first = a.quantity->value;
+  const std::string& second = b.quantity->value;
+  return is_swapped(first, second) || (a.whole && b.whole && is_one_digit_off(first, second));
+}
+
+/// The counts of one sentence and what each is a count of.
+class SentenceCounts {
+ public:
+  SentenceCounts(const Facts& facts, std::uint32_t sentence)
+      : prose_(facts.prose), tokens_(prose_.sentences()[sentence].tokens) {}
+
+  /// "520 units of PO 7", "118 units in lot V-2609"
+  [[nodiscard]] bool counts_following(const Entity& quantity, const Entity& container) const {
+    constexpr std::uint32_t kMostWords = 5;
+    const std::uint32_t gap = container.tokens.first - quantity.tokens.last;
+    if (gap == 0 || gap > kMostWords) return false;
+    const std::string_view link = word(quantity.tokens.last);
+    return link == "of" || link == "from" || link == "in" || link == "under" || link == "on";
+  }
+  /// "PO 7, 520 units", "lot L-2511 (360 units)", "PO 7 of 14 January 2026 for 480 units"
+  [[nodiscard]] bool counts_preceding(const Entity& container, const Entity& quantity) const {
+    constexpr std::uint32_t kMostWords = 8;
+    const std::uint32_t gap = quantity.tokens.first - container.tokens.last;
+    if (gap == 0 || gap > kMostWords) return false;
+    if (gap == 1) return true;
+    const std::string_view link = word(quantity.tokens.first - 1);
+    return link == "for" || link == "with";
+  }
+  /// "the 520 units", "all 520 units"
+  [[nodiscard]] bool is_definite(const Entity& quantity) const {
+    const std::string_view before = word(quantity.tokens.first - 1);
+    return before == "the" || before == "all" || before == "these" || before == "those";
+  }
+  /// "204 of the 990 sets" is a part.
+  [[nodiscard]] bool is_part(const Entity& quantity) const {
+    return word(quantity.tokens.last) == "of" && word(quantity.tokens.last + 1) == "the" &&
+           word(quantity.tokens.last - 1) != quantity.unit;
+  }
+
+ private:
+  [[nodiscard]] std::string_view word(std::uint32_t at) const {
+    return tokens_.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();
+  }
+
+  const Prose& prose_;
+  IndexRange tokens_;
+};
+
+class Ledger {
+ public:
+  Ledger(const Facts& facts, Report& report) : facts_(facts), report_(report) {}
+
+  void enter(const Entity& container, const Entity& quantity, bool whole) {
+    std::vector<Count>& counts = counts_[container.value + " " + std::string(unit_of(quantity))];
+    const Count count{&quantity, whole};
+    const auto other = std::ranges::find_if(
+        counts, [&](const Count& earlier) { return disagree(earlier, count); });
+    if (other != counts.end()) {
+      report_.add(quantity.span,
+                  in_quotes(facts_.prose.text(quantity.range)) + " of " + container.value +
+                      " here, " + in_quotes(facts_.prose.text(other->quantity->range)) +
+                      " before. A reviewer who adds up will stop at this: give the same number "
+                      "in both places.",
+                  {{other->quantity->span, "counted differently here"}});
+      return;
+    }
+    // More counts than that of one thing are a stock list, and no number of it is a slip.
+    constexpr std::size_t kMostCounts = 16;
+    if (counts.size() < kMostCounts) counts.push_back(count);
+  }
+
+ private:
+  const Facts& facts_;
+  Report& report_;
+  std::map<std::string, std::vector<Count>> counts_;
+};
+
+void check(const Facts& facts, Report& report) {
+  Ledger ledger(facts, report);
+  const Entity* before = nullptr;     // the last container or quantity
+  const Entity* container = nullptr;  // the last container
+  for (const Entity& entity : facts.entities) {
+    const bool quantity = entity.kind == EntityKind::quantity && !entity.value.empty();
+    if ((!quantity && !is_container(entity)) || in_block_quote(facts, entity)) continue;
+    const SentenceCounts sentence(facts, entity.sentence);
+    const auto in_sentence = [&](const Entity* other) {
+      return other != nullptr && other->sentence == entity.sentence;
+    };
+    if (!quantity) {
+      if (in_sentence(before) && before->kind == EntityKind::quantity &&
+          sentence.counts_following(*before, entity) && !sentence.is_part(*before)) {
+        ledger.enter(entity, *before, sentence.is_definite(*before));
+      }
+      container = &entity;
+    } else if (before == container && in_sentence(container) &&
+               sentence.counts_preceding(*container, entity) && !sentence.is_part(entity)) {
+      ledger.enter(*container, entity, true);
+    }
+    before = &entity;
+  }
+}
+
+}  // namespace
+
+const Rule kInconsistentQuantity{.id = "inconsistent-quantity",
+                                 .group = RuleGroup::facts,
+                                 .severity = Severity::info,
+                                 .check = check};
+
+}  // namespace poa

@@ -1,0 +1,113 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "analysis/language/clause.h"
+#include "analysis/rules/message.h"
+#include "analysis/rules/own_words.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Threats whoever utters them.
+constexpr std::array<std::string_view, 11> kThreatWordings = {
+    "(take|taking|pursue|pursuing|seek|seeking|initiate|initiating|start|starting|consider|"
+    "considering|begin|file|resort to|explore|reserve) (any |all |further |the |necessary |other |"
+    "possible |appropriate |possible |our )*legal (action|actions|steps|proceedings|measures|"
+    "remedies|recourse|options|redress|means)",
+    "(take|taking|bring|go|going) ((this|it|you|amazon|the matter|this matter|the case|this case|"
+    "everything) )?(to|before) (the |a )?(court|courts|judge|tribunal|arbitration)",
+    "(will|shall|to|can|could|must|would|may|might|we'll|i'll) sue( you| amazon| for)?",
+    "(file|files|filing|filed|bring|brings|prepare|prepares|preparing|start|draft|drafted) (a |an |"
+    "the |our |this )?(lawsuit|law suit|suit|class action|claim|court case|action|arbitration "
+    "(claim|demand)) (against (you|amazon)|in court|at court|with the court)",
+    "(a |the )?(class action|lawsuit) against (you|amazon)",
+    "(hold|holding|held) (you|amazon) (fully |legally |personally "
+    ")*(liable|responsible|accountable)",
+    "(claim|seek|demand|sue for|entitled to) (damages|compensation)( from (you|amazon))?",
+    "(contact|inform|tell|go to|going to|alert|notify|write to|report (this|you|amazon|it) to|"
+    "complain to|turn to|approach) (the )?(press|media|newspapers?|journalists?|tv|television|bbb|"
+    "better business bureau|ftc|federal trade commission|attorney general|consumer protection "
+    "[a-z]+|"
+    "ombudsman|competition authority|european commission|antitrust [a-z]+)",
+    "(file|filing|filed|lodge|submit) (a |an )?(formal |official )?complaints? (with|to|at) (the )?"
+    "(bbb|better business bureau|ftc|federal trade commission|attorney general|state attorney "
+    "general|consumer protection [a-z]+|ombudsman|competition authority|european commission)",
+    "(jeff bezos|andy jassy|jeff@amazon\\.com|ajassy@amazon\\.com|executive (escalation|seller "
+    "relations)|escalate (this|it|the (matter|case)) to (the )?(executives?|ceo|jeff|highest "
+    "[a-z]+|top))",
+    "(consequences for amazon|see you in court|hear from (our|my) "
+    "(lawyers?|attorneys?|solicitors?)|"
+    "violat(e|es|ed|ing) (our|my) (legal |constitutional )?rights)",
+};
+constexpr PhraseList kThreats{kThreatWordings};
+
+constexpr std::array<std::string_view, 1> kLawyerWordings = {
+    "(our|my) (own )?(lawyers?|attorneys?|solicitors?|legal (team|counsel|advisers?|advisors?|"
+    "representatives?)|barristers?|advocates?)",
+};
+constexpr PhraseList kLawyers{kLawyerWordings};
+
+/// What makes a lawyer a threat.
+constexpr std::array<std::string_view, 1> kClaimWordings = {
+    "(claim|claims|suit|lawsuit|court|sue|damages|legal action|proceedings|demand letter|contact "
+    "you|contact amazon|is ready|are ready|is prepared|will act|will proceed|take over|against "
+    "(you|amazon)|rights|unlawful|illegal|illegally)",
+};
+constexpr PhraseList kClaims{kClaimWordings};
+
+/// Law as a document: the letter, licence or retraction that proves something.
+constexpr std::array<std::string_view, 1> kProofWordings = {
+    "(retraction|retracted|licen[cs]e|licensing|settlement|settled|opinion|declaration|cease and "
+    "desist|withdrawal|withdrew|authori[sz]ation)",
+};
+constexpr PhraseList kProofs{kProofWordings};
+
+void report(const Facts& facts, Report& out, const PhraseMatch& match) {
+  out.add(facts.prose.source(match.range),
+          in_quotes(facts.prose.text(match.range)) +
+              " is a threat, and a reviewer hands it to the legal department instead of reading "
+              "on. Leave it out of the plan.");
+}
+
+/// "We took legal action against the counterfeiter", "we do not intend to sue".
+bool is_no_threat(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kReaders = {"you"sv, "amazon"sv, "your"sv, "this"sv};
+  const IndexRange tokens = tokens_of(facts, match);
+  if (word_at(facts, match.sentence, tokens.last) == "against" &&
+      std::ranges::find(kReaders, word_at(facts, match.sentence, std::int64_t{tokens.last} + 1)) ==
+          kReaders.end()) {
+    return true;
+  }
+  return std::ranges::any_of(
+      clauses_of(facts.prose, facts.prose.sentences()[match.sentence]),
+      [&](const Clause& clause) { return clause.negated && clause.tokens.contains(tokens.first); });
+}
+
+void check(const Facts& facts, Report& out) {
+  for (const PhraseMatch& match : own_matches(facts, kThreats)) {
+    if (!is_no_threat(facts, match)) report(facts, out, match);
+  }
+  for (const PhraseMatch& match : own_matches(facts, kLawyers)) {
+    if (has_phrase(facts, kProofs, match.sentence) || has_phrase(facts, kThreats, match.sentence)) {
+      continue;
+    }
+    if (has_phrase(facts, kClaims, match.sentence)) report(facts, out, match);
+  }
+}
+
+constexpr std::array<const PhraseList*, 4> kLists = {&kThreats, &kLawyers, &kClaims, &kProofs};
+
+}  // namespace
+
+const Rule kLegalThreat{.id = "legal-threat",
+                        .group = RuleGroup::language,
+                        .severity = Severity::error,
+                        .phrases = kLists,
+                        .check = check};
+
+}  // namespace poa

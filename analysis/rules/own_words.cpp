@@ -1,0 +1,111 @@
+#include "analysis/rules/own_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace poa {
+namespace {
+
+using markdown::BlockId;
+using markdown::BlockKind;
+
+bool stands_in_heading(const Facts& facts, const PhraseMatch& match) {
+  const Passage& passage = facts.prose.passages()[facts.prose.sentences()[match.sentence].passage];
+  if (facts.markdown.blocks[passage.block].kind == BlockKind::heading) return true;
+  const Section* section = facts.plan.section_at(facts.prose.source(match.range).begin);
+  return section != nullptr && section->heading.overlaps(facts.prose.source(match.range));
+}
+
+/// The list item or table that holds a block, the block itself included; 0 if there is none.
+BlockId listed_in(const Facts& facts, BlockId block) {
+  for (; block != 0; block = facts.markdown.blocks[block].parent) {
+    const BlockKind kind = facts.markdown.blocks[block].kind;
+    if (kind == BlockKind::item || kind == BlockKind::table) return block;
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::vector<PhraseMatch> own_matches(const Facts& facts, const PhraseList& list) {
+  std::vector<PhraseMatch> own = facts.matches(list);
+  std::erase_if(own, [&](const PhraseMatch& match) {
+    const auto tokens = facts.prose.tokens(tokens_of(facts, match));
+    return match.quoted || tokens.empty() || tokens.front().kind == TokenKind::opaque ||
+           stands_in_heading(facts, match);
+  });
+  return own;
+}
+
+std::span<const PhraseMatch> phrases_in(const Facts& facts, std::uint32_t sentence) {
+  const auto [first, last] =
+      std::ranges::equal_range(facts.phrases, sentence, {}, &PhraseMatch::sentence);
+  return {first, last};
+}
+
+bool has_phrase(const Facts& facts, const PhraseList& list, std::uint32_t sentence) {
+  return std::ranges::any_of(phrases_in(facts, sentence), [&](const PhraseMatch& match) {
+    return match.list == &list && !match.quoted;
+  });
+}
+
+bool leads_in_a_list(const Facts& facts, const PhraseMatch& match) {
+  const std::uint32_t index = facts.prose.sentences()[match.sentence].passage;
+  const auto passages = facts.prose.passages();
+  const Passage& passage = passages[index];
+  if (match.sentence + 1 != passage.sentences.last || index + 1 == passages.size()) return false;
+  if (!facts.prose.text(passage.range).ends_with(':')) return false;
+  const BlockId listed = listed_in(facts, passages[index + 1].block);
+  return listed != 0 && listed != listed_in(facts, passage.block);
+}
+
+bool is_request_to_reader(const Facts& facts, std::uint32_t sentence) {
+  constexpr std::array<std::string_view, 26> kAsked = {
+      "hear",       "hearing",   "reply",      "response",      "respond", "answer",
+      "reinstate",  "review",    "reactivate", "reinstatement", "restore", "reactivation",
+      "consider",   "decision",  "feedback",   "unblock",       "reopen",  "let",
+      "contact",    "hope",      "await",      "reconsider",    "needful", "receive",
+      "assistance", "activation"};
+  constexpr std::array<std::string_view, 8> kReader = {"you",     "your", "please",  "kindly",
+                                                       "kindest", "ask",  "request", "await"};
+  bool asked = false;
+  bool reader = false;
+  for (const Token& token : facts.prose.tokens(facts.prose.sentences()[sentence].tokens)) {
+    const std::string_view word = facts.prose.lower(token);
+    asked = asked || std::ranges::find(kAsked, word) != kAsked.end();
+    reader = reader || std::ranges::find(kReader, word) != kReader.end();
+  }
+  return asked && reader;
+}
+
+std::optional<guide::SectionRole> role_at(const Facts& facts, const PhraseMatch& match) {
+  const Section* section = facts.plan.section_at(facts.prose.source(match.range).begin);
+  if (section == nullptr) return std::nullopt;
+  return section->role;
+}
+
+IndexRange tokens_of(const Facts& facts, const PhraseMatch& match) {
+  const std::uint32_t first = facts.prose.token_at(match.range.begin);
+  std::uint32_t last = first;
+  const auto tokens = facts.prose.tokens();
+  while (last < tokens.size() && tokens[last].range.begin < match.range.end) ++last;
+  return {first, last};
+}
+
+std::string_view word_at(const Facts& facts, std::uint32_t sentence, std::int64_t token) {
+  const IndexRange tokens = facts.prose.sentences()[sentence].tokens;
+  if (token < tokens.first || token >= tokens.last) return {};
+  return facts.prose.lower(facts.prose.tokens()[static_cast<std::size_t>(token)]);
+}
+
+bool follows_one_of(const Facts& facts, const PhraseMatch& match,
+                    std::span<const std::string_view> words, std::uint32_t reach) {
+  const std::int64_t first = tokens_of(facts, match).first;
+  for (std::int64_t back = 1; back <= reach; ++back) {
+    const std::string_view word = word_at(facts, match.sentence, first - back);
+    if (!word.empty() && std::ranges::find(words, word) != words.end()) return true;
+  }
+  return false;
+}
+
+}  // namespace poa

@@ -1,0 +1,195 @@
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "analysis/rules/payment_card.h"
+#include "analysis/rules/postal_address.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+constexpr std::array<std::string_view, 14> kBuyers = {
+    "buyer",    "buyers",    "buyer's",   "customer",  "customers", "customer's", "client",
+    "client's", "recipient", "purchaser", "consignee", "shopper",   "consumer",   "addressee"};
+/// After "customer" these make it a department or a figure, no person.
+constexpr std::array<std::string_view, 8> kNoBuyer = {
+    "service", "support", "care", "experience", "feedback", "relations", "satisfaction", "team"};
+/// Words that make a contact the writer's own, or a business's.
+constexpr std::array<std::string_view, 16> kOwn = {
+    "our",        "my",    "us",      "me",        "supplier", "manufacturer", "factory", "brand",
+    "supplier's", "owner", "carrier", "warehouse", "office",   "laboratory",   "agency",  "team"};
+/// What is sent somewhere.
+constexpr std::array<std::string_view, 7> kSent = {"parcel",   "parcels", "package",    "packages",
+                                                   "delivery", "refund",  "replacement"};
+/// Mailboxes of businesses.
+constexpr std::array<std::string_view, 20> kMailboxes = {
+    "info",    "support", "sales",     "legal",   "contact", "service", "office",
+    "returns", "help",    "hello",     "admin",   "brand",   "ip",      "compliance",
+    "orders",  "mail",    "enquiries", "billing", "press",   "hr"};
+
+template <std::size_t Size>
+bool contains(const std::array<std::string_view, Size>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// Looks through one passage, sentence by sentence.
+class PassageReader {
+ public:
+  PassageReader(const Facts& facts, const Passage& passage, Report& report)
+      : facts_(facts), prose_(facts.prose), report_(report) {
+    for (std::uint32_t s = passage.sentences.first; s < passage.sentences.last; ++s) read(s);
+  }
+
+ private:
+  void read(std::uint32_t s) {
+    tokens_ = prose_.sentences()[s].tokens;
+    const auto entities = facts_.entities_in(s);
+    buyer_here_ = false;
+    own_here_ = false;
+    const Entity* next = entities.data();
+    const Entity* const end = next + entities.size();
+    const Entity* before = nullptr;
+    for (std::uint32_t at = tokens_.first; at < tokens_.last; ++at) {
+      for (; next != end && next->tokens.first <= at; ++next) {
+        if (next->kind == EntityKind::order_id) buyer_here_ = buyer_before_ = true;
+        if (next->kind == EntityKind::email || next->kind == EntityKind::phone) {
+          read_contact(*next, before);
+        }
+        if (is_party(*next)) before = next;
+      }
+      const std::string_view word = prose_.lower(prose_.tokens()[at]);
+      if (contains(kBuyers, word) && !contains(kNoBuyer, lower(at + 1))) {
+        buyer_here_ = buyer_before_ = true;
+      }
+      if (contains(kSent, word)) buyer_before_ = true;
+      own_here_ = own_here_ || contains(kOwn, word);
+      if (read_address(at, before) || read_card(at)) continue;
+      read_password(at);
+    }
+  }
+
+  static bool is_party(const Entity& entity) {
+    return entity.kind == EntityKind::person || entity.kind == EntityKind::organization ||
+           entity.kind == EntityKind::role;
+  }
+  /// Whether a person's name stands right before a place: "Karen Holloway (", "Thomas Egan, ".
+  static bool follows_person(const Entity* before, std::uint32_t at) {
+    constexpr std::uint32_t kNear = 3;
+    return before != nullptr && before->kind == EntityKind::person &&
+           at <= before->tokens.last + kNear;
+  }
+  /// Whether what stands at a place belongs to a buyer, as far as the words before it tell.
+  [[nodiscard]] bool is_buyers(const Entity* before, std::uint32_t at) const {
+    if (own_here_ && !follows_person(before, at)) return false;
+    if (before != nullptr && before->kind != EntityKind::person) return false;
+    return buyer_here_ || (buyer_before_ && follows_person(before, at) && !own_here_);
+  }
+
+  void read_contact(const Entity& contact, const Entity* before) {
+    const bool email = contact.kind == EntityKind::email;
+    const std::string_view value = contact.value;
+    if (email && contains(kMailboxes, value.substr(0, value.find_first_of("@.-+")))) return;
+    if (!is_buyers(before, contact.tokens.first)) return;
+    report_.add(contact.span, std::string("This looks like a buyer's ") +
+                                  (email ? "e-mail address" : "telephone number") +
+                                  ". Amazon forbids passing on buyers' data: give the order ID "
+                                  "instead.");
+  }
+
+  bool read_address(std::uint32_t at, const Entity* before) {
+    if (at < address_end_ || (!buyer_here_ && !buyer_before_)) return false;
+    const IndexRange address = postal_address_at(prose_, at, tokens_);
+    if (address.empty()) return false;
+    address_end_ = address.last;
+    // A street alone can be part of a product's name.
+    const bool whole = std::ranges::any_of(prose_.tokens(address), [&](const Token& token) {
+      return prose_.lower(token) == ",";
+    });
+    if (is_buyers(before, at) && (whole || follows_person(before, at))) {
+      report_.add(source(address),
+                  "This looks like a buyer's postal address. Amazon forbids passing on buyers' "
+                  "data: give the order ID instead.");
+    }
+    return true;
+  }
+
+  bool read_card(std::uint32_t at) {
+    const std::uint32_t size = payment_card_at(prose_, at);
+    if (size == 0) return false;
+    report_.add(source({at, at + size}),
+                "This is the number of a payment card. Nobody at Amazon needs it: write \"ending "
+                "in\" and its last four digits.");
+    return true;
+  }
+
+  /// "my password is Lahore#Bazar77", "password: `hunter2`"; but "the password is changed monthly".
+  void read_password(std::uint32_t at) {
+    const std::string_view word = lower(at);
+    if (word != "password" && word != "passcode" && word != "pin" && word != "passwort") return;
+    std::uint32_t secret = at + 1;
+    const std::string_view link = lower(secret);
+    if (link != "is" && link != "was" && link != ":" && link != "=") return;
+    if (++secret < tokens_.last && lower(secret) == ":") ++secret;
+    if (secret >= tokens_.last) return;
+    std::uint32_t end = secret + 1;
+    while (end < tokens_.last && touches(end - 1)) ++end;
+    while (end > secret + 1 && is_final_mark(end - 1)) --end;
+    if (looks_secret({secret, end})) {
+      report_.add(source({at, end}),
+                  "This gives a password away. Take it out and change it today: Amazon never asks "
+                  "for one, and an account that shares its access is a violation of its own.");
+    }
+  }
+  [[nodiscard]] bool looks_secret(IndexRange run) const {
+    if (prose_.tokens()[run.first].kind == TokenKind::opaque) return true;
+    const std::string_view text = prose_.text(ProseRange{prose_.tokens()[run.first].range.begin,
+                                                         prose_.tokens()[run.last - 1].range.end});
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const bool letters = std::ranges::any_of(text, is_letter);
+    const bool digits = text.find_first_of("0123456789") != text.npos;
+    const bool signs = text.find_first_of("#@$!%&*_^+=?") != text.npos;
+    constexpr std::size_t kShortest = 4;
+    return text.size() >= kShortest && letters && (digits || signs);
+  }
+
+  [[nodiscard]] std::string_view lower(std::uint32_t at) const {
+    return tokens_.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();
+  }
+  [[nodiscard]] bool touches(std::uint32_t at) const {
+    return prose_.tokens()[at].range.end == prose_.tokens()[at + 1].range.begin;
+  }
+  [[nodiscard]] bool is_final_mark(std::uint32_t at) const {
+    const std::string_view mark = lower(at);
+    return mark == "," || mark == "." || mark == ";" || mark == ")" || mark == "\"";
+  }
+  [[nodiscard]] Span source(IndexRange tokens) const {
+    return prose_.source(
+        {prose_.tokens()[tokens.first].range.begin, prose_.tokens()[tokens.last - 1].range.end});
+  }
+
+  const Facts& facts_;
+  const Prose& prose_;
+  Report& report_;
+  IndexRange tokens_;          ///< of the sentence
+  bool buyer_here_ = false;    ///< a buyer has been named in this sentence
+  bool buyer_before_ = false;  ///< … in this passage
+  bool own_here_ = false;      ///< the sentence speaks of the writer's own or a business's contact
+  std::uint32_t address_end_ = 0;
+};
+
+void check(const Facts& facts, Report& report) {
+  for (const Passage& passage : facts.prose.passages()) PassageReader(facts, passage, report);
+}
+
+}  // namespace
+
+const Rule kPersonalData{.id = "personal-data",
+                         .group = RuleGroup::facts,
+                         .severity = Severity::warning,
+                         .check = check};
+
+}  // namespace poa

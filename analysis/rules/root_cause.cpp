@@ -1,0 +1,131 @@
+#include "analysis/rules/root_cause.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+#include "analysis/language/clause.h"
+#include "analysis/rules/cause_phrases.h"
+#include "analysis/rules/sections.h"
+
+namespace poa {
+namespace {
+
+/// What a writer denies having done, or could not help: no failure to do what was due.
+constexpr std::array<std::string_view, 26> kNoDuty = {
+    "do",     "did",     "done",  "violate",    "violated", "break", "broke",
+    "commit", "sell",    "sold",  "intend",     "mean",     "want",  "know",
+    "knew",   "receive", "get",   "understand", "believe",  "think", "expect",
+    "lie",    "cheat",   "slept", "commit",     "deserve"};
+constexpr std::array<std::string_view, 5> kNobody = {"nobody", "no-one", "none", "neither",
+                                                     "nothing"};
+
+class ClauseReader {
+ public:
+  /// `before` are the tokens of the sentence up to the end of the clause: its subject may stand
+  /// with an earlier verb ("our buyer ordered 480 units and did not ask").
+  ClauseReader(const Prose& prose, const Clause& clause, IndexRange before)
+      : prose_(prose), clause_(clause), before_(before) {}
+
+  /// "we did not inspect", "we had no rule", "nobody compared", "our form had no field".
+  [[nodiscard]] bool tells_omission() const {
+    if (clause_.quoted || clause_.verb_phrase.empty()) return false;
+    const std::string_view verb = word(clause_.verb_phrase.last - 1);
+    if (std::ranges::find(kNoDuty, verb) != kNoDuty.end()) return false;
+    if (is_about_us()) return false;
+    const bool past = clause_.completion == Completion::completed;
+    if (past && ((clause_.negated && is_own()) || has_nobody())) return true;
+    // "We had no rule" is a state: the clause calls it present.
+    if (!past && clause_.completion != Completion::present) return false;
+    return (verb == "had" || verb == "has" || verb == "have" || verb == "was" || verb == "were") &&
+           word(clause_.verb_phrase.last) == "no" && is_own();
+  }
+
+ private:
+  [[nodiscard]] std::string_view word(std::uint32_t at) const {
+    return before_.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();
+  }
+  [[nodiscard]] bool any(auto&& predicate, std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t at = first; at < last; ++at) {
+      if (predicate(word(at))) return true;
+    }
+    return false;
+  }
+  /// "nobody has ever shown us which word it was"
+  [[nodiscard]] bool is_about_us() const {
+    return any([](std::string_view w) { return w == "us" || w == "me"; }, clause_.verb_phrase.last,
+               clause_.tokens.last);
+  }
+  [[nodiscard]] bool has_nobody() const {
+    return any([](std::string_view w) { return std::ranges::find(kNobody, w) != kNobody.end(); },
+               clause_.tokens.first, clause_.verb_phrase.first) ||
+           (word(clause_.tokens.first) == "no" && word(clause_.tokens.first + 1) == "one");
+  }
+  [[nodiscard]] bool is_own() const {
+    const auto says = [&](auto&& predicate) {
+      constexpr std::uint32_t kFarthest = 40;
+      const std::uint32_t verb = clause_.verb_phrase.first;
+      return any(predicate, std::max(before_.first, verb - std::min(verb, kFarthest)), verb);
+    };
+    if (clause_.first_person) return true;
+    return says([](std::string_view w) {
+             return w == "our" || w == "my" || w == "we" || w == "i" || w == "there";
+           }) &&
+           !says([](std::string_view w) { return w == "you" || w == "your" || w == "amazon"; });
+  }
+
+  const Prose& prose_;
+  const Clause& clause_;
+  IndexRange before_;
+};
+
+/// The matches that begin in a sentence.
+std::span<const PhraseMatch> matches_of(const Facts& facts, std::uint32_t sentence) {
+  const auto range = std::ranges::equal_range(facts.phrases, sentence, {}, &PhraseMatch::sentence);
+  return {range.begin(), range.end()};
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> root_cause_sentences(const Facts& facts) {
+  std::vector<std::uint32_t> sentences;
+  for (const Section* section : sections_of(facts.plan, guide::SectionRole::root_cause)) {
+    for (std::uint32_t s = section->sentences.first; s < section->sentences.last; ++s) {
+      const Passage& passage = facts.prose.passages()[facts.prose.sentences()[s].passage];
+      const bool heading =
+          facts.markdown.blocks[passage.block].kind == markdown::BlockKind::heading;
+      if (!heading && !passage.quoted) sentences.push_back(s);
+    }
+  }
+  return sentences;
+}
+
+bool states_cause(const Facts& facts, std::uint32_t sentence) {
+  bool stated = false;
+  for (const PhraseMatch& match : matches_of(facts, sentence)) {
+    if (match.quoted) continue;
+    if (match.list == &kIgnorance) return false;
+    stated = stated || match.list == &kCauseWords || match.list == &kFailureWords;
+  }
+  if (stated) return true;
+  const Sentence& whole = facts.prose.sentences()[sentence];
+  return std::ranges::any_of(clauses_of(facts.prose, whole), [&](const Clause& clause) {
+    return ClauseReader(facts.prose, clause, {whole.tokens.first, clause.tokens.last})
+        .tells_omission();
+  });
+}
+
+std::vector<PhraseMatch> matches_in(const Facts& facts, const PhraseList& list,
+                                    const std::vector<std::uint32_t>& sentences) {
+  std::vector<PhraseMatch> found;
+  for (const PhraseMatch& match : facts.phrases) {
+    if (match.list == &list && !match.quoted &&
+        std::ranges::binary_search(sentences, match.sentence)) {
+      found.push_back(match);
+    }
+  }
+  return found;
+}
+
+}  // namespace poa

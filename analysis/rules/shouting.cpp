@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "analysis/guide/section.h"
+#include "analysis/language/entities/words.h"
+#include "analysis/rules/message.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+using namespace std::string_view_literals;
+using entities::Trait;
+
+bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool is_in_capitals(std::string_view word) {
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  return std::ranges::any_of(word, is_upper) && std::ranges::none_of(word, is_lower);
+}
+
+/// What is written in capitals anyhow: no vowels, or known. `word` is in lower case.
+bool is_acronym(std::string_view word) {
+  constexpr std::array kAcronyms = {
+      "asin"sv,  "asins"sv, "fba"sv, "fbm"sv,  "odr"sv,   "epa"sv,  "fda"sv,  "usa"sv, "uspto"sv,
+      "iso"sv,   "sku"sv,   "ean"sv, "upc"sv,  "poa"sv,   "erp"sv,  "ceo"sv,  "eur"sv, "usd"sv,
+      "usps"sv,  "ups"sv,   "loa"sv, "coa"sv,  "qa"sv,    "api"sv,  "isbn"sv, "rma"sv, "coc"sv,
+      "epo"sv,   "euipo"sv, "ip"sv,  "aql"sv,  "uk"sv,    "eu"sv,   "id"sv,   "ids"sv, "ok"sv,
+      "fedex"sv, "cpsia"sv, "cpc"sv, "astm"sv, "reach"sv, "rohs"sv, "sop"sv,  "kpi"sv};
+  if (entities::word_facts(word).is(Trait::function)) return false;
+  return is_one_of(kAcronyms, word) || word.find_first_of("aeiouy") == word.npos ||
+         entities::word_facts(word).is(Trait::legal_form);
+}
+
+/// Words of which titles are made: "PLAN OF ACTION FOR THE REINSTATEMENT OF OUR ACCOUNT".
+bool is_title_word(std::string_view word) {
+  constexpr std::array kTitles = {
+      "plan"sv,    "of"sv,     "action"sv,        "appeal"sv,  "for"sv,          "the"sv,
+      "account"sv, "seller"sv, "reinstatement"sv, "selling"sv, "privileges"sv,   "to"sv,
+      "request"sv, "letter"sv, "amazon"sv,        "and"sv,     "suspension"sv,   "performance"sv,
+      "team"sv,    "dear"sv,   "subject"sv,       "re"sv,      "deactivation"sv, "on"sv};
+  return is_one_of(kTitles, word);
+}
+
+/// A run of words in capitals.
+struct Run {
+  std::uint32_t first = 0;
+  int loud = 0;         ///< words that are neither acronyms nor of a title
+  bool speaks = false;  ///< has a word of grammar: a sentence rather than a name
+  bool named = false;   ///< has a legal form: a company in capitals
+};
+
+/// Reports a run that shouts, with the marks behind it; whether it does.
+bool report_run(const Facts& facts, Report& report, const Run& run, std::uint32_t end) {
+  constexpr int kFewest = 3;
+  if (run.loud < kFewest || run.named || !run.speaks) return false;
+  const auto tokens = facts.prose.tokens();
+  const ProseRange range{tokens[run.first].range.begin, tokens[end - 1].range.end};
+  report.add(facts.prose.source(range),
+             in_quotes(facts.prose.text(range)) +
+                 " shouts at the reviewer. Write it in small letters, or leave it out.");
+  return true;
+}
+
+/// The end of a row of exclamation and question marks; `at` if there is none.
+std::uint32_t end_of_marks(const Prose& prose, std::uint32_t at, std::uint32_t end) {
+  const auto tokens = prose.tokens();
+  std::uint32_t last = at;
+  while (last < end && (prose.text(tokens[last]) == "!" || prose.text(tokens[last]) == "?") &&
+         (last == at || tokens[last].range.begin == tokens[last - 1].range.end)) {
+    ++last;
+  }
+  return last;
+}
+
+void report_marks(const Facts& facts, Report& report, IndexRange marks) {
+  const auto tokens = facts.prose.tokens();
+  if (marks.size() < 2 || tokens[marks.first].quoted) return;
+  const ProseRange range{tokens[marks.first].range.begin, tokens[marks.last - 1].range.end};
+  report.add(facts.prose.source(range),
+             in_quotes(facts.prose.text(range)) +
+                 " reads as anger. One mark is enough, and a full stop is better.");
+}
+
+void check_passage(const Facts& facts, Report& report, const Passage& passage) {
+  const auto tokens = facts.prose.tokens();
+  const bool section = guide::recognise_heading(facts.prose.text(passage.range)).has_value();
+  for (std::uint32_t at = passage.tokens.first; at < passage.tokens.last;) {
+    Run run{at};
+    for (; at < passage.tokens.last; ++at) {
+      const Token& token = tokens[at];
+      if (token.kind != TokenKind::word || token.quoted ||
+          !is_in_capitals(facts.prose.text(token))) {
+        break;
+      }
+      const std::string_view word = facts.prose.lower(token);
+      const auto traits = entities::word_facts(word);
+      if (!is_acronym(word) && !is_title_word(word) && word.size() > 1) ++run.loud;
+      run.speaks = run.speaks || traits.is(Trait::function) || word == "please";
+      run.named = run.named || traits.is(Trait::legal_form);
+    }
+    const std::uint32_t end = end_of_marks(facts.prose, at, passage.tokens.last);
+    const bool shouts = !section && report_run(facts, report, run, end);
+    if (!shouts) report_marks(facts, report, {at, end});
+    at = std::max(end, at + 1);
+  }
+}
+
+void check(const Facts& facts, Report& report) {
+  for (const Passage& passage : facts.prose.passages()) {
+    if (!passage.quoted) check_passage(facts, report, passage);
+  }
+}
+
+}  // namespace
+
+const Rule kShouting{
+    .id = "shouting", .group = RuleGroup::language, .severity = Severity::info, .check = check};
+
+}  // namespace poa

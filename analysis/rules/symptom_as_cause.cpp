@@ -1,0 +1,70 @@
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "analysis/language/clause.h"
+#include "analysis/rules/cause_phrases.h"
+#include "analysis/rules/root_cause.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+bool opens_reason(std::string_view word) {
+  return word == "because" || word == "since" || word == "as" || word == "after" || word == "when";
+}
+
+/// Whether what follows the symptom in its sentence says where it came from: "customers complained
+/// because we shipped opened boxes", "complaints about 28 hinges that nobody had measured".
+bool is_explained(const Facts& facts, const PhraseMatch& symptom) {
+  const Sentence& sentence = facts.prose.sentences()[symptom.sentence];
+  const std::uint32_t after = facts.prose.token_at(symptom.range.end - 1) + 1;
+  for (std::uint32_t at = after; at < sentence.tokens.last; ++at) {
+    if (facts.prose.lower(facts.prose.tokens()[at]) == ":") return true;
+  }
+  const auto causes = matches_in(facts, kCauseWords, {symptom.sentence});
+  if (std::ranges::any_of(causes, [&](const PhraseMatch& cause) {
+        return cause.range.begin >= symptom.range.end;
+      })) {
+    return true;
+  }
+  return std::ranges::any_of(clauses_of(facts.prose, sentence), [&](const Clause& clause) {
+    if (clause.tokens.last <= after || clause.verb_phrase.empty()) return false;
+    const bool reason = clause.tokens.first >= after && clause.subordinate &&
+                        opens_reason(facts.prose.lower(facts.prose.tokens()[clause.tokens.first]));
+    return reason || (clause.negated && clause.first_person);
+  });
+}
+
+void check(const Facts& facts, Report& report) {
+  const auto sentences = root_cause_sentences(facts);
+  std::vector<PhraseMatch> symptoms = matches_in(facts, kCauseIsSymptom, sentences);
+  // "The account was deactivated because of complaints" only tells what happened, as long as
+  // another sentence gives the cause.
+  const auto because = matches_in(facts, kBecauseOfSymptom, sentences);
+  const bool other_cause = std::ranges::any_of(sentences, [&](std::uint32_t s) {
+    return std::ranges::none_of(because, [s](const PhraseMatch& m) { return m.sentence == s; }) &&
+           states_cause(facts, s);
+  });
+  if (!other_cause) symptoms.insert(symptoms.end(), because.begin(), because.end());
+  for (const PhraseMatch& symptom : symptoms) {
+    if (is_explained(facts, symptom)) continue;
+    report.add(facts.prose.source(symptom.range),
+               "This is what the cause led to, not the cause: Amazon knows of the complaint or "
+               "the figure. Say what in your own work brought it about.");
+  }
+}
+
+constexpr const PhraseList* kLists[] = {&kCauseIsSymptom, &kBecauseOfSymptom, &kCauseWords,
+                                        &kFailureWords, &kIgnorance};
+
+}  // namespace
+
+const Rule kSymptomAsCause{.id = "symptom-as-cause",
+                           .group = RuleGroup::root_cause,
+                           .severity = Severity::warning,
+                           .phrases = kLists,
+                           .check = check};
+
+}  // namespace poa

@@ -1,0 +1,80 @@
+// Words that stand where a date should.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "analysis/language/phrase.h"
+
+namespace poa {
+
+/// No day at all: "recently", "in the near future".
+inline constexpr std::array<std::string_view, 38> kVagueTimeWordings = {
+    "recently",
+    "(just |very |until |more )recently",
+    "lately",
+    "of late",
+    "soon",
+    "(very|pretty|quite|rather) soon",
+    "soon (before|after|afterwards|thereafter)",
+    "as soon as (is |it is )?(possible|practicable|feasible)",
+    "as soon as (we|i) (possibly )?(can|could|are able)",
+    "a\\.?s\\.?a\\.?p\\.?",
+    "at (the|our|my) (very )?(earliest|soonest)( possible| convenience)*",
+    "at the earliest (possible )?(time|date|moment|opportunity)",
+    "shortly",
+    "shortly (before|after|afterwards|thereafter)( (that|this|it))?",
+    "(in|within|for) (a )?(short|little|brief) (time|while|period)( of time)?",
+    "(some|a long|a short|quite some) time (ago|back|before|earlier|later|after)",
+    "(for|since) (quite )?(some|a long) time",
+    "since long",
+    "a (little |short |long )?while (ago|back|before|later)",
+    "(for|since|after|in) (quite )?a (little |short |long )?while",
+    "(not )?(too |so |very )?long (ago|back)",
+    "(a few|few|several|some|many|a couple of|a couple|couple of) (more )?(minutes|hours|days|"
+    "weeks|months|years) (ago|back|before|later|earlier|after|afterwards|prior|since)",
+    "(in|within|after|over|during|since|for) (a few|few|several|some|a couple of|a couple|couple "
+    "of) (more )?(hours|days|weeks|months)",
+    "(in|within|over|during|for|since)? ?the (last|past|next|coming|following|previous) (few|"
+    "several|couple of|couple|some) (hours|days|weeks|months|years)",
+    "(in|over|during|within) the (coming|recent|following|past) (days|weeks|months)",
+    "in (the )?(recent|coming|past) (days|weeks|months|times|time)",
+    "the other day",
+    "(these|those) days",
+    "nowadays",
+    "in (the )?(very )?(near|nearest|close|foreseeable|not too distant|immediate) future",
+    "(before|ere) long",
+    "(at|until|till) a later (date|time|stage|point|moment)( in time)?",
+    "(later on|in due course|in due time|when time (permits|allows)|as time (permits|allows))",
+    "at some (point|stage|time)( in time)?",
+    "(sometime|some time) (soon|later|next|last|in the future|this|around)",
+    "any (day|time|moment) (now|soon)",
+    "sooner or later",
+    "once (we|i) (have|find|get) (the )?time",
+};
+inline constexpr PhraseList kVagueTimes{kVagueTimeWordings};
+
+/// A day only for who knows when it was written: "last month".
+inline constexpr std::array<std::string_view, 12> kRelativeTimeWordings = {
+    "last (week|month|year|quarter|season|summer|winter|spring|autumn|fall|christmas|night|weekend|"
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "next (week|month|year|quarter|season|summer|winter|spring|autumn|fall|weekend|monday|tuesday|"
+    "wednesday|thursday|friday|saturday|sunday)",
+    "(the )?(week|month|year|weekend) before last",
+    "(the )?(week|month|year|weekend) after next",
+    "(early|earlier|late|later|mid) (last|next|this) (week|month|year|quarter|season|summer|winter|"
+    "spring|autumn|fall)",
+    "this (week|month|quarter|summer|winter|spring|autumn|past week|past month)",
+    "(yesterday|tomorrow|the day before yesterday|the day after tomorrow)",
+    "the (end|start|beginning|middle) of (the |this |last |next )?(summer|winter|spring|autumn)",
+    "(by|until|till|before|towards) (the )?(end|start|beginning|middle) of (the |this |last |next "
+    ")?"
+    "(year|season)",
+    "the (end|start|beginning|middle) of (this|last|next) (week|month|quarter|year|season)",
+    "(over|during) the (holidays|holiday period|holiday season|summer|winter|christmas "
+    "(holidays|time|season|period))",
+    "(a|one) (week|month|year|fortnight) (ago|back)",
+};
+inline constexpr PhraseList kRelativeTimes{kRelativeTimeWordings};
+
+}  // namespace poa

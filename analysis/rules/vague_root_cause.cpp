@@ -1,0 +1,109 @@
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+
+#include "analysis/language/clause.h"
+#include "analysis/rules/cause_phrases.h"
+#include "analysis/rules/message.h"
+#include "analysis/rules/root_cause.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+/// Whether an entity makes a sentence concrete. A date alone does not say what went wrong.
+bool is_concrete(const Entity& entity) {
+  switch (entity.kind) {
+    case EntityKind::date:
+    case EntityKind::month:
+    case EntityKind::evidence:
+    case EntityKind::role:
+    case EntityKind::frequency:
+    case EntityKind::seller_id:
+    case EntityKind::case_id:
+      return false;
+    default:
+      return !entity.placeholder;
+  }
+}
+
+/// The words behind a vague cause, up to the end of its sentence.
+class Rest {
+ public:
+  Rest(const Facts& facts, const PhraseMatch& match)
+      : prose_(facts.prose),
+        sentence_(prose_.sentences()[match.sentence]),
+        from_(prose_.token_at(match.range.end - 1) + 1) {}
+
+  /// "…: the printer was set to A5", "… in which 37 units were left out", "… when we moved".
+  [[nodiscard]] bool goes_into_detail() const {
+    constexpr std::uint32_t kFewestWords = 3;
+    for (std::uint32_t at = from_; at + kFewestWords < sentence_.tokens.last; ++at) {
+      if (word(at) == ":" || word(at) == "-" || word(at) == "(") return true;
+    }
+    return std::ranges::any_of(clauses_of(prose_, sentence_), [&](const Clause& clause) {
+      return clause.tokens.first >= from_ && clause.subordinate && !clause.verb_phrase.empty();
+    });
+  }
+  /// "a mistake in the size chart": the noun has a complement that names something.
+  [[nodiscard]] bool has_complement() const {
+    if (from_ >= sentence_.tokens.last) return false;
+    const std::string_view link = word(from_);
+    if (link == "on") return false;  // "on our side"
+    if (link == "in" || link == "of" || link == "with" || link == "by" || link == "from" ||
+        link == "during" || link == "at" || link == "about" || link == "between") {
+      return !is_generic(from_ + 1);
+    }
+    return prose_.tokens()[from_].kind == TokenKind::word && link != "and";
+  }
+
+ private:
+  /// "in our process", "of ours", "by our team", "in the company"
+  [[nodiscard]] bool is_generic(std::uint32_t at) const {
+    if (word(at) == "ours" || word(at) == "us") return true;
+    if (word(at) != "our" && word(at) != "the" && word(at) != "my") return false;
+    const std::string_view noun = word(at + 1);
+    const bool last =
+        at + 2 >= sentence_.tokens.last || prose_.tokens()[at + 2].kind == TokenKind::punctuation;
+    return last && (noun == "process" || noun == "processes" || noun == "team" ||
+                    noun == "company" || noun == "business" || noun == "operations" ||
+                    noun == "operation" || noun == "system" || noun == "side" || noun == "part" ||
+                    noun == "account" || noun == "staff" || noun == "management");
+  }
+  [[nodiscard]] std::string_view word(std::uint32_t at) const {
+    return sentence_.tokens.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();
+  }
+
+  const Prose& prose_;
+  const Sentence& sentence_;
+  std::uint32_t from_;
+};
+
+void check(const Facts& facts, Report& report) {
+  const auto sentences = root_cause_sentences(facts);
+  for (const PhraseList* list : {&kVagueCause, &kBareMistake}) {
+    for (const PhraseMatch& match : matches_in(facts, *list, sentences)) {
+      const Rest rest(facts, match);
+      if (std::ranges::any_of(facts.entities_in(match.sentence), is_concrete) ||
+          rest.goes_into_detail() || (list == &kBareMistake && rest.has_complement())) {
+        continue;
+      }
+      report.add(facts.prose.source(match.range),
+                 in_quotes(facts.prose.text(match.range)) +
+                     " names no cause. Say what went wrong, with which product, and which step "
+                     "let it happen.");
+    }
+  }
+}
+
+constexpr const PhraseList* kLists[] = {&kVagueCause, &kBareMistake};
+
+}  // namespace
+
+const Rule kVagueRootCause{.id = "vague-root-cause",
+                           .group = RuleGroup::root_cause,
+                           .severity = Severity::error,
+                           .phrases = kLists,
+                           .check = check};
+
+}  // namespace poa

@@ -1,0 +1,13 @@
+// LSP 3.17, "Hover Request": on a finding, the page of its rule.
+#pragma once
+
+#include "protocol/lsp/hover.h"
+#include "server/serve/analyses.h"
+#include "server/serve/client.h"
+
+namespace poa::server {
+
+[[nodiscard]] lsp::Nullable<lsp::Hover> hover(const Analysis& analysis,
+                                              const lsp::HoverParams& params, const Client& client);
+
+}  // namespace poa::server

@@ -1,0 +1,128 @@
+#include "server/serve/serve.h"
+
+#include <spdlog/logger.h>
+
+#include <asio/io_context.hpp>
+#include <asio/post.hpp>
+#include <asio/signal_set.hpp>
+#include <asio/thread_pool.hpp>
+#include <csignal>
+#include <cstdio>
+#include <future>
+#include <list>
+#include <memory>
+#include <utility>
+
+#include "protocol/transport/stdio.h"
+#include "server/folder_files.h"
+#include "server/serve/session.h"
+
+namespace poa::server {
+namespace {
+
+constexpr int could_not_start = 2;
+
+int refuse(const std::string& problem) {
+  std::fprintf(stderr, "poa serve: %s\n", problem.c_str());
+  return could_not_start;
+}
+
+/// All sessions of the process, on the one thread that calls `run`.
+class Server {
+ public:
+  explicit Server(Log log) : log_(std::move(log)) {
+    // Phrases take a while to compile; `initialize` does not wait for that.
+    auto build = std::make_shared<std::packaged_task<std::shared_ptr<const Analyzer>()>>(
+        [] { return std::make_shared<const Analyzer>(); });
+    analyzer_ = build->get_future().share();
+    asio::post(workers_, [build] { (*build)(); });
+    signals_.async_wait([this](std::error_code error, int) {
+      if (!error) stop();
+    });
+  }
+
+  ~Server() {
+    sessions_.clear();
+    workers_.stop();
+    workers_.join();
+  }
+
+  Server(const Server&) = delete;
+  Server& operator=(const Server&) = delete;
+
+  /// One session over a transport; the server ends with it.
+  int run(jsonrpc::TransportOrError transport) {
+    if (const auto* problem = std::get_if<std::string>(&transport)) return refuse(*problem);
+    start(std::move(std::get<std::unique_ptr<jsonrpc::Transport>>(transport)));
+    io_.run();
+    return status_;
+  }
+
+  /// A session for each client that comes.
+  int run(jsonrpc::ListenAddress address) {
+    auto opened = jsonrpc::Listener::open(
+        io_, address,
+        [this](std::unique_ptr<jsonrpc::Transport> transport) { start(std::move(transport)); });
+    if (const auto* problem = std::get_if<std::string>(&opened)) return refuse(*problem);
+    listener_ = std::move(std::get<std::unique_ptr<jsonrpc::Listener>>(opened));
+    std::fprintf(stderr, "listening on 127.0.0.1:%u\n", unsigned{listener_->port()});
+    io_.run();
+    return 0;
+  }
+
+ private:
+  void start(std::unique_ptr<jsonrpc::Transport> transport) {
+    const auto session = sessions_.emplace(sessions_.end());
+    SessionEnvironment environment{.owner = io_.get_executor(),
+                                   .workers = workers_.get_executor(),
+                                   .analyzer = analyzer_,
+                                   .log = log_,
+                                   .files_in = [](const std::filesystem::path& folder) {
+                                     return std::make_shared<const FolderFiles>(folder);
+                                   }};
+    *session = std::make_unique<Session>(std::move(transport), std::move(environment),
+                                         [this, session](int status) {
+                                           sessions_.erase(session);
+                                           status_ = status;
+                                           if (sessions_.empty() && !listener_) io_.stop();
+                                         });
+  }
+
+  void stop() {
+    listener_.reset();
+    if (sessions_.empty()) io_.stop();
+    for (const auto& session : sessions_) session->end("the server was told to stop");
+  }
+
+  Log log_;
+  asio::io_context io_{1};
+  asio::thread_pool workers_{2};
+  asio::signal_set signals_{io_, SIGTERM, SIGINT};
+  SharedAnalyzer analyzer_;
+  std::unique_ptr<jsonrpc::Listener> listener_;
+  std::list<std::unique_ptr<Session>> sessions_;
+  int status_ = 0;
+};
+
+}  // namespace
+
+int serve(const ServeOptions& options) {
+  std::string problem;
+  Log log = open_log(options.log_file, options.log_level, problem);
+  if (!log) return refuse("the log can't be opened: " + problem);
+  Server server(std::move(log));
+  struct Start {
+    Server& server;
+    int operator()(StandardStreams) const { return server.run(jsonrpc::open_stdio()); }
+    int operator()(ClientPort client) const {
+      return server.run(jsonrpc::connect_socket(client.port));
+    }
+    int operator()(const ClientPipe& client) const {
+      return server.run(jsonrpc::connect_pipe(client.name));
+    }
+    int operator()(ListenFor clients) const { return server.run(clients.address); }
+  };
+  return std::visit(Start{server}, options.transport);
+}
+
+}  // namespace poa::server

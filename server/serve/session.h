@@ -1,0 +1,123 @@
+// One client's session: its life cycle, its documents, its settings.
+//
+// Threads. A reader blocks on the client's bytes and posts whole messages; the owner's thread, an
+// Asio loop, runs everything here and owns every piece of state, so that nothing needs a lock; one
+// or two workers analyse long documents on snapshots that never change and post back what they
+// found; a writer sends what is queued, so that a client which does not read stalls nobody. Reader
+// and writer are the Connection's, the workers' part is in Analyses.
+//
+// Order. Messages are applied one by one as they came; a request sees the documents as they were
+// then. Diagnostics follow when all messages that came together have been applied, once for each
+// document, and only if what was analysed is still its current state.
+#pragma once
+
+#include <asio/any_io_executor.hpp>
+#include <asio/steady_timer.hpp>
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "protocol/binder.h"
+#include "protocol/connection.h"
+#include "protocol/lsp/methods.h"
+#include "server/clock.h"
+#include "server/serve/analyses.h"
+#include "server/serve/client.h"
+#include "server/serve/documents.h"
+#include "server/serve/log.h"
+#include "server/serve/parent_process.h"
+#include "server/serve/publisher.h"
+#include "server/serve/settings.h"
+
+namespace poa::server {
+
+/// What sessions share, and what they see of the world.
+struct SessionEnvironment {
+  asio::any_io_executor owner;
+  asio::any_io_executor workers;
+  SharedAnalyzer analyzer;
+  Log log;
+  /// The files below a folder.
+  std::function<std::shared_ptr<const Files>(const std::filesystem::path& folder)> files_in;
+  std::function<Date()> today = local_today;
+  /// How soon a new day is noticed.
+  std::chrono::milliseconds date_check_interval = std::chrono::minutes(1);
+};
+
+/// Lives on the owner's thread.
+class Session {
+ public:
+  /// Told once, on the owner's thread, when the session is over: 0 if the client asked for the
+  /// shutdown first, else 1 (LSP 3.17, "Exit Notification"). The session may be destroyed then.
+  using Ended = std::function<void(int status)>;
+
+  Session(std::unique_ptr<jsonrpc::Transport> transport, SessionEnvironment environment,
+          Ended ended);
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+  ~Session();
+
+  /// Ends the session from our side.
+  void end(std::string_view reason);
+
+ private:
+  /// The table of methods. What is in it is what `initialize` advertises.
+  void bind();
+
+  template <class Type, class Params, class Result>
+  void serve(const Type& type, Result (Session::*handler)(Params));
+  /// Serves a request that is answered from the analysis of a document.
+  template <class Params, class Result>
+  using Answer = Result (*)(const Analysis&, const Params&, const Client&);
+  template <class Params, class Result>
+  void serve(const jsonrpc::RequestType<Params, Result>& type, Answer<Params, Result> answer);
+
+  template <class Params, class Result>
+  struct Waiting;
+  template <class Params, class Result>
+  void answer_from_analysis(const Snapshot& document, Answer<Params, Result> answer,
+                            std::shared_ptr<Waiting<Params, Result>> waiting);
+
+  lsp::InitializeResult initialize(lsp::InitializeParams params);
+  void initialized(jsonrpc::None);
+  jsonrpc::None shutdown(jsonrpc::None);
+  void exit(jsonrpc::None);
+
+  void did_open(lsp::DidOpenTextDocumentParams params);
+  void did_change(lsp::DidChangeTextDocumentParams params);
+  void did_save(lsp::DidSaveTextDocumentParams params);
+  void did_close(lsp::DidCloseTextDocumentParams params);
+
+  void did_change_configuration(lsp::DidChangeConfigurationParams params);
+  void did_change_watched_files(lsp::DidChangeWatchedFilesParams params);
+
+  void take(std::vector<jsonrpc::Message> messages);
+  void register_for_changes();
+  void request_settings();
+  void apply_settings(const jsonrpc::Json& from_editor);
+  void tell_user(std::vector<std::string> problems);
+  void watch_date();
+  void recheck(const lsp::DocumentUri& uri);
+  void recheck_all();
+  [[nodiscard]] AnalysisInput input_for(const Snapshot& document) const;
+
+  SessionEnvironment environment_;
+  Ended ended_;
+  Client client_;
+  bool shut_down_ = false;
+  Settings initial_settings_;  ///< The initializationOptions over the defaults.
+  std::shared_ptr<const Settings> settings_ = std::make_shared<const Settings>();
+  Date today_;
+  Documents documents_;
+  asio::steady_timer date_timer_;
+  std::unique_ptr<ParentProcess> parent_;
+  std::unique_ptr<jsonrpc::Connection> connection_;
+  jsonrpc::Binder binder_;
+  std::shared_ptr<Analyses> analyses_;
+  Publisher publisher_;
+};
+
+}  // namespace poa::server
