@@ -33,8 +33,8 @@ struct Completion {
   /// protocol demands of a completion's edit (3.17, CompletionItem.textEdit).
   Span replaced;
   std::string sort_key;  ///< sorts as bytes; never empty
-  /// What an editor compares with the replaced text: begins with that text, so that no editor
-  /// filters out what is offered here.
+  /// What an editor compares with the replaced text up to the cursor: begins with that text, so
+  /// that no editor filters out what is offered here.
   std::string filter_text;
 };
 

@@ -58,7 +58,8 @@ struct Token {
   bool emphasis = false;  ///< within `*…*` or `**…**`
 };
 
-/// A sentence, or what stands for one: a heading, a table cell, an item without a full stop.
+/// A sentence, or what stands for one: a heading, a table cell, an item without a full stop. Text
+/// that never comes to an end is cut into pieces of 512 tokens.
 struct Sentence {
   ProseRange range;   ///< from its first token to its last, with the final punctuation
   IndexRange tokens;  ///< in Prose::tokens()

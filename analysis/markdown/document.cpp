@@ -7,6 +7,7 @@
 #include <limits>
 #include <utility>
 
+#include "analysis/markdown/link_budget.h"
 #include "analysis/markdown/places.h"
 #include "analysis/markdown/source.h"
 
@@ -22,7 +23,10 @@ constexpr unsigned kDialect = MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_STRIK
 /// it, and only markup can stand between the two.
 class Builder {
  public:
-  Builder(std::string_view text, std::size_t from) : source_(text), base_(from), cursor_(from) {
+  /// `parsed` is what md4c is given: as long as the text from `from` on, and its bytes stand for
+  /// that text's.
+  Builder(std::string_view text, std::size_t from, const char* parsed)
+      : source_(text), parsed_(parsed), base_(from), cursor_(from) {
     out_.blocks.push_back({.kind = BlockKind::document, .span = {from, text.size()}});
     open_.push_back(0);
   }
@@ -175,8 +179,9 @@ class Builder {
 
   [[nodiscard]] std::size_t offset_of(const char* data) const {
     const auto address = reinterpret_cast<std::uintptr_t>(data);
-    const auto begin = reinterpret_cast<std::uintptr_t>(source_.text().data());
-    return address >= begin && address < begin + source_.size() ? address - begin : kUnknown;
+    const auto begin = reinterpret_cast<std::uintptr_t>(parsed_);
+    const std::size_t size = source_.size() - base_;
+    return address >= begin && address < begin + size ? base_ + (address - begin) : kUnknown;
   }
 
   void add_inline(InlineKind kind, Span span) {
@@ -249,6 +254,7 @@ class Builder {
 
   void close_block() {
     const BlockId id = open_.back();
+    drop_missing_cells(id);
     Block& block = out_.blocks[id];
     block.end = static_cast<BlockId>(out_.blocks.size());
     open_.pop_back();
@@ -271,6 +277,15 @@ class Builder {
       if (parent.span.end == kUnknown || parent.span.end < block.span.end) {
         parent.span.end = block.span.end;
       }
+    }
+  }
+
+  /// A row of fewer cells than its table has columns is handed out filled up. A table of a hundred
+  /// columns with a row in every two bytes would take gigabytes.
+  void drop_missing_cells(BlockId row) {
+    if (out_.blocks[row].kind != BlockKind::table_row) return;
+    while (out_.blocks.back().kind == BlockKind::table_cell && out_.blocks.back().span.empty()) {
+      out_.blocks.pop_back();
     }
   }
 
@@ -301,6 +316,7 @@ class Builder {
   }
 
   Source source_;
+  const char* parsed_;
   std::size_t base_;    ///< where md4c's own offsets count from
   std::size_t cursor_;  ///< everything before it has been seen
   Document out_;
@@ -319,7 +335,9 @@ Builder& builder(void* data) { return *static_cast<Builder*>(data); }
 
 Document parse(std::string_view text, std::size_t from) {
   from = std::min(from, text.size());
-  Builder collector(text, from);
+  const std::string tamed = without_costly_brackets(text.substr(from));
+  const std::string_view body = tamed.empty() ? text.substr(from) : tamed;
+  Builder collector(text, from, body.data());
   MD_PARSER parser{};
   parser.flags = kDialect;
   parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* data) {
@@ -342,7 +360,6 @@ Document parse(std::string_view text, std::size_t from) {
     builder(user).text(type, data, size);
     return 0;
   };
-  const std::string_view body = text.substr(from);
   // md4c counts in 32 bits; what is larger is no appeal and has no blocks.
   if (body.size() < std::numeric_limits<MD_SIZE>::max()) {
     md_parse(body.data(), static_cast<MD_SIZE>(body.size()), &parser, &collector);

@@ -24,7 +24,7 @@ enum class BlockKind : std::uint8_t {
   html,
   table,
   table_head,  ///< the first row of a table
-  table_row,
+  table_row,   ///< without the empty cells at its end
   table_cell,
   thematic_break,
 };

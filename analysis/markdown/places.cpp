@@ -142,9 +142,10 @@ std::vector<Comment> find_comments(const Source& source, const Document& documen
   std::sort(places.begin(), places.end(), [](Span a, Span b) { return a.begin < b.begin; });
 
   std::vector<Comment> comments;
+  std::size_t at = 0;  // a comment can end beyond its place, and is not found again there
   for (const Span place : places) {
     const std::size_t limit = std::min(place.end + 3, text.size());
-    for (std::size_t at = place.begin; at < place.end;) {
+    for (at = std::max(at, place.begin); at < place.end;) {
       const std::size_t open = text.substr(0, limit).find("<!--", at);
       if (open == std::string_view::npos || open >= place.end) break;
       const std::size_t close = text.find("-->", open + 4);

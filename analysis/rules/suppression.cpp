@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <unordered_map>
 
 #include "analysis/rules/message.h"
 #include "analysis/rules/unused_suppression.h"
@@ -53,6 +54,10 @@ std::string nearest_rule(std::string_view id) {
   std::string_view nearest;
   std::size_t least = 3;
   for (const Rule* rule : all_rules()) {
+    // What is so much longer or shorter is not near: a word of megabytes is not compared.
+    if (std::max(id.size(), rule->id.size()) - std::min(id.size(), rule->id.size()) >= least) {
+      continue;
+    }
     const std::size_t distance = edit_distance(id, rule->id);
     if (distance < least) {
       least = distance;
@@ -61,6 +66,12 @@ std::string nearest_rule(std::string_view id) {
   }
   return std::string(nearest);
 }
+
+/// What the suppressions of one rule, met so far, come to at a place.
+struct Silence {
+  std::vector<std::size_t> untried;  ///< no finding of the rule has come since they began
+  std::size_t end = 0;               ///< the furthest end of the others that silenced something
+};
 
 std::string unused_message(const Suppression& suppression) {
   if (!suppression.rule.empty() && find_rule(suppression.rule) == nullptr) {
@@ -144,23 +155,31 @@ void apply_suppressions(const Facts& facts, const RuleSettings& settings,
   };
   std::stable_sort(suppressions.begin(), suppressions.end(), begins_before);
 
-  // One sweep: the suppressions that hold at a finding are few, however many there are in all.
+  // One sweep over both, in which each suppression is looked at twice: however many hold at once,
+  // linear in all.
   std::vector<bool> used(suppressions.size());
-  std::vector<std::size_t> active;
+  std::unordered_map<std::string_view, Silence> silences;
   std::size_t next = 0;
   std::erase_if(findings, [&](const Finding& finding) {
     const std::size_t at = finding.span.begin;
     while (next < suppressions.size() && suppressions[next].scope.begin <= at) {
-      active.push_back(next++);
+      silences[suppressions[next].rule].untried.push_back(next);
+      ++next;
     }
-    std::erase_if(active, [&](std::size_t i) { return suppressions[i].scope.end <= at; });
-    bool silenced = false;
-    for (const std::size_t i : active) {
-      if (!suppressions[i].rule.empty() && suppressions[i].rule != finding.rule) continue;
-      silenced = true;
-      used[i] = true;
-    }
-    return silenced;
+    const auto silenced_by = [&](std::string_view rule) {
+      const auto silence = silences.find(rule);
+      if (silence == silences.end()) return false;
+      for (const std::size_t i : silence->second.untried) {
+        if (suppressions[i].scope.end <= at) continue;
+        used[i] = true;
+        silence->second.end = std::max(silence->second.end, suppressions[i].scope.end);
+      }
+      silence->second.untried.clear();
+      return at < silence->second.end;
+    };
+    const bool of_the_rule = silenced_by(finding.rule);
+    const bool of_all_rules = silenced_by({});
+    return of_the_rule || of_all_rules;
   });
 
   const std::optional<Severity> severity = settings.severity_of(kUnusedSuppression);

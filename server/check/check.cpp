@@ -6,6 +6,7 @@
 #include <exception>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <thread>
 #include <utility>
@@ -63,11 +64,12 @@ class Checker {
     surroundings.today = today_;
     if (!piped) surroundings.files = &files;  // what a pipe's links are relative to, nobody knows
 
-    const Facts facts =
+    std::optional<Facts> facts =
         analyzer_.facts(std::make_shared<const Text>(std::move(input.bytes)), surroundings);
-    if (!target.named && !is_plan_of_action(facts.plan, path.filename().string())) return {};
+    if (!target.named && !is_plan_of_action(facts->plan, path.filename().string())) return {};
 
-    const CheckedDocument document{name, facts.text, analyzer_.findings(facts, {})};
+    const CheckedDocument document{name, facts->text, analyzer_.findings(*facts, {})};
+    facts.reset();  // of a large document much larger than itself, as its report can be
     Outcome outcome{.recognised = true};
     outcome.tally.add(document);
     outcome.report = reporter_.document(document);

@@ -30,6 +30,10 @@ constexpr std::array<std::string_view, 44> kSentenceStarters{
     "one",   "our",   "please", "she",  "since", "so", "that", "the",     "then",
     "there", "these", "they",   "this", "to",    "we", "when", "with"};
 
+/// No writer's sentence is longer, in tokens. Text without an end is cut here, so that what looks
+/// about in a sentence for each of its words stays linear.
+constexpr std::uint32_t kLongestSentence = 512;
+
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 }  // namespace
@@ -80,7 +84,7 @@ void ProseBuilder::split_sentences(Passage& passage, std::uint32_t passage_index
     if (i > first) {
       const std::string_view gap =
           text.substr(tokens[i - 1].range.end, tokens[i].range.begin - tokens[i - 1].range.end);
-      if (gap.find('\n') != std::string_view::npos) close(i);
+      if (gap.find('\n') != std::string_view::npos || i - first == kLongestSentence) close(i);
     }
     if (tokens[i].kind != TokenKind::punctuation) continue;
     const char c = byte(i);

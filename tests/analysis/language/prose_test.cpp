@@ -120,5 +120,17 @@ TEST_CASE("empty and hopeless input has no prose") {
   CHECK(Read("\xff\xfe\x01\x02").prose.sentences().size() <= 1);
 }
 
+TEST_CASE("text without an end is cut into sentences") {
+  std::string text;
+  for (int i = 0; i < 2000; ++i) text += "and then ";
+  const Read read(text);
+  std::size_t tokens = 0;
+  for (const Sentence& sentence : read.prose.sentences()) {
+    CHECK(sentence.tokens.size() <= 512);
+    tokens += sentence.tokens.size();
+  }
+  CHECK(tokens == 4000);
+}
+
 }  // namespace
 }  // namespace poa

@@ -1,5 +1,6 @@
 #include "analysis/markdown/document.h"
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
@@ -132,6 +133,43 @@ TEST_CASE("five thousand nested containers are no trouble") {
   for (int i = 0; i < 5000; ++i) lists += "- ";
   CHECK(parse(lists + "x\n").blocks.size() > 10000);
   CHECK(parse(std::string(5000, '>') + " x\n").blocks.size() > 5000);
+}
+
+TEST_CASE("a paragraph of very many lines has links only in its first thousands") {
+  constexpr std::size_t lines = 60'000;
+  std::string text = "[definition]: somewhere\n\n";
+  for (std::size_t i = 0; i < lines; ++i) text += "[definition]\n";
+  const Document document = parse(text);
+  CHECK(document.links.size() > 10'000);
+  CHECK(document.links.size() < lines);
+  const Block& paragraph = document.blocks.back();
+  CHECK(paragraph.kind == BlockKind::paragraph);
+  CHECK(paragraph.span.end == text.size() - 1);
+}
+
+TEST_CASE("a list of very many items keeps its links and boxes") {
+  constexpr std::size_t items = 60'000;
+  std::string text;
+  for (std::size_t i = 0; i < items; ++i) text += "- [ ] [the invoice](invoice.pdf)\n";
+  const Document document = parse(text);
+  CHECK(document.links.size() == items);
+  CHECK(document.links.back().target == "invoice.pdf");
+  CHECK(document.links.back().destination.in(text) == "invoice.pdf");
+  CHECK(std::ranges::count_if(document.blocks,
+                              [](const Block& block) { return block.task.has_value(); }) == items);
+}
+
+TEST_CASE("a comment that ends in another block is found once") {
+  const std::string text = "> <!-- one\n\n<div>\n<!-- two -->\n</div>\n";
+  const auto comments = parse(text).comments;
+  REQUIRE(comments.size() == 1);
+  CHECK(comments.front().span.in(text) == "<!-- one\n\n<div>\n<!-- two -->");
+}
+
+TEST_CASE("a table's short row has no more cells than are written") {
+  const std::string text = "|a|b|c|\n|-|-|-|\n|\n||x|\n|d|\n";
+  CHECK(blocks(text, BlockKind::table_row).size() == 3);
+  CHECK(blocks(text, BlockKind::table_cell) == Strings{"a", "b", "c", "", "x", "d"});
 }
 
 }  // namespace
