@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "analysis/analysis.h"
-#include "server/documents.h"
+#include "server/serve/documents.h"
 #include "tests/fuzz/documents.h"
 #include "tests/fuzz/invariants.h"
 #include "tests/fuzz/target.h"

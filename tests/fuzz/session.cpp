@@ -14,7 +14,7 @@
 #include "protocol/framing.h"
 #include "protocol/json/parse.h"
 #include "protocol/transport/memory.h"
-#include "server/session.h"
+#include "server/serve/session.h"
 #include "tests/fuzz/documents.h"
 #include "tests/fuzz/target.h"
 

@@ -1,5 +1,5 @@
 // What an editor sends as settings.
-#include "server/settings.h"
+#include "server/serve/settings.h"
 
 #include "protocol/json/parse.h"
 #include "protocol/message.h"
