@@ -5,6 +5,7 @@
 #include "analysis/assist/list_marker.h"
 #include "analysis/assist/section_place.h"
 #include "analysis/assist/style.h"
+#include "analysis/plan/lines.h"
 #include "analysis/rules/missing_document.h"
 
 namespace poa::assist {
@@ -18,6 +19,13 @@ const Item* last_item(const Section& section) {
     if (item->form == Item::Form::list_item) return &*item;
   }
   return nullptr;
+}
+
+/// Whether the selection has to do with the documents: touches their section, or the title, which
+/// speaks for the whole plan.
+bool is_about_documents(const Request& request, const Section* section) {
+  if (request.touches(request.facts.plan.title)) return true;
+  return section != nullptr && request.touches(trimmed(request.text(), section->span));
 }
 
 CodeActionKind kind_for(const std::vector<std::size_t>& fixes) {
@@ -87,6 +95,7 @@ void add_missing(const Request& request, const Section& section, const Item& las
 void complete_documents(const Request& request, std::vector<CodeAction>& out) {
   if (!request.facts.plan.type()) return;
   const Section* section = request.facts.plan.section(SectionRole::supporting_documents);
+  if (!is_about_documents(request, section)) return;
   const Item* last = section == nullptr ? nullptr : last_item(*section);
   if (last != nullptr) {
     add_missing(request, *section, *last, out);

@@ -4,6 +4,7 @@
 #include "analysis/assist/completion_place.h"
 #include "analysis/assist/style.h"
 #include "analysis/guide/section.h"
+#include "analysis/plan/lines.h"
 
 namespace poa::assist {
 namespace {
@@ -17,6 +18,24 @@ std::size_t next_role(const Place& place) {
   return next;
 }
 
+/// Whether the line carries on a list: what is written there becomes a part of its last item.
+bool continues_list(const Place& place, const Section& section) {
+  const Text& text = *place.facts.text;
+  return std::any_of(section.items.begin(), section.items.end(), [&](const Item& item) {
+    if (item.form != Item::Form::list_item || item.span.begin >= place.line.begin) return false;
+    const Span words = trimmed(place.text(), item.span);
+    return text.line_of(words.end) + 1 >= place.line_number;
+  });
+}
+
+/// Whether a writer is likelier to go on to the next section here than to add to this one: on an
+/// empty line after what the section has already.
+bool is_past_content(const Place& place) {
+  const Section* section = place.facts.plan.section_at(place.offset);
+  return section != nullptr && !section->empty && place.typed.empty() &&
+         !continues_list(place, *section);
+}
+
 }  // namespace
 
 void complete_section(const Place& place, std::vector<Completion>& out) {
@@ -26,6 +45,7 @@ void complete_section(const Place& place, std::vector<Completion>& out) {
   if (hashes > 6) return;
   const std::size_t words = std::min(typed.find_first_not_of(" \t", hashes), typed.size());
   const std::size_t next = next_role(place);
+  bool leads = is_past_content(place);  // the next section that is not there, ahead of examples
   const Text& text = *place.facts.text;
   const bool follows_text = place.line_number > 0 && !is_blank_line(text, place.line_number - 1);
   const bool precedes_text = !is_blank_line(text, place.line_number + 1);
@@ -48,13 +68,15 @@ void complete_section(const Place& place, std::vector<Completion>& out) {
     if (precedes_text) whole += '\n';
     const std::size_t role = static_cast<std::size_t>(section.role);
     const std::size_t rank = (role + guide::section_role_count - next) % guide::section_role_count;
+    const bool is_next = leads && role >= next;
+    if (is_next) leads = false;
     out.push_back({.label = std::string(section.heading),
                    .detail = "section",
                    .documentation = std::string(section.purpose),
                    .kind = CompletionKind::section,
                    .snippet = snippet_of_template(whole, place.line_ending),
                    .replaced = place.replaced_from(place.typed.begin),
-                   .sort_key = sort_key('d', rank),
+                   .sort_key = sort_key(is_next ? 'a' : 'd', rank),
                    .filter_text = hashes > 0 || words < typed.size() ? *filter : "## " + *filter});
   }
 }

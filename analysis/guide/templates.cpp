@@ -169,7 +169,7 @@ std::string plan_template(SuspensionType type) {
       "# Plan of Action: {company name}, " +
       std::string(info(type).name) +
       "\n\nDear Amazon Seller Performance Team,\n\n"
-      "this plan answers your notice of {notice date} about seller ID {seller id}.\n";
+      "This plan answers your notice of {notice date} about seller ID {seller id}.\n";
   for (const SectionInfo& section : all_sections()) {
     plan += '\n' + section_template(section.role, type);
   }

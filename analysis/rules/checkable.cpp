@@ -9,9 +9,12 @@
 
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/evidence.h"
+#include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/sections.h"
 
 namespace poa {
+
+using namespace std::string_view_literals;
 namespace {
 
 using entities::Trait;
@@ -159,20 +162,25 @@ bool names_owner(const Facts& facts, const Item& item) {
 }
 
 bool names_tool(const Facts& facts, const Item& item) {
+  constexpr std::array kToolNames{"tool"sv, "system"sv, "software"sv, "checklist"sv, "company"sv};
   const bool known = any_entity(facts, item, [](const Entity& entity) {
     return entity.kind == EntityKind::organization || entity.kind == EntityKind::code;
   });
-  return known || has_word(facts, item, "checklist") || longest_unknown_name(facts, item) > 0;
+  return known || has_word(facts, item, "checklist") || longest_unknown_name(facts, item) > 0 ||
+         keeps_place_for(facts, item.passages, kToolNames);
 }
 
 bool has_threshold(const Facts& facts, const Item& item) {
+  constexpr std::array kLimitNames{"threshold"sv, "limit"sv, "percent"sv, "rate"sv,
+                                   "hours"sv,     "days"sv,  "number"sv,  "amount"sv};
   const bool in_figures = any_entity(facts, item, [&](const Entity& entity) {
     if (entity.kind == EntityKind::percentage) return true;
     const bool number = entity.kind == EntityKind::quantity || entity.kind == EntityKind::number ||
                         entity.kind == EntityKind::money;
     return number && is_limit(facts, facts.prose.sentences()[entity.sentence], entity);
   });
-  return in_figures || has_word(facts, item, "single");
+  return in_figures || has_word(facts, item, "single") ||
+         keeps_place_for(facts, item.passages, kLimitNames);
 }
 
 const Section* first_lacking(const Facts& facts, guide::SectionRole role,

@@ -41,6 +41,9 @@ bool points_to_evidence_anywhere(const Facts& facts) {
     if (points_to_evidence(facts, sentence)) return true;
   }
   if (links_to_file(facts, {0, facts.text->size()})) return true;
+  for (const Section* section : sections_of(facts.plan, guide::SectionRole::corrective_actions)) {
+    if (keeps_place_for_evidence(facts, section->passages)) return true;
+  }
   for (const Section* section : sections_of(facts.plan, guide::SectionRole::supporting_documents)) {
     if (std::ranges::any_of(section->items,
                             [&](const Item& item) { return lists_document(facts, item); })) {

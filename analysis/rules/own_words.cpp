@@ -28,8 +28,12 @@ BlockId listed_in(const Facts& facts, BlockId block) {
 }  // namespace
 
 std::vector<PhraseMatch> own_matches(const Facts& facts, const PhraseList& list) {
+  // Rules read the whole sentence around a match. A sentence of so many tokens is no prose, and
+  // would cost its length for each of its matches.
+  constexpr std::uint32_t kLongestSentence = 2000;
   std::vector<PhraseMatch> own = facts.matches(list);
   std::erase_if(own, [&](const PhraseMatch& match) {
+    if (facts.prose.sentences()[match.sentence].tokens.size() > kLongestSentence) return true;
     const auto tokens = facts.prose.tokens(tokens_of(facts, match));
     return match.quoted || tokens.empty() || tokens.front().kind == TokenKind::opaque ||
            stands_in_heading(facts, match);
@@ -38,8 +42,8 @@ std::vector<PhraseMatch> own_matches(const Facts& facts, const PhraseList& list)
 }
 
 std::span<const PhraseMatch> phrases_in(const Facts& facts, std::uint32_t sentence) {
-  const auto [first, last] =
-      std::ranges::equal_range(facts.phrases, sentence, {}, &PhraseMatch::sentence);
+  const auto first = std::ranges::lower_bound(facts.phrases, sentence, {}, &PhraseMatch::sentence);
+  const auto last = std::ranges::upper_bound(facts.phrases, sentence, {}, &PhraseMatch::sentence);
   return {first, last};
 }
 

@@ -106,9 +106,8 @@ class PassageReader {
     if (address.empty()) return false;
     address_end_ = address.last;
     // A street alone can be part of a product's name.
-    const bool whole = std::ranges::any_of(prose_.tokens(address), [&](const Token& token) {
-      return prose_.lower(token) == ",";
-    });
+    const bool whole = std::ranges::any_of(
+        prose_.tokens(address), [&](const Token& token) { return prose_.lower(token) == ","; });
     if (is_buyers(before, at) && (whole || follows_person(before, at))) {
       report_.add(source(address),
                   "This looks like a buyer's postal address. Amazon forbids passing on buyers' "

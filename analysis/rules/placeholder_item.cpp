@@ -1,5 +1,7 @@
 #include "analysis/rules/placeholder_item.h"
 
+#include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstddef>
 #include <cstdint>
@@ -32,13 +34,12 @@ void each_token(const Facts& facts, IndexRange passages, Each each) {
 bool is_comment(std::string_view tag) { return tag.starts_with("<!--"); }
 
 /// "date", but not "update" or "dated".
-bool has_word_date(std::string_view text) {
-  constexpr std::string_view kDate = "date";
+bool has_word(std::string_view text, std::string_view word) {
   const auto is_letter = [&](std::size_t at) {
     return at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
   };
-  for (std::size_t at = text.find(kDate); at != text.npos; at = text.find(kDate, at + 1)) {
-    if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + kDate.size())) return true;
+  for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+    if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + word.size())) return true;
   }
   return false;
 }
@@ -66,13 +67,29 @@ bool has_placeholder(const Facts& facts, const Item& item) {
   return found;
 }
 
-bool has_date_placeholder(const Facts& facts, const Item& item) {
+bool keeps_place_for(const Facts& facts, IndexRange passages,
+                     std::span<const std::string_view> words) {
   bool found = false;
-  each_token(facts, item.passages, [&](const Token& token, Stands stands) {
+  each_token(facts, passages, [&](const Token& token, Stands stands) {
+    if (found || stands == Stands::outside) return;
     const std::string_view text = facts.prose.lower(token);
-    found = found || (stands == Stands::in_brackets && !is_comment(text) && has_word_date(text));
+    found = !is_comment(text) && std::ranges::any_of(words, [text](std::string_view word) {
+      return has_word(text, word);
+    });
   });
   return found;
+}
+
+bool has_date_placeholder(const Facts& facts, const Item& item) {
+  constexpr std::string_view kDate = "date";
+  return keeps_place_for(facts, item.passages, {&kDate, 1});
+}
+
+bool keeps_place_for_evidence(const Facts& facts, IndexRange passages) {
+  constexpr std::array<std::string_view, 14> kEvidence{
+      "exhibit", "evidence", "attachment", "enclosure", "document", "documents", "screenshot",
+      "proof",   "invoice",  "report",     "file",      "letter",   "receipt",   "certificate"};
+  return keeps_place_for(facts, passages, kEvidence);
 }
 
 }  // namespace poa

@@ -1,6 +1,9 @@
 // Items that are not written yet: what stands in brackets keeps the place of what is to come.
 #pragma once
 
+#include <span>
+#include <string_view>
+
 #include "analysis/facts.h"
 #include "analysis/plan/plan.h"
 
@@ -17,8 +20,16 @@ namespace poa {
 /// Whether an item keeps a place for anything: "all [X] affected listings".
 [[nodiscard]] bool has_placeholder(const Facts& facts, const Item& item);
 
+/// Whether passages keep a place for something that one of these words names: "date", "units". A
+/// word of its own in the placeholder, in lower case.
+[[nodiscard]] bool keeps_place_for(const Facts& facts, IndexRange passages,
+                                   std::span<const std::string_view> words);
+
 /// Whether an item keeps a place for a date: "On [date] we closed", "<date of closure>",
 /// "{{date}}".
 [[nodiscard]] bool has_date_placeholder(const Facts& facts, const Item& item);
+
+/// Whether passages keep a place for evidence: "(see [exhibit])", "<report>".
+[[nodiscard]] bool keeps_place_for_evidence(const Facts& facts, IndexRange passages);
 
 }  // namespace poa

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string_view>
 
 #include "analysis/language/clause.h"
 #include "analysis/rules/cause_phrases.h"
+#include "analysis/rules/own_words.h"
 #include "analysis/rules/sections.h"
 
 namespace poa {
@@ -80,12 +80,6 @@ class ClauseReader {
   IndexRange before_;
 };
 
-/// The matches that begin in a sentence.
-std::span<const PhraseMatch> matches_of(const Facts& facts, std::uint32_t sentence) {
-  const auto range = std::ranges::equal_range(facts.phrases, sentence, {}, &PhraseMatch::sentence);
-  return {range.begin(), range.end()};
-}
-
 }  // namespace
 
 std::vector<std::uint32_t> root_cause_sentences(const Facts& facts) {
@@ -103,7 +97,7 @@ std::vector<std::uint32_t> root_cause_sentences(const Facts& facts) {
 
 bool states_cause(const Facts& facts, std::uint32_t sentence) {
   bool stated = false;
-  for (const PhraseMatch& match : matches_of(facts, sentence)) {
+  for (const PhraseMatch& match : phrases_in(facts, sentence)) {
     if (match.quoted) continue;
     if (match.list == &kIgnorance) return false;
     stated = stated || match.list == &kCauseWords || match.list == &kFailureWords;

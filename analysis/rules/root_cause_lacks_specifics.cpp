@@ -1,9 +1,12 @@
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "analysis/guide/suspension_type.h"
 #include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/sections.h"
 #include "analysis/rules/table.h"
@@ -16,7 +19,7 @@ bool is_date(const Entity& entity) {
          (entity.kind == EntityKind::month && entity.date.year != 0);
 }
 
-/// What can be looked up. A malformed one still counts: another rule speaks of it.
+/// What can be looked up. A malformed one and a placeholder still count: other rules speak of them.
 bool is_identifier(const Entity& entity) {
   switch (entity.kind) {
     case EntityKind::asin:
@@ -26,7 +29,7 @@ bool is_identifier(const Entity& entity) {
     case EntityKind::shipment_id:
     case EntityKind::removal_order:
     case EntityKind::code:
-      return !entity.placeholder;
+      return true;
     default:
       return false;
   }
@@ -37,6 +40,44 @@ bool is_quantity(const Entity& entity) {
          entity.kind == EntityKind::percentage;
 }
 
+// What the placeholders of templates call what is to come; "[what happened, how and when]" is all
+// of it.
+constexpr std::array<std::string_view, 6> kDateNames = {"when", "date",  "dates",
+                                                        "day",  "month", "period"};
+constexpr std::array<std::string_view, 17> kIdentifierNames = {
+    "what", "asin",     "asins", "order", "orders",  "invoice",  "invoices", "po", "purchase",
+    "lot",  "document", "batch", "sku",   "listing", "listings", "shipment", "id"};
+constexpr std::array<std::string_view, 19> kQuantityNames = {
+    "how",    "quantity", "quantities", "number", "numbers", "count",  "amount",
+    "rate",   "units",    "pieces",     "orders", "asins",   "claims", "reviews",
+    "copies", "boxes",    "parcels",    "x",      "percent"};
+
+/// What a root cause says by which it can be checked.
+class Specifics {
+ public:
+  Specifics(const Facts& facts, std::span<const Section* const> sections)
+      : facts_(facts), sections_(sections) {}
+
+  /// Named, or to be filled in: then `placeholder` speaks of it.
+  [[nodiscard]] bool has(bool (*is_kind)(const Entity&),
+                         std::span<const std::string_view> names) const {
+    return std::ranges::any_of(sections_, [&](const Section* section) {
+      return std::ranges::any_of(facts_.entities_in(section->sentences), is_kind) ||
+             keeps_place_for(facts_, section->passages, names);
+    });
+  }
+
+ private:
+  const Facts& facts_;
+  std::span<const Section* const> sections_;
+};
+
+/// Whose account it is, and whether two belong together, is no matter of goods.
+bool is_about_goods(const Plan& plan) {
+  const auto type = plan.type();
+  return !type || guide::info(*type).family != guide::TypeFamily::account;
+}
+
 void check(const Facts& facts, Report& report) {
   const auto sections = sections_of(facts.plan, guide::SectionRole::root_cause);
   if (sections.empty() || facts.plan.front_matter.response != Response::plan) return;
@@ -44,16 +85,15 @@ void check(const Facts& facts, Report& report) {
     return is_only_placeholders(facts, section->passages);
   });
   if (unwritten) return;
-  const auto any = [&](bool (*is_kind)(const Entity&)) {
-    return std::ranges::any_of(sections, [&](const Section* section) {
-      return std::ranges::any_of(facts.entities_in(section->sentences), is_kind);
-    });
-  };
+  const Specifics specifics(facts, sections);
   std::vector<std::string_view> missing;
-  if (!any(is_date)) missing.emplace_back("a date");
-  const bool related = facts.plan.type() == guide::SuspensionType::related_accounts;
-  if (!related && !any(is_identifier)) missing.emplace_back("an ASIN, order or invoice number");
-  if (!any(is_quantity)) missing.emplace_back("a quantity");
+  if (!specifics.has(is_date, kDateNames)) missing.emplace_back("a date");
+  if (is_about_goods(facts.plan)) {
+    if (!specifics.has(is_identifier, kIdentifierNames)) {
+      missing.emplace_back("an ASIN, order or invoice number");
+    }
+    if (!specifics.has(is_quantity, kQuantityNames)) missing.emplace_back("a quantity");
+  }
   if (missing.empty()) return;
 
   std::string list(missing.front());

@@ -5,6 +5,7 @@
 
 #include "analysis/language/clause.h"
 #include "analysis/rules/cause_phrases.h"
+#include "analysis/rules/own_words.h"
 #include "analysis/rules/root_cause.h"
 #include "analysis/rules/table.h"
 
@@ -23,9 +24,9 @@ bool is_explained(const Facts& facts, const PhraseMatch& symptom) {
   for (std::uint32_t at = after; at < sentence.tokens.last; ++at) {
     if (facts.prose.lower(facts.prose.tokens()[at]) == ":") return true;
   }
-  const auto causes = matches_in(facts, kCauseWords, {symptom.sentence});
-  if (std::ranges::any_of(causes, [&](const PhraseMatch& cause) {
-        return cause.range.begin >= symptom.range.end;
+  const auto phrases = phrases_in(facts, symptom.sentence);
+  if (std::ranges::any_of(phrases, [&](const PhraseMatch& cause) {
+        return cause.list == &kCauseWords && cause.range.begin >= symptom.range.end;
       })) {
     return true;
   }

@@ -8,6 +8,7 @@
 #include "analysis/language/asin.h"
 #include "analysis/language/clause.h"
 #include "analysis/rules/message.h"
+#include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/quotation.h"
 #include "analysis/rules/sections.h"
 #include "analysis/rules/table.h"
@@ -30,6 +31,9 @@ class Coverage {
         if (is_real_asin(entity)) named_.insert(entity.value);
       }
       add_code(section->sentences);
+      unwritten_ = unwritten_ || std::ranges::any_of(section->items, [&](const Item& item) {
+                     return has_placeholder(facts, item);
+                   });
     }
     for (const PhraseMatch& match : facts.phrases) {
       const bool ours = match.list == &kAllListings || match.list == &kOneListing;
@@ -39,7 +43,8 @@ class Coverage {
     }
   }
 
-  [[nodiscard]] bool any_action() const { return any_action_; }
+  /// Whether there are actions, and all of them written: a placeholder may become any ASIN.
+  [[nodiscard]] bool is_known() const { return any_action_ && !unwritten_; }
   [[nodiscard]] bool covers(const std::string& asin, bool only_one) const {
     return all_ || (one_ && only_one) || named_.contains(asin);
   }
@@ -89,6 +94,7 @@ class Coverage {
   std::vector<Clause> clauses_;  ///< of sentence_
   Asins named_;
   bool any_action_ = false;
+  bool unwritten_ = false;
   bool all_ = false;
   bool one_ = false;
 };
@@ -107,7 +113,7 @@ bool names_one_asin(const Facts& facts) {
 
 void check(const Facts& facts, Report& report) {
   const Coverage coverage(facts);
-  if (!coverage.any_action()) return;
+  if (!coverage.is_known()) return;
   const bool only_one = names_one_asin(facts);
   Asins seen;
   const auto consider = [&](const std::string& asin, Span place) {

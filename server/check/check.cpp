@@ -104,7 +104,8 @@ std::unique_ptr<Reporter> make_reporter(const CheckOptions& options) {
   if (options.format == ReportFormat::json) return std::make_unique<JsonReporter>();
   const bool colour = options.colour == UseColour::always ||
                       (options.colour == UseColour::automatic && terminal_has_colours());
-  return std::make_unique<TextReporter>(colour, terminal_columns());
+  return std::make_unique<TextReporter>(Screen{
+      .colour = colour, .columns = terminal_columns(), .wraps_messages = output_is_terminal()});
 }
 
 bool reaches(const Tally& tally, std::optional<Severity> threshold) {

@@ -40,19 +40,24 @@ class Reporter {
   [[nodiscard]] virtual std::string closing(const Tally& tally) const = 0;
 };
 
+/// What a report for people is shown on.
+struct Screen {
+  bool colour = false;        ///< show the escape sequences of ANSI terminals
+  std::size_t columns = 160;  ///< the width to keep source lines within
+  /// Keep messages within that width too. Not for a file or a pipe: programs read lines.
+  bool wraps_messages = false;
+};
+
 /// For people: each finding with the line it is about, and a summary.
 class TextReporter : public Reporter {
  public:
-  /// `colour`: with the escape sequences of ANSI terminals; `columns`: the width to keep source
-  /// lines within.
-  TextReporter(bool colour, std::size_t columns) : colour_(colour), columns_(columns) {}
+  explicit TextReporter(const Screen& screen) : screen_(screen) {}
 
   [[nodiscard]] std::string document(const CheckedDocument& document) const override;
   [[nodiscard]] std::string closing(const Tally& tally) const override;
 
  private:
-  bool colour_;
-  std::size_t columns_;
+  Screen screen_;
 };
 
 /// For programs: an array of findings, one a line. Lines and columns count from 1, columns in code

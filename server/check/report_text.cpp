@@ -5,6 +5,7 @@
 #include "server/check/report_excerpt.h"
 #include "server/check/report_glyph.h"
 #include "server/check/report_place.h"
+#include "server/check/report_wrap.h"
 
 namespace poa::server {
 namespace {
@@ -31,17 +32,19 @@ constexpr Colours kAnsi{
 /// One document's report as it grows.
 class TextReport {
  public:
-  TextReport(const CheckedDocument& document, const Colours& colours, std::size_t columns)
+  TextReport(const CheckedDocument& document, const Screen& screen)
       : document_(document),
         name_(printable(document.name)),
         places_(*document.text),
-        colours_(colours),
-        columns_(columns) {}
+        colours_(screen.colour ? kAnsi : kPlain),
+        screen_(screen) {}
 
   void add(const Finding& finding) {
     const std::string_view colour = colours_.severities[static_cast<std::size_t>(finding.severity)];
-    add_place(finding.span, severity_name(finding.severity), colour, finding.message);
-    text_.append(" ").append(colours_.quiet).append("[").append(finding.rule).append("]");
+    std::string rule(" [");
+    rule.append(finding.rule).append("]");
+    add_place(finding.span, severity_name(finding.severity), colour, finding.message + rule);
+    text_.insert(text_.size() - rule.size() + 1, colours_.quiet);  // no word is broken, nor is this
     text_.append(colours_.reset).append("\n");
     add_excerpt(finding.span, colour);
     for (const RelatedPlace& related : finding.related) {
@@ -58,10 +61,19 @@ class TextReport {
   void add_place(Span span, std::string_view kind, std::string_view colour,
                  std::string_view message) {
     const Place place = places_.of(span.begin);
-    text_.append(colours_.bold).append(name_).append(":").append(std::to_string(place.line));
-    text_.append(":").append(std::to_string(place.column)).append(":").append(colours_.reset);
-    text_.append(" ").append(colour).append(kind).append(":").append(colours_.reset);
-    text_.append(" ").append(printable(message));
+    const std::string shown =
+        name_ + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) + ":";
+    text_.append(colours_.bold).append(shown).append(colours_.reset);
+    text_.append(" ").append(colour).append(kind).append(":").append(colours_.reset).append(" ");
+    const std::string words = printable(message);
+    if (!screen_.wraps_messages) {
+      text_.append(words);
+      return;
+    }
+    const std::size_t start = cells_of(shown) + kind.size() + 3;
+    // Under the message, if a long name leaves it enough room there.
+    const std::size_t indent = start <= screen_.columns / 2 ? start : kNumberCells;
+    text_.append(wrapped(words, start, indent, screen_.columns));
   }
 
   void add_excerpt(Span span, std::string_view colour) {
@@ -72,7 +84,7 @@ class TextReport {
     if (line.empty()) return;  // nothing to show, and nothing to point at
     const std::string figure = std::to_string(number + 1);
     const std::size_t gutter = std::max(kNumberCells, figure.size());
-    const std::size_t cells = columns_ - std::min(columns_, gutter + kBarCells);
+    const std::size_t cells = screen_.columns - std::min(screen_.columns, gutter + kBarCells);
     const Excerpt shown = excerpt(line.in(document_.text->bytes()), range, cells);
 
     text_.append(colours_.quiet).append(gutter - figure.size(), ' ').append(figure).append(kBar);
@@ -86,7 +98,7 @@ class TextReport {
   std::string name_;
   Places places_;
   const Colours& colours_;
-  std::size_t columns_;
+  const Screen& screen_;
   std::string text_;
 };
 
@@ -97,14 +109,14 @@ std::string counted(std::size_t count, std::string_view noun) {
 }  // namespace
 
 std::string TextReporter::document(const CheckedDocument& document) const {
-  TextReport report(document, colour_ ? kAnsi : kPlain, columns_);
+  TextReport report(document, screen_);
   for (const Finding& finding : document.findings) report.add(finding);
   return std::move(report).text();
 }
 
 std::string TextReporter::closing(const Tally& tally) const {
   if (tally.documents == 0) return {};
-  const Colours& colours = colour_ ? kAnsi : kPlain;
+  const Colours& colours = screen_.colour ? kAnsi : kPlain;
   std::string summary;
   for (std::size_t severity = 0; severity < tally.findings.size(); ++severity) {
     if (tally.findings[severity] == 0) continue;

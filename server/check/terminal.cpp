@@ -19,9 +19,10 @@ std::string_view environment(const char* name) {
 
 }  // namespace
 
+bool output_is_terminal() { return isatty(STDOUT_FILENO) == 1; }
+
 bool terminal_has_colours() {
-  return isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR").empty() &&
-         environment("TERM") != "dumb";
+  return output_is_terminal() && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
 }
 
 std::size_t terminal_columns() {

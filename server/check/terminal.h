@@ -5,6 +5,9 @@
 
 namespace poa::server {
 
+/// Whether standard output is a terminal, not a file or a pipe.
+[[nodiscard]] bool output_is_terminal();
+
 /// Whether standard output is a terminal that shows colours and nobody asked for none (NO_COLOR,
 /// https://no-color.org; TERM=dumb).
 [[nodiscard]] bool terminal_has_colours();

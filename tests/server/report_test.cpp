@@ -5,6 +5,7 @@
 
 #include "server/check/report_excerpt.h"
 #include "server/check/report_place.h"
+#include "server/check/report_wrap.h"
 #include "tests/catch.h"
 
 namespace poa::server {
@@ -136,7 +137,7 @@ TEST_CASE("Text shows findings, related places and a summary") {
                                                          {22, 32},
                                                          "Counted twice.",
                                                          {{{6, 15}, "The first count."}}}});
-  const TextReporter reporter(false, 100);
+  const TextReporter reporter({.columns = 100});
   CHECK(reporter.document(checked) ==
         "a.md:2:6: info: Counted twice. [inconsistent-quantity]\n"
         "    2 │ Then 304\n"
@@ -154,6 +155,49 @@ TEST_CASE("Text shows findings, related places and a summary") {
   tally.findings = {};
   CHECK(reporter.closing(tally) == "No findings in 2 files.\n");
   CHECK(reporter.closing(Tally{}).empty());
+}
+
+TEST_CASE("Words are broken into lines, and never within") {
+  CHECK(wrapped("one two three", 0, 0, 80) == "one two three");
+  CHECK(wrapped("one two three", 0, 0, 7) == "one two\nthree");
+  CHECK(wrapped("one two three", 4, 2, 8) == "one\n  two\n  three");
+  CHECK(wrapped("a incomprehensibilities b", 0, 2, 8) == "a\n  incomprehensibilities\n  b");
+  CHECK(wrapped("caf\u00E9 \u5DE5\u5382 x", 0, 0, 9) == "caf\u00E9 \u5DE5\u5382\nx");
+  CHECK(wrapped("", 0, 0, 8).empty());
+}
+
+TEST_CASE("A terminal gets its messages wrapped under their first words, a file does not") {
+  CheckedDocument checked = document("First 340 units.\n", {{"inconsistent-quantity",
+                                                             Severity::info,
+                                                             {6, 9},
+                                                             "This was counted twice.",
+                                                             {{{6, 15},
+                                                               "The first of the counts "
+                                                               "is here."}}}});
+  const std::string excerpt =
+      "    1 │ First 340 units.\n"
+      "      │       ^~~\n";
+  CHECK(TextReporter({.columns = 40, .wraps_messages = true})
+            .document(checked)
+            .starts_with("a.md:1:7: info: This was counted twice.\n"
+                         "                [inconsistent-quantity]\n" +
+                         excerpt +
+                         "a.md:1:7: note: The first of the counts\n"
+                         "                is here.\n"));
+  CHECK(TextReporter({.columns = 40})
+            .document(checked)
+            .starts_with("a.md:1:7: info: This was counted twice. [inconsistent-quantity]\n" +
+                         excerpt + "a.md:1:7: note: The first of the counts is here.\n"));
+  const std::string coloured =
+      TextReporter({.colour = true, .columns = 40, .wraps_messages = true}).document(checked);
+  CHECK(coloured.find("twice.\n                \x1b[2m[inconsistent-quantity]\x1b[0m\n") !=
+        coloured.npos);
+
+  checked.name = "appeals/of/last/year/a.md";  // leaves no room under the message
+  CHECK(TextReporter({.columns = 60, .wraps_messages = true})
+            .document(checked)
+            .starts_with("appeals/of/last/year/a.md:1:7: info: This was counted twice.\n"
+                         "     [inconsistent-quantity]\n"));
 }
 
 TEST_CASE("JSON has a key each for what the text shows") {

@@ -97,20 +97,6 @@ TEST_CASE("A process that never was ends the session, too", "[session]") {
   CHECK(server.status() == 1);
 }
 
-TEST_CASE("Hover on a finding shows its rule's page", "[session]") {
-  InProcess server;
-  server.client->initialize({{"textDocument", {{"hover", {{"contentFormat", {"markdown"}}}}}}});
-  server.client->open(plan_without_root_cause());
-  CHECK(contains(server.client->published_rules(), "empty-section"));
-  const Json hover = server.client->call("textDocument/hover", at(4, 5));
-  REQUIRE(hover.is_object());
-  CHECK(hover.at("contents").at("kind") == "markdown");
-  CHECK(hover.at("contents").at("value").get<std::string>().find("empty-section") !=
-        std::string::npos);
-  CHECK(hover.at("range").at("start").at("line") == 4);
-  CHECK(server.client->call("textDocument/hover", at(1, 0)) == nullptr);
-}
-
 TEST_CASE("A cancelled request is answered once, as cancelled or with its result", "[session]") {
   InProcess server;
   server.client->initialize();

@@ -1,4 +1,5 @@
-// LSP 3.17, "Hover Request": on a finding, the page of its rule.
+// LSP 3.17, "Hover Request": on a finding, what its rule is about; on several, each, the narrowest
+// first.
 #pragma once
 
 #include "protocol/lsp/hover.h"

@@ -97,6 +97,45 @@ TEST_CASE("Missing documents join the list in its own style") {
             .starts_with("1. " + first + "\n2. " + std::string(checklist[1]->text)));
 }
 
+TEST_CASE("Documents are offered at their section and at the title, and nowhere else") {
+  const std::string first(guide::checklist(guide::SuspensionType::inauthentic)[0]->text);
+  const std::string lines[] = {"---",
+                               "suspension: inauthentic",
+                               "---",
+                               "# Plan of Action",
+                               "",
+                               "## Root Cause",
+                               "",
+                               "It was so.",
+                               "",
+                               "## Supporting Documents",
+                               "",
+                               "- [x] " + first,
+                               "- [ ] Other papers",
+                               "",
+                               "## Prevention Plan",
+                               "",
+                               "1. We check."};
+  std::vector<std::size_t> with_offer;
+  for (std::size_t cursor = 0; cursor < std::size(lines); ++cursor) {
+    std::string text;
+    for (std::size_t i = 0; i < std::size(lines); ++i) {
+      text.append(lines[i]).append(i == cursor ? "‸\n" : "\n");
+    }
+    const auto all = titles(offered(text));
+    if (std::ranges::any_of(all, [](const std::string& title) {
+          return title.find("missing document") != title.npos;
+        })) {
+      with_offer.push_back(cursor);
+    }
+  }
+  CHECK(with_offer == std::vector<std::size_t>{3, 9, 10, 11, 12});
+
+  const std::string no_list =
+      std::string(kHead) + "# Plan of Action\n\n## Root Cause\n\nIt was so.‸\n";
+  CHECK_FALSE(offers(no_list, "Insert the checklist of supporting documents"));
+}
+
 TEST_CASE("Boxes are ticked, unticked and made") {
   const std::string head = std::string(kHead) + "# Plan of Action\n\n## Supporting Documents\n\n";
   CHECK(done(head + "- [ ] Letter‸\n", "Tick this item") == head + "- [x] Letter\n");

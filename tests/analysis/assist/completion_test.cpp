@@ -69,6 +69,28 @@ TEST_CASE("Sections that are not there are offered, the next one first") {
         Labels{"Prevention Plan", "Supporting Documents", "Root Cause"});
 }
 
+TEST_CASE("The next section leads on an empty line past a section's content, examples elsewhere") {
+  const auto leading = [](std::string_view body) {
+    const auto offers = completed(drawn(body));
+    REQUIRE_FALSE(offers.empty());
+    return offers[0].kind == CompletionKind::section ? offers[0].label : "an example";
+  };
+  CHECK(leading("## Root Cause\n\nIt was so.\n\n‸\n") == "Corrective Actions");
+  CHECK(leading("## Root Cause\n\nIt was so.\n‸") == "Corrective Actions");
+  CHECK(leading("## Root Cause\r\n\r\nIt was so.\r\n\r\n‸\r\n") == "Corrective Actions");
+  CHECK(leading("## Corrective Actions\n\n1. We did.\n\n‸\n") == "Prevention Plan");
+  CHECK(leading("## Root Cause\n\nIt was so.\n\n‸\n\n## Corrective Actions\n\n1. We did.\n") ==
+        "Prevention Plan");
+  CHECK(leading("## Supporting Documents\n\n- [x] Invoice 12\n\n‸\n") == "an example");
+
+  CHECK(leading("## Corrective Actions\n\n1. We did.\n2. ‸\n") == "an example");
+  CHECK(leading("## Corrective Actions\n\n1. We did.\n‸\n2. We did.\n") == "an example");
+  CHECK(leading("## Corrective Actions\n\n1. We did,\n   and well.\n‸") == "an example");
+  CHECK(leading("## Corrective Actions\n\n1. We did.\n   - So.\n‸") == "an example");
+  // A section just begun wants its own words first.
+  CHECK(leading("## Corrective Actions\n\n‸\n") == "an example");
+}
+
 TEST_CASE("A heading half typed is replaced as a whole") {
   const std::string text = accepted(drawn("## Corr‸\n"), "Corrective Actions");
   CHECK(text.starts_with(drawn("## Corrective Actions\n\n1. On [")));
@@ -113,10 +135,12 @@ TEST_CASE("An example continues its list") {
   const auto first_lines = [](std::string_view body) {
     const std::string text = drawn(body);
     const auto offers = completed(text);
-    REQUIRE_FALSE(offers.empty());
+    const auto example =
+        std::ranges::find(offers, CompletionKind::example, &assist::Completion::kind);
+    REQUIRE(example != offers.end());
     const Marked document = marked(text);
-    const std::string result = applied(document.text, {{offers[0].replaced, offers[0].snippet}});
-    const std::size_t line = result.rfind('\n', offers[0].replaced.begin - 1) + 1;
+    const std::string result = applied(document.text, {{example->replaced, example->snippet}});
+    const std::size_t line = result.rfind('\n', example->replaced.begin - 1) + 1;
     return result.substr(line, 6);
   };
   CHECK(first_lines("## Corrective Actions\n\n‸\n").starts_with("1. "));

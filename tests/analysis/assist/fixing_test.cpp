@@ -19,14 +19,9 @@ namespace poa::test {
 namespace {
 
 /// What a template leaves to be done: its fields and open boxes, and what those stand for.
-constexpr std::string_view kToDo[] = {"placeholder",
-                                      "unchecked-document",
-                                      "unreferenced-attachment",
-                                      "no-evidence",
-                                      "unaddressed-asin",
-                                      "action-lacks-evidence",
-                                      "prevention-missing-threshold",
-                                      "prevention-missing-tool"};
+constexpr std::string_view kToDo[] = {
+    "placeholder",      "unchecked-document",         "unreferenced-attachment",
+    "unaddressed-asin", "root-cause-lacks-specifics", "prevention-missing-threshold"};
 
 std::string file(const std::filesystem::path& path) {
   std::ifstream stream(path, std::ios::binary);

@@ -162,6 +162,7 @@ TEST_CASE("A whole plan has its front matter, sections, examples and checklist",
     for (const ChecklistItem* item : checklist(row.type)) {
       CHECK(plan.find("- [ ] " + std::string(item->text) + "\n", at) != std::string::npos);
     }
+    CHECK(plan.find(",\n\nThis plan answers") != std::string::npos);
     CHECK(plan.find("\n3. ") != std::string::npos);
     CHECK(plan.ends_with("\n"));
     CHECK(plan.find("\n\n\n") == std::string::npos);
