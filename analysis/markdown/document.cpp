@@ -211,12 +211,16 @@ class Builder {
   /// the marker of the one around it ends.
   void place_blocks(std::size_t first, std::size_t content) {
     if (first == open_.size()) return;
+    const std::size_t text = content;
+    // A fence stands on the line above its code, and with it the markers of what is around it.
+    const BlockKind innermost = out_.blocks[open_.back()].kind;
+    if (innermost == BlockKind::code) content = block_begin(source_, innermost, fenced_, text);
     std::size_t at = content;
     if (is_container(out_.blocks[open_[first]].kind)) at = container_begin(first, content);
     for (std::size_t i = first; i < open_.size(); ++i) {
       Block& block = out_.blocks[open_[i]];
       if (!is_container(block.kind)) {
-        block.span.begin = block_begin(source_, block.kind, fenced_, content);
+        block.span.begin = block_begin(source_, block.kind, fenced_, text);
         continue;
       }
       while (at < content && is_blank(source_.at(at))) ++at;

@@ -159,6 +159,13 @@ TEST_CASE("a list of very many items keeps its links and boxes") {
                               [](const Block& block) { return block.task.has_value(); }) == items);
 }
 
+TEST_CASE("containers of fenced code begin on the line of the fence") {
+  const std::string text = "> - ```\n>   code\n>   ```\n";
+  CHECK(blocks(text, BlockKind::block_quote) == Strings{"> - ```\n>   code\n>   ```"});
+  CHECK(blocks(text, BlockKind::item) == Strings{"- ```\n>   code\n>   ```"});
+  CHECK(blocks(text, BlockKind::code) == Strings{"```\n>   code\n>   ```"});
+}
+
 TEST_CASE("a comment that ends in another block is found once") {
   const std::string text = "> <!-- one\n\n<div>\n<!-- two -->\n</div>\n";
   const auto comments = parse(text).comments;
