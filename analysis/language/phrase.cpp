@@ -98,13 +98,14 @@ class PhraseFinder::Automaton {
 
   [[nodiscard]] std::vector<PhraseMatch> find(const Prose& prose) const {
     std::vector<PhraseMatch> matches;
-    std::vector<std::size_t> ends(lists_.size(), 0);  // of each list's latest match
+    std::vector<std::size_t> ends(lists_.size(), 0);             // of each list's latest match
+    std::vector<std::size_t> tried(wordings_.size(), kNowhere);  // where each was run last
     std::vector<ListMatch> found;
     const std::string_view text = prose.lower();
     for (const Passage& passage : prose.passages()) {
       for (std::uint32_t i = passage.range.begin; i < passage.range.end; ++i) {
         if (!can_begin_at(text, i)) continue;
-        find_at(text.substr(0, passage.range.end), i, ends, found);
+        find_at(text.substr(0, passage.range.end), i, ends, tried, found);
         if (found.empty()) continue;
         const std::uint32_t token = prose.token_at(i);
         if (token == prose.tokens().size()) continue;
@@ -121,6 +122,8 @@ class PhraseFinder::Automaton {
   }
 
  private:
+  static constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+
   using Wordings = std::vector<std::unique_ptr<const Wording>>;
 
   struct ListMatch {
@@ -155,10 +158,12 @@ class PhraseFinder::Automaton {
 
   // Finds the longest match at `begin` of each list whose latest match has ended by then.
   void find_at(std::string_view text, std::size_t begin, const std::vector<std::size_t>& ends,
-               std::vector<ListMatch>& found) const {
+               std::vector<std::size_t>& tried, std::vector<ListMatch>& found) const {
     found.clear();
     const std::size_t limit = std::min(text.size(), begin + kLongestMatch);
     beginnings_.visit_prefixes_of(text.substr(begin), [&](std::uint32_t w) {
+      // Several beginnings of one wording can fit.
+      if (std::exchange(tried[w], begin) == begin) return;
       const Wording& wording = *wordings_[w];
       if (ends[wording.list()] > begin) return;
       const std::size_t end = wording.match(text, begin, limit);
