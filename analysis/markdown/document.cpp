@@ -229,6 +229,12 @@ class Builder {
       if (source_.marker_end(marked, at) == at)
         at = source_.marker_before(content);  // alone on a line above
       block.span.begin = at;
+      // What is around a marker on a line above begins no later than there.
+      for (std::size_t j = i; j > first; --j) {
+        Block& around = out_.blocks[open_[j - 1]];
+        if (around.span.begin <= at) break;
+        around.span.begin = at;
+      }
       at = std::min(source_.marker_end(block.kind, at), content);
     }
   }
