@@ -35,6 +35,7 @@ constexpr HeadingName names[] = {
     {root_cause, weak, start,
      "what happened|what we found|what we have found|what i found|what the problem was"},
     {root_cause, weak, whole, "investigation|findings"},
+    {root_cause, weak, start, "why|how it came|how this came|how that came|how we got here"},
     {root_cause, strong, anywhere,
      "ursache*|grundursache*|hauptursache*|kernursache*|fehlerursache*"},
     {root_cause, strong, start,
@@ -106,6 +107,9 @@ constexpr HeadingName names[] = {
      "measure*|action*|step*|prevention|safeguard*|control*|change*|compliance|monitoring"},
     {prevention_plan, weak, anywhere, "prevent|prevention|preventing"},
     {prevention_plan, weak, start,
+     "how|what|so that|so it|that it|making sure|to make sure & "
+     "stays|stay|keep|keeps|kept|never|not happen|won't happen|again|future|from now|ensure*"},
+    {prevention_plan, weak, start,
      "going forward|safeguards|controls|future plans|process improvements|what we will do|what "
      "will change|how we work now"},
     {prevention_plan, strong, anywhere,
@@ -138,7 +142,9 @@ constexpr HeadingName names[] = {
     {supporting_documents, weak, start,
      "evidence|documentation|documents|proof & of|for|that|we|with|available"},
     {supporting_documents, weak, whole,
-     "documents|document|documentation|documentations|evidence|proof|proofs|appendix|appendices|"
+     "papers|paperwork|our "
+     "papers|documents|document|documentation|documentations|evidence|proof|proofs|appendix|"
+     "appendices|"
      "annex|annexes|files"},
     {supporting_documents, strong, whole, "anlagen|anhange|nachweise|belege|beweise"},
     {supporting_documents, strong, start,

@@ -219,6 +219,11 @@ inline constexpr Trigger used_sold_as_new_triggers[] = {{"used sold as new", 10}
                                                         {"resealed", 3},
                                                         {"customer return*", 2},
                                                         {"used copies", 4},
+                                                        {"arrived used", 8},
+                                                        {"received used", 8},
+                                                        {"had been used", 4},
+                                                        {"had been worn", 4},
+                                                        {"not new", 3},
                                                         {"used", 1}};
 inline constexpr Fact condition_facts[] = {Fact::asin, Fact::removal_order};
 

@@ -10,6 +10,12 @@ constexpr std::string_view kEmphasisMarks = "*_~`";
 /// No label or title of a link is looked for any further, so that broken ones don't cost much.
 constexpr std::size_t kLongestTitle = 1024;
 
+/// The end of the line after `end` if it closes a fence; `end` itself if it does not.
+std::size_t past_closing_fence(const Source& source, std::size_t end) {
+  const std::size_t mark = source.over(source.line_ending_after(end).end, " \t>");
+  return source.at(mark) == '`' || source.at(mark) == '~' ? source.line_end(mark) : end;
+}
+
 /// Past the closing parenthesis of a link whose destination ends at `offset`: a title in quotation
 /// marks can stand between.
 std::size_t past_title(const Source& source, std::size_t offset, std::size_t otherwise) {
@@ -92,10 +98,7 @@ std::size_t block_end(const Source& source, BlockKind kind, bool fenced, Span se
   // Code and HTML are seen with their line endings.
   std::size_t end = source.back_over(seen.end, "\r\n");
   end = end < seen.end && end >= seen.begin ? end : source.line_end(seen.end);
-  if (kind == BlockKind::code && fenced) {
-    const std::size_t mark = source.over(source.line_ending_after(end).end, " \t>");
-    if (source.at(mark) == '`' || source.at(mark) == '~') end = source.line_end(mark);
-  }
+  if (kind == BlockKind::code && fenced) end = past_closing_fence(source, end);
   return std::max(source.back_over(end, " \t"), seen.begin);
 }
 
@@ -105,10 +108,10 @@ Span place_without_text(const Source& source, BlockKind kind, std::size_t from) 
     const auto begin = source.bare_markup(kind, line);
     if (!begin) continue;
     std::size_t end = source.line_end(*begin);
-    if (kind == BlockKind::code) end = source.line_end(source.line_ending_after(end).end);
+    if (kind == BlockKind::code) end = past_closing_fence(source, end);
     return {*begin, std::max(source.back_over(end, " \t\r\n"), *begin)};
   }
-  return {source.size(), source.size()};
+  return {from, from};
 }
 
 Span link_span(const Source& source, const Link& link, Span text) {

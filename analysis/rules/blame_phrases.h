@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Amazon is called wrong, unfair or careless.
-inline constexpr std::array<std::string_view, 21> kBlamesAmazonWordings = {
+inline constexpr std::array<std::string_view, 22> kBlamesAmazonWordings = {
     "(amazon's|your|the platform's) (own |team's |system's )?(mistakes?|errors?|fault|faults|"
     "negligence|incompetence|carelessness|glitch|bug|blunder|injustice)",
     "(mistake|error|fault|negligence|failure) (of|by|from|with|on the (side|part) of) (amazon|your "
@@ -44,6 +44,9 @@ inline constexpr std::array<std::string_view, 21> kBlamesAmazonWordings = {
     "(suspension|deactivation|decision|treatment|closure|removal|punishment|action|accusation|"
     "enforcement|block|penalty)",
     "unfair to(wards)? (us|me|sellers|small)",
+    "(amazon's|your|amazon) (own )?(warehouse )?(staff|workers|employees|people|team) (do not|does "
+    "not|don't|doesn't|did not|didn't|never|cannot|can't) (even |really |properly )?(look|check|"
+    "read|care|see|know|inspect|understand|do)",
     "(suspension|deactivation|decision|closure|removal|takedown) (is|was|must be|must have "
     "been|has "
     "been) (a |an |clearly |obviously |simply "

@@ -46,6 +46,8 @@ constexpr std::string_view kCauseWordings[] = {
     POA_CAUSE_IS,
     POA_BECAUSE,
     "led to",
+    "since (we|i|our|my|nobody|no one|none of us) ([a-z]+ )?(had|have|did|was|were|never|left|kept|"
+    "used|thought|believed)",
     "result(ed|s|ing)? (from|in)",
     "(stem|stems|stemmed|arose|arisen|originated|resulting) from",
     "came about",

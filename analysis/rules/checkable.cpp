@@ -128,7 +128,7 @@ bool has_word(const Facts& facts, const Item& item, std::string_view wanted) {
   });
 }
 
-/// Whether words before a number make a limit of it: "more than 2", "within 24 hours".
+/// Whether words around a number make a limit of it: "more than 2", "within 24 hours", "2 or more".
 bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number) {
   constexpr std::array<std::string_view, 31> kLimits = {
       "than",     "over",      "above",  "below",  "under",   "within",    "exceeds", "exceed",
@@ -141,7 +141,17 @@ bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number
     if (number.tokens.first < sentence.tokens.first + steps) break;
     if (is_one_of(facts.prose.lower(tokens[number.tokens.first - steps]), kLimits)) return true;
   }
-  return false;
+  // "2 or more", "1 copy too many"
+  constexpr std::array<std::string_view, 6> kOrMore = {"more",   "less",  "fewer",
+                                                       "higher", "above", "below"};
+  const std::uint32_t next = number.tokens.last;
+  const auto follows = [&](std::uint32_t at, std::string_view word) {
+    return at < sentence.tokens.last && facts.prose.lower(tokens[at]) == word;
+  };
+  if (follows(next, "or") && next + 1 < sentence.tokens.last) {
+    return is_one_of(facts.prose.lower(tokens[next + 1]), kOrMore);
+  }
+  return follows(next, "too") && (follows(next + 1, "many") || follows(next + 1, "few"));
 }
 
 }  // namespace

@@ -28,6 +28,10 @@ TEST_CASE("The headings that people write name their section", "[guide]") {
       {"What went wrong", "root-cause"},
       {"\xF0\x9F\x94\x8D What went wrong", "root-cause"},
       {"Why this happened", "root-cause"},
+      {"Why buyers got used harnesses", "root-cause (weak)"},
+      {"How it stays that way", "prevention-plan (weak)"},
+      {"What keeps it from coming back", "prevention-plan (weak)"},
+      {"Papers", "supporting-documents (weak)"},
       {"Why did this happen?", "root-cause"},
       {"How this happened", "root-cause"},
       {"Issue(s) that led to the suspension", "root-cause"},
@@ -115,9 +119,9 @@ TEST_CASE("Other headings name none", "[guide]") {
                "API documentation", "Known issues and limitations", "Steps", "Plan of Action",
                "Plan of Action: root cause, corrective actions and prevention",
                "Plan of Action \xE2\x80\x93 corrective actions of Briar & Lowe",
-               "Request for reinstatement of my account", "Getting started", "Why this library",
-               "How it works", "GitHub Actions", "Building from source", "Document structure",
-               "What is new", "Root certificates", "Evidence-based medicine", "Attachment handling",
+               "Request for reinstatement of my account", "Getting started", "How it works",
+               "GitHub Actions", "Building from source", "Document structure", "What is new",
+               "Root certificates", "Evidence-based medicine", "Attachment handling",
                "Seller ID and marketplace", "Table of contents", "Ma\xC3\x9Fnahmenplan",
                "Long-term support", "\xFF\xFE\xFF");
   INFO(heading);

@@ -179,5 +179,12 @@ TEST_CASE("a table's short row has no more cells than are written") {
   CHECK(blocks(text, BlockKind::table_cell) == Strings{"a", "b", "c", "", "x", "d"});
 }
 
+TEST_CASE("an empty fence that nothing closes takes no line after it") {
+  const std::string text = "> ```\n***\ntwo\nlines\n";
+  CHECK(blocks(text, BlockKind::code) == Strings{"```"});
+  CHECK(blocks(text, BlockKind::thematic_break) == Strings{"***"});
+  CHECK(blocks(text, BlockKind::paragraph) == Strings{"two\nlines"});
+}
+
 }  // namespace
 }  // namespace poa::markdown
