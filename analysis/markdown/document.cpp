@@ -212,24 +212,33 @@ class Builder {
   void place_blocks(std::size_t first, std::size_t content) {
     if (first == open_.size()) return;
     const std::size_t text = content;
-    // A fence stands on the line above its code, and with it the markers of what is around it.
+    // Marks stand before the text, those of a fence on the line above; the markers of what is
+    // around come before them.
     const BlockKind innermost = out_.blocks[open_.back()].kind;
-    if (innermost == BlockKind::code) content = block_begin(source_, innermost, fenced_, text);
+    if (innermost == BlockKind::code || innermost == BlockKind::heading) {
+      content = block_begin(source_, innermost, fenced_, text);
+    }
     std::size_t at = content;
     if (is_container(out_.blocks[open_[first]].kind)) at = container_begin(first, content);
     for (std::size_t i = first; i < open_.size(); ++i) {
       Block& block = out_.blocks[open_[i]];
       if (!is_container(block.kind)) {
         block.span.begin = block_begin(source_, block.kind, fenced_, text);
-        continue;
+      } else {
+        while (at < content && is_blank(source_.at(at))) ++at;
+        // A list begins where its first item does.
+        const BlockKind marked = block.kind == BlockKind::list ? BlockKind::item : block.kind;
+        if (source_.marker_end(marked, at) == at)
+          at = source_.marker_before(content);  // alone on a line above
+        block.span.begin = at;
+        at = std::min(source_.marker_end(block.kind, at), content);
       }
-      while (at < content && is_blank(source_.at(at))) ++at;
-      // A list begins where its first item does.
-      const BlockKind marked = block.kind == BlockKind::list ? BlockKind::item : block.kind;
-      if (source_.marker_end(marked, at) == at)
-        at = source_.marker_before(content);  // alone on a line above
-      block.span.begin = at;
-      at = std::min(source_.marker_end(block.kind, at), content);
+      // What is around a marker on a line above begins no later than there.
+      for (std::size_t j = i; j > first; --j) {
+        Block& around = out_.blocks[open_[j - 1]];
+        if (around.span.begin <= block.span.begin) break;
+        around.span.begin = block.span.begin;
+      }
     }
   }
 

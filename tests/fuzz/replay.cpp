@@ -3,8 +3,8 @@
 //   fuzz_TARGET [--mutations N] [--trace] PATH…
 //
 // feeds it the files named and those in the folders named, then N damaged copies of each, the same
-// ones on every machine. What breaks a promise is written to `fuzz_TARGET.failed` and named; for an
-// input that ends the process, --trace names each one before it runs.
+// ones on every machine. What breaks a promise is written to `fuzz_TARGET.failed` and named. With
+// --trace each input is, before it runs: for one that ends the process, or never ends.
 #include <algorithm>
 #include <cstdlib>
 #include <exception>
@@ -103,13 +103,16 @@ class Replay {
 
  private:
   bool holds(const std::string& input, const std::string& name) {
-    if (options_.trace) std::cerr << name << std::endl;
+    const std::string saved = program_.filename().string() + ".failed";
+    if (options_.trace) {
+      std::cerr << name << std::endl;
+      std::ofstream(saved, std::ios::binary) << input;
+    }
     ++runs_;
     try {
       LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(input.data()), input.size());
       return true;
     } catch (const std::exception& broken) {
-      const std::string saved = program_.filename().string() + ".failed";
       std::ofstream(saved, std::ios::binary) << input;
       std::cerr << name << ": " << broken.what() << "; the input is in " << saved << '\n';
       return false;

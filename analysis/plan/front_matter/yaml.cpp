@@ -63,7 +63,11 @@ class EntryCollector final : public YAML::EventHandler {
   }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (++documents_ == 2) {
+    if (++documents_ == 1) {
+      document_begin_ = place(mark);
+    } else if (place(mark) == document_begin_) {
+      error(place(mark), "a header has lines that read \"key: value\"");
+    } else {
       error(place(mark), "this line begins a new header: begin it where the lines above begin");
     }
   }
@@ -223,11 +227,12 @@ class EntryCollector final : public YAML::EventHandler {
   std::string_view copy_;
   FrontMatterEntries result_;
   int documents_ = 0;
-  int depth_ = 0;            ///< of maps and sequences; the entries are at 1
-  bool key_is_due_ = true;   ///< the next node at depth 1 is a key
-  bool skip_value_ = false;  ///< its key was no key
-  bool flow_ = false;        ///< the value of the entry is written with brackets
-  bool open_ = false;        ///< the end of the last value is not known yet
+  std::size_t document_begin_ = 0;  ///< of the first
+  int depth_ = 0;                   ///< of maps and sequences; the entries are at 1
+  bool key_is_due_ = true;          ///< the next node at depth 1 is a key
+  bool skip_value_ = false;         ///< its key was no key
+  bool flow_ = false;               ///< the value of the entry is written with brackets
+  bool open_ = false;               ///< the end of the last value is not known yet
   std::size_t last_end_ = 0;
 };
 
@@ -277,8 +282,9 @@ FrontMatterEntries read_yaml(std::string_view text, Span yaml) {
     std::istringstream stream(copy);
     YAML::Parser parser(stream);
     EntryCollector collector(text, yaml, copy);
-    while (parser.HandleNextDocument(collector)) {
-    }
+    // The second is an error. Further ones can be without end: the parser does not step over a
+    // sign that begins nothing, such as a comma.
+    if (parser.HandleNextDocument(collector)) parser.HandleNextDocument(collector);
     FrontMatterEntries entries = std::move(collector).result();
     if (entries.errors.empty()) return entries;
     complaint = std::move(entries.errors.front());

@@ -166,6 +166,16 @@ TEST_CASE("containers of fenced code begin on the line of the fence") {
   CHECK(blocks(text, BlockKind::code) == Strings{"```\n>   code\n>   ```"});
 }
 
+TEST_CASE("no block begins before the one around it") {
+  for (const std::string text :
+       {"> -\n>   > text\n", "> ```\n> code\n", "> -\n>   ```\n>   x\n", "> -\n>   # A\n"}) {
+    const Document document = parse(text);
+    for (const Block& block : document.blocks) {
+      CHECK(document.blocks[block.parent].span.begin <= block.span.begin);
+    }
+  }
+}
+
 TEST_CASE("a comment that ends in another block is found once") {
   const std::string text = "> <!-- one\n\n<div>\n<!-- two -->\n</div>\n";
   const auto comments = parse(text).comments;

@@ -166,6 +166,9 @@ TEST_CASE("A header that does not parse says in plain words what is wrong and wh
       {"seller-id: A\n marketplace: US\n",
        "syntax [marketplace: US] this line is indented; begin it where the lines above begin\n"},
       {"seller-id: A\nhello\n", "syntax [hello] a header has lines that read \"key: value\"\n"},
+      {",seller-id: A\n",
+       "syntax [,seller-id: A] a header has lines that read \"key: value\"\n"
+       "unknown key [,seller-id] -> seller-id\n"},
       {"seller-id: \"a\\qb\"\n",
        "syntax [seller-id: \"a\\qb\"] between double quotation marks a backslash has to be "
        "doubled\n"},
