@@ -322,9 +322,25 @@ std::string_view word_before(std::string_view text, std::size_t at) {
   return text.substr(begin, at - begin);
 }
 
+/// Whether the word at `at` can begin an instruction; most words can't, and are not looked at
+/// twice.
+bool can_begin_instruction(std::string_view text, std::size_t at) {
+  constexpr std::array kFirstWords = {"insert"sv,  "enter"sv, "add"sv,   "put"sv,
+                                      "type"sv,    "paste"sv, "write"sv, "your"sv,
+                                      "specify"sv, "fill"sv,  "lorem"sv, "to"sv};
+  const auto begins_with = [rest = text.substr(at)](std::string_view word) {
+    return rest.size() >= word.size() &&
+           std::ranges::equal(word, rest.substr(0, word.size()), [](char lower, char c) {
+             return lower == c || (is_upper(c) && lower == static_cast<char>(c - 'A' + 'a'));
+           });
+  };
+  return std::ranges::any_of(kFirstWords, begins_with);
+}
+
 /// "insert file name here", "(insert date)", "your name here", "lorem ipsum".
 std::optional<std::size_t> end_of_instruction(std::string_view text, std::size_t at) {
   constexpr std::size_t kLongest = 80;
+  if (!can_begin_instruction(text, at)) return std::nullopt;
   const std::string rest = in_lower_case(text.substr(at, kLongest));
   for (const std::string_view words :
        {"lorem ipsum"sv, "to be determined"sv, "to be filled in"sv, "to be inserted"sv}) {
@@ -363,6 +379,7 @@ std::optional<std::size_t> end_of_instruction(std::string_view text, std::size_t
 
 /// "STORE NAME" where the name should be, not before it ("STORE NAME: Feld").
 std::optional<std::size_t> end_of_capital_field(std::string_view text, std::size_t at) {
+  if (!is_upper(text[at])) return std::nullopt;
   for (const std::string_view name : {"ACCOUNT NAME"sv, "STORE NAME"sv, "SELLER NAME"sv,
                                       "COMPANY NAME"sv, "BRAND NAME"sv, "SUPPLIER NAME"sv}) {
     if (!text.substr(at).starts_with(name)) continue;

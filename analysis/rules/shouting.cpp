@@ -88,7 +88,9 @@ void report_marks(const Facts& facts, Report& report, IndexRange marks) {
 
 void check_passage(const Facts& facts, Report& report, const Passage& passage) {
   const auto tokens = facts.prose.tokens();
-  const bool section = guide::recognise_heading(facts.prose.text(passage.range)).has_value();
+  const auto is_section_heading = [&] {
+    return guide::recognise_heading(facts.prose.text(passage.range)).has_value();
+  };
   for (std::uint32_t at = passage.tokens.first; at < passage.tokens.last;) {
     Run run{at};
     for (; at < passage.tokens.last; ++at) {
@@ -104,7 +106,8 @@ void check_passage(const Facts& facts, Report& report, const Passage& passage) {
       run.named = run.named || traits.is(Trait::legal_form);
     }
     const std::uint32_t end = end_of_marks(facts.prose, at, passage.tokens.last);
-    const bool shouts = !section && report_run(facts, report, run, end);
+    const bool shouts =
+        run.loud > 0 && !is_section_heading() && report_run(facts, report, run, end);
     if (!shouts) report_marks(facts, report, {at, end});
     at = std::max(end, at + 1);
   }
