@@ -170,7 +170,7 @@ inline constexpr std::array<std::string_view, 44> kAbstractNouns = {
 };
 
 /// Empty assurances: "take this matter seriously", "as needed".
-inline constexpr std::array<std::string_view, 34> kAssuranceWordings = {
+inline constexpr std::array<std::string_view, 32> kAssuranceWordings = {
     "(do|doing|perform|does) (even |much |a lot |far )?better( in| at| with)?",
     "(take|takes|took|taken|taking|treat|treats|treated|treating) ([a-z'-]+ ){1,8}?seriously",
     "(take|takes|took|taken|taking) seriously",
@@ -225,8 +225,6 @@ inline constexpr std::array<std::string_view, 34> kAssuranceWordings = {
     "and (the like|suchlike|such things|things like (that|this))",
     "something (went|had gone|has gone) wrong",
     "(to|in) (some|a certain) (extent|degree|way)",
-    "(regularly|periodically|from time to time|every now and then|occasionally)",
-    "(on|at) (a )?(regular|periodic|periodical) (basis|intervals?|times)",
     "(continuously|constantly|continually) (improv|optimi[sz]|enhanc|strengthen|develop)(e|es|ed|"
     "ing|s)?",
     "(do|does|doing|done) (everything|all|whatever|whatever is) (that )?(we can|possible|necessary|"
