@@ -78,7 +78,8 @@ TEST_CASE("A change of settings is seen at once", "[settings]") {
     server.client->notify("workspace/didChangeConfiguration", {{"settings", settings}});
   };
   change({{"poa", rules({{"empty-section", "hint"}})}});
-  for (const Json& diagnostic : server.client->published().at("diagnostics")) {
+  const Json published = server.client->published();
+  for (const Json& diagnostic : published.at("diagnostics")) {
     if (diagnostic.at("code") == "empty-section") CHECK(diagnostic.at("severity") == 4);
   }
   // What the editor no longer sets is as initialize had it.
