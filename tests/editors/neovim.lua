@@ -32,6 +32,15 @@ local function finding(rule)
   end
 end
 
+--- Waits until the findings are those of the text as it is now. Neovim sends its changes before a request; the
+--- server publishes what they bring before it reads the next one.
+local function settle()
+  for _ = 1, 2 do
+    local params = vim.lsp.util.make_position_params(0, 'utf-16')
+    vim.lsp.buf_request_sync(buffer, 'textDocument/hover', params, 5000)
+  end
+end
+
 local function line_with(words)
   for number, line in ipairs(vim.api.nvim_buf_get_lines(buffer, 0, -1, false)) do
     if line:find(words, 1, true) then
@@ -121,6 +130,7 @@ test('a code action ticks a document', function()
 end)
 
 test(':Poa explain tells of the finding under the cursor', function()
+  settle()
   local found = finding('action-not-completed')
   vim.api.nvim_win_set_cursor(0, { found.lnum + 1, found.col })
   vim.cmd('Poa explain')

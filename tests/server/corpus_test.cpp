@@ -119,7 +119,7 @@ TEST_CASE("The labelled appeals that the rules were written with are read as lab
   CHECK(score.alarms_on_clean == 0);
 }
 
-TEST_CASE("So are, nearly, those that the rules were not written with") {
+TEST_CASE("So are, nearly, those that few rules were mended by") {
   const Score score = score_of("held-out");
   INFO(score.details);
   CHECK(score.precision() >= 0.95);
