@@ -36,14 +36,27 @@ std::optional<Severity> RuleSettings::severity_of(const Rule& rule) const {
 
 Analyzer::Analyzer() : phrases_(phrase_lists_of_all_rules()) {}
 
-Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surroundings) const {
+Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surroundings,
+                      const Facts* earlier) const {
   Facts facts;
   FrontMatter front_matter = read_front_matter(text->bytes());
   facts.markdown = markdown::parse(text->bytes(), front_matter.body);
   facts.prose = Prose(text->bytes(), facts.markdown);
   facts.entities = find_entities(facts.prose);
-  facts.phrases = phrases_.find(facts.prose);
-  facts.placeholders = find_placeholders(text->bytes(), facts.markdown, facts.prose);
+  if (earlier != nullptr) {
+    const Prose& was = earlier->prose;
+    const UnchangedPassages unchanged = unchanged_passages(was, facts.prose);
+    facts.phrases = phrases_.find_again(was, earlier->phrases, facts.prose, unchanged);
+    facts.clauses = Clauses(earlier->clauses, was, facts.prose, unchanged);
+    facts.prose_placeholders =
+        find_placeholders_again(was, earlier->prose_placeholders, facts.prose, unchanged);
+  } else {
+    facts.phrases = phrases_.find(facts.prose);
+    facts.clauses = Clauses(facts.prose);
+    facts.prose_placeholders = find_placeholders(facts.prose);
+  }
+  facts.placeholders =
+      places_of_placeholders(text->bytes(), facts.markdown, facts.prose, facts.prose_placeholders);
   facts.plan = read_plan(*text, std::move(front_matter), facts.markdown, facts.prose);
   facts.surroundings = std::move(surroundings);
   facts.text = std::move(text);

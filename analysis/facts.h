@@ -7,8 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/language/clause.h"
 #include "analysis/language/entity.h"
 #include "analysis/language/phrase.h"
+#include "analysis/language/placeholder.h"
 #include "analysis/language/prose.h"
 #include "analysis/markdown/document.h"
 #include "analysis/plan/plan.h"
@@ -48,6 +50,8 @@ struct Facts {
   Prose prose;
   std::vector<Entity> entities;
   std::vector<PhraseMatch> phrases;
+  Clauses clauses;
+  std::vector<ProsePlaceholder> prose_placeholders;
   /// What a template leaves to be filled in ("[date]", "<supplier>"), in document order.
   std::vector<Span> placeholders;
   Plan plan;
