@@ -1,6 +1,7 @@
 #include "analysis/analysis.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "analysis/language/placeholder.h"
@@ -18,6 +19,16 @@ std::vector<const PhraseList*> phrase_lists_of_all_rules() {
     }
   }
   return lists;
+}
+
+std::vector<std::uint32_t> first_entities_of(const Prose& prose, std::span<const Entity> entities) {
+  std::vector<std::uint32_t> first(prose.sentences().size() + 1);
+  std::uint32_t entity = 0;
+  for (std::uint32_t sentence = 0; sentence < first.size(); ++sentence) {
+    while (entity < entities.size() && entities[entity].sentence < sentence) ++entity;
+    first[sentence] = entity;
+  }
+  return first;
 }
 
 bool stands_before(const Finding& a, const Finding& b) {
@@ -43,6 +54,7 @@ Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surrounding
   facts.markdown = markdown::parse(text->bytes(), front_matter.body);
   facts.prose = Prose(text->bytes(), facts.markdown);
   facts.entities = find_entities(facts.prose);
+  facts.first_entities = first_entities_of(facts.prose, facts.entities);
   if (earlier != nullptr) {
     const Prose& was = earlier->prose;
     const UnchangedPassages unchanged = unchanged_passages(was, facts.prose);

@@ -49,6 +49,8 @@ struct Facts {
   markdown::Document markdown;
   Prose prose;
   std::vector<Entity> entities;
+  /// Of each sentence the index of its first entity, and at the end their count.
+  std::vector<std::uint32_t> first_entities;
   std::vector<PhraseMatch> phrases;
   Clauses clauses;
   std::vector<ProsePlaceholder> prose_placeholders;

@@ -174,6 +174,7 @@ lsp::InitializeResult Session::initialize(lsp::InitializeParams params) {
   }
   tell_user(read_settings(params.initializationOptions.value_or(nullptr), initial_settings_));
   settings_ = std::make_shared<const Settings>(initial_settings_);
+  asio::post(environment_.owner, environment_.need_analyzer);
   return {server_capabilities(binder_, client_), lsp::ServerInfo{"poa", POA_VERSION}};
 }
 
