@@ -371,9 +371,12 @@ TEST_CASE("the outline of a document", "[lsp]") {
               R"({"name":"a","detail":"x","kind":1,"range":)" RANGE R"(,"selectionRange":)" RANGE
               R"(,"children":[{"name":"b","kind":12,"range":)" RANGE R"(,"selectionRange":)" RANGE
               R"(,"children":[]}]})");
-  round_trips(SymbolInformation{"a", SymbolKind::String, {"u", range}, "c"},
-              R"({"name":"a","kind":15,"location":{"uri":"u","range":)" RANGE
-              R"(},"containerName":"c"})");
+  SymbolInformation flat;
+  flat.name = "a";
+  flat.location = {"u", range};
+  flat.containerName = "c";
+  round_trips(flat, R"({"name":"a","kind":15,"location":{"uri":"u","range":)" RANGE
+                    R"(},"containerName":"c"})");
   round_trips(FoldingRange{1, 2, "comment"}, R"({"startLine":1,"endLine":2,"kind":"comment"})");
   round_trips(SelectionRangeParams{{"u"}, {{1, 2}}},
               R"({"textDocument":{"uri":"u"},"positions":[{"line":1,"character":2}]})");
