@@ -1,6 +1,9 @@
 #include "protocol/lsp/client_capabilities.h"
 
+#include <limits>
 #include <string_view>
+
+#include "protocol/json/decode.h"
 
 namespace poa::lsp {
 namespace {
@@ -32,6 +35,14 @@ class Branch {
 
   [[nodiscard]] std::string text() const {
     return node_ != nullptr && node_->is_string() ? node_->get<std::string>() : std::string();
+  }
+
+  /// A count; nothing where there is none that fits.
+  [[nodiscard]] std::optional<std::uint32_t> count() const {
+    std::uint64_t number = 0;
+    constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
+    if (node_ == nullptr || !jsonrpc::decode_unsigned(*node_, most, number)) return std::nullopt;
+    return static_cast<std::uint32_t>(number);
   }
 
   [[nodiscard]] std::vector<std::string> texts() const {
@@ -108,6 +119,11 @@ ClientCapabilities ClientCapabilities::from_json(const jsonrpc::Json& tree) {
 
   client.hover.content_formats = root["textDocument.hover.contentFormat"].texts();
 
+  client.document_symbol.hierarchical =
+      bool(root["textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"]);
+  client.folding_range.range_limit = root["textDocument.foldingRange.rangeLimit"].count();
+  client.document_link.tooltip = bool(root["textDocument.documentLink.tooltipSupport"]);
+
   const Branch edit = root["workspace.workspaceEdit"];
   client.workspace_edit = {
       .document_changes = bool(edit["documentChanges"]),
@@ -131,6 +147,7 @@ ClientCapabilities ClientCapabilities::from_json(const jsonrpc::Json& tree) {
   client.window = {
       .work_done_progress = bool(root["window.workDoneProgress"]),
       .show_message_actions = root["window.showMessage.messageActionItem"].exists(),
+      .show_document = bool(root["window.showDocument.support"]),
   };
   client.markdown = {
       .parser = root["general.markdown.parser"].text(),

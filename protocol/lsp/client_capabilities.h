@@ -2,6 +2,8 @@
 // that matter to a server of prose.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -61,6 +63,18 @@ struct ClientCapabilities {
     std::vector<std::string> content_formats;
   } hover;
 
+  struct DocumentSymbol {
+    bool hierarchical = false;
+  } document_symbol;
+
+  struct FoldingRange {
+    std::optional<std::uint32_t> range_limit;  ///< More are of no use to the client.
+  } folding_range;
+
+  struct DocumentLink {
+    bool tooltip = false;
+  } document_link;
+
   struct WorkspaceEdit {
     bool document_changes = false;
     bool change_annotations = false;
@@ -79,6 +93,7 @@ struct ClientCapabilities {
   struct Window {
     bool work_done_progress = false;
     bool show_message_actions = false;
+    bool show_document = false;
   } window;
 
   struct Markdown {

@@ -5,13 +5,20 @@
 #include <vector>
 
 #include "protocol/lsp/code_action.h"
+#include "protocol/lsp/code_lens.h"
 #include "protocol/lsp/completion.h"
 #include "protocol/lsp/diagnostics.h"
+#include "protocol/lsp/document_link.h"
+#include "protocol/lsp/document_symbol.h"
 #include "protocol/lsp/document_sync.h"
+#include "protocol/lsp/folding_range.h"
 #include "protocol/lsp/hover.h"
 #include "protocol/lsp/lifecycle.h"
+#include "protocol/lsp/selection_range.h"
+#include "protocol/lsp/show_document.h"
 #include "protocol/lsp/window.h"
 #include "protocol/lsp/workspace.h"
+#include "protocol/lsp/workspace_symbol.h"
 #include "protocol/method.h"
 
 namespace poa::lsp::methods {
@@ -40,6 +47,18 @@ inline constexpr RequestType<HoverParams, Nullable<Hover>> hover{"textDocument/h
 inline constexpr RequestType<CodeActionParams, std::vector<CodeActionOrCommand>> code_action{
     "textDocument/codeAction"};
 inline constexpr RequestType<CodeAction, CodeAction> code_action_resolve{"codeAction/resolve"};
+inline constexpr RequestType<DocumentSymbolParams, DocumentSymbols> document_symbol{
+    "textDocument/documentSymbol"};
+inline constexpr RequestType<FoldingRangeParams, std::vector<FoldingRange>> folding_range{
+    "textDocument/foldingRange"};
+inline constexpr RequestType<SelectionRangeParams, std::vector<SelectionRange>> selection_range{
+    "textDocument/selectionRange"};
+inline constexpr RequestType<DocumentLinkParams, std::vector<DocumentLink>> document_link{
+    "textDocument/documentLink"};
+inline constexpr RequestType<CodeLensParams, std::vector<CodeLens>> code_lens{
+    "textDocument/codeLens"};
+inline constexpr RequestType<WorkspaceSymbolParams, std::vector<SymbolInformation>>
+    workspace_symbol{"workspace/symbol"};
 inline constexpr RequestType<DocumentDiagnosticParams, DocumentDiagnosticReport> diagnostic{
     "textDocument/diagnostic"};
 inline constexpr RequestType<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>
@@ -61,6 +80,8 @@ inline constexpr NotificationType<ShowMessageParams> show_message{"window/showMe
 inline constexpr NotificationType<LogMessageParams> log_message{"window/logMessage"};
 inline constexpr NotificationType<ProgressParams> progress{"$/progress"};
 
+inline constexpr RequestType<ShowDocumentParams, ShowDocumentResult> show_document{
+    "window/showDocument"};
 inline constexpr RequestType<ConfigurationParams, std::vector<Json>> configuration{
     "workspace/configuration"};
 inline constexpr RequestType<ApplyWorkspaceEditParams, ApplyWorkspaceEditResult> apply_edit{

@@ -54,6 +54,16 @@ struct CodeActionOptions {
   }
 };
 
+struct DocumentLinkOptions {
+  std::optional<bool> resolveProvider{};
+
+  friend bool operator==(const DocumentLinkOptions&, const DocumentLinkOptions&) = default;
+
+  static void fields(auto& field, auto& self) { field("resolveProvider", self.resolveProvider); }
+};
+
+using CodeLensOptions = DocumentLinkOptions;
+
 struct ExecuteCommandOptions {
   std::vector<std::string> commands{};
 
@@ -104,6 +114,12 @@ struct ServerCapabilities {
   std::optional<CompletionOptions> completionProvider{};
   std::optional<bool> hoverProvider{};
   std::optional<CodeActionOptions> codeActionProvider{};
+  std::optional<bool> documentSymbolProvider{};
+  std::optional<bool> foldingRangeProvider{};
+  std::optional<bool> selectionRangeProvider{};
+  std::optional<DocumentLinkOptions> documentLinkProvider{};
+  std::optional<CodeLensOptions> codeLensProvider{};
+  std::optional<bool> workspaceSymbolProvider{};
   std::optional<ExecuteCommandOptions> executeCommandProvider{};
   std::optional<DiagnosticOptions> diagnosticProvider{};
   std::optional<WorkspaceServerCapabilities> workspace{};
@@ -116,6 +132,12 @@ struct ServerCapabilities {
     field("completionProvider", self.completionProvider);
     field("hoverProvider", self.hoverProvider);
     field("codeActionProvider", self.codeActionProvider);
+    field("documentSymbolProvider", self.documentSymbolProvider);
+    field("foldingRangeProvider", self.foldingRangeProvider);
+    field("selectionRangeProvider", self.selectionRangeProvider);
+    field("documentLinkProvider", self.documentLinkProvider);
+    field("codeLensProvider", self.codeLensProvider);
+    field("workspaceSymbolProvider", self.workspaceSymbolProvider);
     field("executeCommandProvider", self.executeCommandProvider);
     field("diagnosticProvider", self.diagnosticProvider);
     field("workspace", self.workspace);

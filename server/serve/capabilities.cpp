@@ -4,6 +4,7 @@
 
 #include "protocol/lsp/code_action.h"
 #include "protocol/lsp/methods.h"
+#include "server/serve/commands.h"
 
 namespace poa::server {
 
@@ -35,6 +36,17 @@ lsp::ServerCapabilities server_capabilities(const jsonrpc::Binder& binder, const
     };
   }
   if (serves(methods::hover)) ours.hoverProvider = true;
+  if (serves(methods::document_symbol)) ours.documentSymbolProvider = true;
+  if (serves(methods::folding_range)) ours.foldingRangeProvider = true;
+  if (serves(methods::selection_range)) ours.selectionRangeProvider = true;
+  if (serves(methods::document_link)) ours.documentLinkProvider.emplace();
+  if (serves(methods::code_lens)) ours.codeLensProvider.emplace();
+  if (serves(methods::workspace_symbol)) ours.workspaceSymbolProvider = true;
+  if (serves(methods::execute_command)) ours.executeCommandProvider = {command_names(client)};
+  if (serves(methods::did_change_workspace_folders) && client.capabilities.workspace.folders) {
+    ours.workspace = lsp::WorkspaceServerCapabilities{
+        lsp::WorkspaceFoldersServerCapabilities{.supported = true, .changeNotifications = true}};
+  }
   // Who can pull gets nothing pushed: a client that gets both shows each twice.
   if (serves(methods::diagnostic) && client.capabilities.diagnostic.supported) {
     ours.diagnosticProvider = lsp::DiagnosticOptions{.identifier = "poa"};

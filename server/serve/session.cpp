@@ -12,11 +12,19 @@
 
 #include "protocol/json/encode.h"
 #include "server/serve/capabilities.h"
+#include "server/serve/command_runner.h"
+#include "server/serve/commands.h"
 #include "server/serve/features/code_action.h"
+#include "server/serve/features/code_lens.h"
 #include "server/serve/features/completion.h"
 #include "server/serve/features/diagnostics.h"
+#include "server/serve/features/document_link.h"
+#include "server/serve/features/document_symbol.h"
+#include "server/serve/features/folding_range.h"
 #include "server/serve/features/hover.h"
+#include "server/serve/features/selection_range.h"
 #include "server/serve/uri.h"
+#include "server/serve/workspace_symbols.h"
 
 namespace poa::server {
 namespace {
@@ -97,6 +105,14 @@ void Session::bind() {
   serve(methods::completion, completion);
   serve(methods::code_action, code_actions);
   serve(methods::hover, hover);
+  serve(methods::document_symbol, document_symbols);
+  serve(methods::folding_range, folding_ranges);
+  serve(methods::selection_range, selection_ranges);
+  serve(methods::document_link, document_links);
+  serve(methods::code_lens, code_lenses);
+  serve(methods::workspace_symbol, &Session::workspace_symbol);
+  serve(methods::execute_command, &Session::execute_command);
+  serve(methods::did_change_workspace_folders, &Session::did_change_workspace_folders);
 }
 
 template <class Type, class Params, class Result>
@@ -105,6 +121,16 @@ void Session::serve(const Type& type, Result (Session::*handler)(Params)) {
     const LoggedMessage logged(environment_.log, method);
     return (this->*handler)(std::move(params));
   });
+}
+
+template <class Params, class Result>
+void Session::serve(const jsonrpc::RequestType<Params, Result>& type,
+                    void (Session::*handler)(Params, jsonrpc::Reply<Result>)) {
+  binder_.on(
+      type, [this, method = type.method, handler](Params&& params, jsonrpc::Reply<Result>&& reply) {
+        const LoggedMessage logged(environment_.log, method);
+        (this->*handler)(std::move(params), std::move(reply));
+      });
 }
 
 template <class Params, class Result>
@@ -174,6 +200,11 @@ lsp::InitializeResult Session::initialize(lsp::InitializeParams params) {
   }
   tell_user(read_settings(params.initializationOptions.value_or(nullptr), initial_settings_));
   settings_ = std::make_shared<const Settings>(initial_settings_);
+  if (params.workspaceFolders) {
+    folders_ = *std::move(params.workspaceFolders);
+  } else if (params.rootUri) {
+    folders_ = {{*params.rootUri, {}}};
+  }
   asio::post(environment_.owner, environment_.need_analyzer);
   return {server_capabilities(binder_, client_), lsp::ServerInfo{"poa", POA_VERSION}};
 }
@@ -231,6 +262,56 @@ AnalysisInput Session::input_for(const Snapshot& document) const {
     files = environment_.files_in(path->parent_path());
   }
   return {document, settings_, std::move(files), today_};
+}
+
+// The workspace
+
+void Session::did_change_workspace_folders(lsp::DidChangeWorkspaceFoldersParams params) {
+  for (const lsp::WorkspaceFolder& removed : params.event.removed) {
+    std::erase_if(folders_, [&](const auto& folder) { return folder.uri == removed.uri; });
+  }
+  for (lsp::WorkspaceFolder& added : params.event.added) folders_.push_back(std::move(added));
+}
+
+void Session::execute_command(lsp::ExecuteCommandParams params, jsonrpc::Reply<Json> reply) {
+  CommandOrError prepared = prepare_command(std::move(params));
+  if (const auto* error = std::get_if<jsonrpc::ResponseError>(&prepared)) {
+    reply.error(error->code, error->message);
+    return;
+  }
+  auto& command = std::get<PreparedCommand>(prepared);
+  const Snapshot* document = documents_.find(command.uri);
+  if (document == nullptr || !is_markdown(*document)) {
+    reply.error(jsonrpc::ErrorCode::InvalidParams,
+                "params.arguments[0].uri: no such Markdown document is open");
+    return;
+  }
+  analyses_->of(input_for(*document),
+                [this, run = std::move(command.run),
+                 waiting = std::make_shared<jsonrpc::Reply<Json>>(std::move(reply))](
+                    const std::shared_ptr<const Analysis>& analysis) {
+                  if (!waiting->pending()) return;
+                  if (!analysis) {
+                    waiting->content_modified();
+                  } else {
+                    carry_out(run(*analysis, client_), *analysis, binder_, client_, waiting);
+                  }
+                });
+}
+
+void Session::workspace_symbol(lsp::WorkspaceSymbolParams params,
+                               jsonrpc::Reply<std::vector<lsp::SymbolInformation>> reply) {
+  SymbolSearch search{
+      .query = std::move(params.query), .encoding = client_.encoding, .today = today_};
+  for (const lsp::WorkspaceFolder& folder : folders_) {
+    if (auto path = file_path_of(folder.uri)) search.folders.push_back(*std::move(path));
+  }
+  for (const lsp::DocumentUri& uri : documents_.uris()) {
+    const Snapshot& document = *documents_.find(uri);
+    if (is_markdown(document)) search.open.push_back(document);
+  }
+  search_symbols(std::move(search), environment_.analyzer, environment_.owner, environment_.workers,
+                 std::move(reply));
 }
 
 // What findings depend on beside the text

@@ -71,6 +71,10 @@ class Session {
 
   template <class Type, class Params, class Result>
   void serve(const Type& type, Result (Session::*handler)(Params));
+  /// The same for a request whose answer comes later.
+  template <class Params, class Result>
+  void serve(const jsonrpc::RequestType<Params, Result>& type,
+             void (Session::*handler)(Params, jsonrpc::Reply<Result>));
   /// Serves a request that is answered from the analysis of a document.
   template <class Params, class Result>
   using Answer = Result (*)(const Analysis&, const Params&, const Client&);
@@ -96,6 +100,11 @@ class Session {
   void did_change_configuration(lsp::DidChangeConfigurationParams params);
   void did_change_watched_files(lsp::DidChangeWatchedFilesParams params);
 
+  void did_change_workspace_folders(lsp::DidChangeWorkspaceFoldersParams params);
+  void execute_command(lsp::ExecuteCommandParams params, jsonrpc::Reply<jsonrpc::Json> reply);
+  void workspace_symbol(lsp::WorkspaceSymbolParams params,
+                        jsonrpc::Reply<std::vector<lsp::SymbolInformation>> reply);
+
   void take(std::vector<jsonrpc::Message> messages);
   void register_for_changes();
   void request_settings();
@@ -113,6 +122,7 @@ class Session {
   Settings initial_settings_;  ///< The initializationOptions over the defaults.
   std::shared_ptr<const Settings> settings_ = std::make_shared<const Settings>();
   Date today_;
+  std::vector<lsp::WorkspaceFolder> folders_;
   Documents documents_;
   asio::steady_timer date_timer_;
   std::unique_ptr<ParentProcess> parent_;

@@ -26,6 +26,24 @@ std::string percent_decoded(std::string_view text) {
   return decoded;
 }
 
+/// RFC 3986, section 3.3: what may stand in a path's part as it is, and the slashes between.
+std::string percent_encoded(std::string_view path) {
+  constexpr std::string_view kPlain = "/-._~!$&'()*+,;=@";
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string encoded;
+  for (const char c : path) {
+    const bool alphanumeric =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (alphanumeric || kPlain.find(c) != std::string_view::npos) {
+      encoded += c;
+    } else {
+      const auto byte = static_cast<unsigned char>(c);
+      encoded.append({'%', kDigits[byte >> 4U], kDigits[byte & 0xFU]});
+    }
+  }
+  return encoded;
+}
+
 bool equals_ignoring_case(std::string_view text, std::string_view lower) {
   return std::equal(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) {
     return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
@@ -51,6 +69,24 @@ std::optional<std::filesystem::path> file_path_of(std::string_view uri) {
   std::string decoded = percent_decoded(path);
   if (!decoded.starts_with('/') || decoded.find('\0') != std::string::npos) return std::nullopt;
   return std::filesystem::path(std::move(decoded));
+}
+
+std::string file_uri_of(const std::filesystem::path& path) {
+  return "file://" + percent_encoded(path.generic_string());
+}
+
+std::string uri_beside(std::string_view document, std::string_view path) {
+  std::string_view folder = without_query(document);
+  folder = folder.substr(0, folder.rfind('/'));
+  while (path.starts_with("../")) {
+    path.remove_prefix(3);
+    // Not beyond the root, nor into the authority.
+    const std::size_t slash = folder.rfind('/');
+    if (slash != folder.npos && (slash == 0 || folder[slash - 1] != '/')) {
+      folder = folder.substr(0, slash);
+    }
+  }
+  return std::string(folder) + '/' + percent_encoded(path);
 }
 
 std::string file_name_of(std::string_view uri) {

@@ -1,3 +1,4 @@
+#include <memory>
 #include <string>
 
 #include "protocol/json/decode.h"
@@ -358,4 +359,53 @@ TEST_CASE("a client without capabilities, or with odd ones, can do nothing speci
     CHECK_FALSE(params.capabilities.completion.snippets);
     CHECK_FALSE(params.capabilities.diagnostic.supported);
   }
+}
+
+TEST_CASE("the outline of a document", "[lsp]") {
+  DocumentSymbol child;
+  child.name = "b";
+  child.kind = SymbolKind::Function;
+  child.range = child.selectionRange = range;
+  DocumentSymbol symbol{"a", "x", SymbolKind::File, range, range, {child}};
+  round_trips(symbol,
+              R"({"name":"a","detail":"x","kind":1,"range":)" RANGE R"(,"selectionRange":)" RANGE
+              R"(,"children":[{"name":"b","kind":12,"range":)" RANGE R"(,"selectionRange":)" RANGE
+              R"(,"children":[]}]})");
+  SymbolInformation flat;
+  flat.name = "a";
+  flat.location = {"u", range};
+  flat.containerName = "c";
+  round_trips(flat, R"({"name":"a","kind":15,"location":{"uri":"u","range":)" RANGE
+                    R"(},"containerName":"c"})");
+  round_trips(FoldingRange{1, 2, "comment"}, R"({"startLine":1,"endLine":2,"kind":"comment"})");
+  round_trips(SelectionRangeParams{{"u"}, {{1, 2}}},
+              R"({"textDocument":{"uri":"u"},"positions":[{"line":1,"character":2}]})");
+  round_trips(DocumentLink{range, "u", "t"},
+              R"({"range":)" RANGE R"(,"target":"u","tooltip":"t"})");
+  round_trips(CodeLens{range, Command{"Go", "poa.go", {}}},
+              R"({"range":)" RANGE R"(,"command":{"title":"Go","command":"poa.go"}})");
+  round_trips(ShowDocumentParams{"u", {}, true, range},
+              R"({"uri":"u","takeFocus":true,"selection":)" RANGE "}");
+
+  const Range wider{{0, 0}, {9, 0}};
+  const auto parent = std::make_shared<const SelectionRange>(SelectionRange{wider, nullptr});
+  CHECK(
+      encoded(SelectionRange{range, parent}) ==
+      R"({"range":)" RANGE
+      R"(,"parent":{"range":{"start":{"line":0,"character":0},"end":{"line":9,"character":0}}}})");
+}
+
+TEST_CASE("what a client can do with an outline", "[lsp]") {
+  const auto can = ClientCapabilities::from_json(Json::parse(
+      R"({"textDocument":{"documentSymbol":{"hierarchicalDocumentSymbolSupport":true},
+          "foldingRange":{"rangeLimit":5000},"documentLink":{"tooltipSupport":true}},
+          "window":{"showDocument":{"support":true}}})"));
+  CHECK(can.document_symbol.hierarchical);
+  CHECK(can.folding_range.range_limit == 5000U);
+  CHECK(can.document_link.tooltip);
+  CHECK(can.window.show_document);
+  const auto nothing = ClientCapabilities::from_json(
+      Json::parse(R"({"textDocument":{"foldingRange":{"rangeLimit":"many"}}})"));
+  CHECK_FALSE(nothing.folding_range.range_limit);
+  CHECK_FALSE(nothing.document_symbol.hierarchical);
 }

@@ -16,7 +16,7 @@ TEST_CASE("initialize says what is served, and only that", "[session]") {
   CHECK(capabilities.at("textDocumentSync").at("change") == 2);
   CHECK(capabilities.at("hoverProvider") == true);
   CHECK_FALSE(capabilities.contains("diagnosticProvider"));
-  CHECK_FALSE(capabilities.contains("executeCommandProvider"));
+  CHECK_FALSE(capabilities.contains("declarationProvider"));
 }
 
 TEST_CASE("The client's preferred encoding is taken", "[session]") {

@@ -7,6 +7,7 @@
 
 #include "analysis/assist/code_action.h"
 #include "server/serve/features/diagnostics.h"
+#include "server/serve/features/workspace_edit.h"
 
 namespace poa::server {
 namespace {
@@ -28,33 +29,6 @@ bool is_wanted(std::string_view kind, const lsp::CodeActionContext& context) {
   return std::ranges::any_of(*context.only, [&](const std::string& wanted) {
     return lsp::CodeActionKind::includes(wanted, kind);
   });
-}
-
-/// With the document's version where the client can check it, so that an edit which comes too late
-/// is refused rather than put in the wrong place.
-lsp::WorkspaceEdit workspace_edit(const assist::CodeAction& action, const Snapshot& document,
-                                  const Positions& positions, const Client& client) {
-  const auto& can = client.capabilities.workspace_edit;
-  lsp::TextDocumentEdit versioned{{document.uri, document.version}, {}};
-  std::vector<lsp::TextEdit> plain;
-  for (const assist::Edit& edit : action.edits) {
-    const lsp::Range range = positions.range(edit.replaced);
-    if (!can.document_changes) {
-      plain.push_back({range, render_as_text(edit.insertion)});
-    } else if (can.snippet_edits && edit.insertion.has_fields()) {
-      versioned.edits.emplace_back(
-          lsp::SnippetTextEdit{range, {.value = render_as_snippet(edit.insertion)}, {}});
-    } else {
-      versioned.edits.emplace_back(lsp::TextEdit{range, render_as_text(edit.insertion)});
-    }
-  }
-  lsp::WorkspaceEdit result;
-  if (can.document_changes) {
-    result.documentChanges.emplace().push_back(std::move(versioned));
-  } else {
-    result.changes.emplace()[document.uri] = std::move(plain);
-  }
-  return result;
 }
 
 /// Those of the client's diagnostics that the action answers, as the client knows them.
@@ -92,7 +66,7 @@ std::vector<lsp::CodeActionOrCommand> code_actions(const Analysis& analysis,
     auto diagnostics = answered(action, analysis, params.context, positions, client);
     if (!diagnostics.empty()) offer.diagnostics = std::move(diagnostics);
     if (action.preferred && client.capabilities.code_action.is_preferred) offer.isPreferred = true;
-    offer.edit = workspace_edit(action, document, positions, client);
+    offer.edit = workspace_edit(action.edits, document, positions, client);
     offered.emplace_back(std::move(offer));
   }
   return offered;

@@ -1,0 +1,72 @@
+#include "server/serve/command_runner.h"
+
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "protocol/lsp/methods.h"
+#include "server/serve/features/workspace_edit.h"
+
+namespace poa::server {
+namespace {
+
+using jsonrpc::ErrorCode;
+using jsonrpc::Json;
+using SharedReply = std::shared_ptr<jsonrpc::Reply<Json>>;
+
+void apply(const CommandEffect& effect, const Analysis& analysis, jsonrpc::Binder& binder,
+           const Client& client, const SharedReply& reply) {
+  if (!client.capabilities.workspace.apply_edit) {
+    reply->error(ErrorCode::RequestFailed, "the client can't apply edits (workspace/applyEdit)");
+    return;
+  }
+  const Snapshot& document = analysis.input.document;
+  const Positions positions(*document.text, client.encoding);
+  lsp::ApplyWorkspaceEditParams params;
+  params.label = effect.label;
+  params.edit = workspace_edit(effect.edits, document, positions, client);
+  binder.request(lsp::methods::apply_edit, params, [reply](const auto& outcome) {
+    if (const auto* error = std::get_if<jsonrpc::ResponseError>(&outcome)) {
+      reply->error(ErrorCode::RequestFailed, "the edit was not applied: " + error->message);
+    } else {
+      const auto& result = std::get<lsp::ApplyWorkspaceEditResult>(outcome);
+      reply->result({{"applied", result.applied}});
+    }
+  });
+}
+
+void show(const CommandEffect& effect, const Analysis& analysis, jsonrpc::Binder& binder,
+          const Client& client) {
+  std::string message = effect.message;
+  if (effect.show) {
+    const Positions positions(*analysis.input.document.text, client.encoding);
+    const lsp::Range range = positions.range(*effect.show);
+    if (client.capabilities.window.show_document) {
+      lsp::ShowDocumentParams params{analysis.input.document.uri, {}, true, range};
+      binder.request(lsp::methods::show_document, params, [](const auto&) {});
+      return;
+    }
+    message = "Line " + std::to_string(range.start.line + 1) + ": " + message;
+  }
+  if (message.empty()) return;
+  binder.notify(lsp::methods::show_message, {lsp::MessageType::Info, std::move(message)});
+}
+
+}  // namespace
+
+void carry_out(CommandOutcome outcome, const Analysis& analysis, jsonrpc::Binder& binder,
+               const Client& client, const SharedReply& reply) {
+  if (const auto* error = std::get_if<jsonrpc::ResponseError>(&outcome)) {
+    reply->error(error->code, error->message);
+    return;
+  }
+  const auto& effect = std::get<CommandEffect>(outcome);
+  if (!effect.edits.empty()) {
+    apply(effect, analysis, binder, client, reply);
+    return;
+  }
+  reply->result(effect.result);
+  show(effect, analysis, binder, client);
+}
+
+}  // namespace poa::server
