@@ -1,6 +1,7 @@
 #include "analysis/analysis.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "analysis/language/placeholder.h"
@@ -20,6 +21,16 @@ std::vector<const PhraseList*> phrase_lists_of_all_rules() {
   return lists;
 }
 
+std::vector<std::uint32_t> first_entities_of(const Prose& prose, std::span<const Entity> entities) {
+  std::vector<std::uint32_t> first(prose.sentences().size() + 1);
+  std::uint32_t entity = 0;
+  for (std::uint32_t sentence = 0; sentence < first.size(); ++sentence) {
+    while (entity < entities.size() && entities[entity].sentence < sentence) ++entity;
+    first[sentence] = entity;
+  }
+  return first;
+}
+
 bool stands_before(const Finding& a, const Finding& b) {
   if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
   if (a.severity != b.severity) return a.severity < b.severity;
@@ -36,14 +47,28 @@ std::optional<Severity> RuleSettings::severity_of(const Rule& rule) const {
 
 Analyzer::Analyzer() : phrases_(phrase_lists_of_all_rules()) {}
 
-Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surroundings) const {
+Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surroundings,
+                      const Facts* earlier) const {
   Facts facts;
   FrontMatter front_matter = read_front_matter(text->bytes());
   facts.markdown = markdown::parse(text->bytes(), front_matter.body);
   facts.prose = Prose(text->bytes(), facts.markdown);
   facts.entities = find_entities(facts.prose);
-  facts.phrases = phrases_.find(facts.prose);
-  facts.placeholders = find_placeholders(text->bytes(), facts.markdown, facts.prose);
+  facts.first_entities = first_entities_of(facts.prose, facts.entities);
+  if (earlier != nullptr) {
+    const Prose& was = earlier->prose;
+    const UnchangedPassages unchanged = unchanged_passages(was, facts.prose);
+    facts.phrases = phrases_.find_again(was, earlier->phrases, facts.prose, unchanged);
+    facts.clauses = Clauses(earlier->clauses, was, facts.prose, unchanged);
+    facts.prose_placeholders =
+        find_placeholders_again(was, earlier->prose_placeholders, facts.prose, unchanged);
+  } else {
+    facts.phrases = phrases_.find(facts.prose);
+    facts.clauses = Clauses(facts.prose);
+    facts.prose_placeholders = find_placeholders(facts.prose);
+  }
+  facts.placeholders =
+      places_of_placeholders(text->bytes(), facts.markdown, facts.prose, facts.prose_placeholders);
   facts.plan = read_plan(*text, std::move(front_matter), facts.markdown, facts.prose);
   facts.surroundings = std::move(surroundings);
   facts.text = std::move(text);

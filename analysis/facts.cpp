@@ -17,11 +17,8 @@ std::span<const Entity> Facts::entities_in(std::uint32_t sentence) const {
 }
 
 std::span<const Entity> Facts::entities_in(IndexRange sentences) const {
-  const auto before = [](const Entity& entity, std::uint32_t sentence) {
-    return entity.sentence < sentence;
-  };
-  const auto first = std::lower_bound(entities.begin(), entities.end(), sentences.first, before);
-  const auto last = std::lower_bound(first, entities.end(), sentences.last, before);
+  const auto first = entities.begin() + first_entities[sentences.first];
+  const auto last = entities.begin() + first_entities[sentences.last];
   return {first, last};
 }
 

@@ -7,8 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/language/clause.h"
 #include "analysis/language/entity.h"
 #include "analysis/language/phrase.h"
+#include "analysis/language/placeholder.h"
 #include "analysis/language/prose.h"
 #include "analysis/markdown/document.h"
 #include "analysis/plan/plan.h"
@@ -47,7 +49,11 @@ struct Facts {
   markdown::Document markdown;
   Prose prose;
   std::vector<Entity> entities;
+  /// Of each sentence the index of its first entity, and at the end their count.
+  std::vector<std::uint32_t> first_entities;
   std::vector<PhraseMatch> phrases;
+  Clauses clauses;
+  std::vector<ProsePlaceholder> prose_placeholders;
   /// What a template leaves to be filled in ("[date]", "<supplier>"), in document order.
   std::vector<Span> placeholders;
   Plan plan;

@@ -10,7 +10,7 @@ std::uint64_t named_documents(const Facts& facts, IndexRange sentences, guide::S
   std::uint64_t named = 0;
   for (const Sentence& sentence : facts.prose.sentences(sentences)) {
     if (but_not.contains(facts.prose.source(sentence.range).begin)) continue;
-    named |= matcher.named(guide::words_of(facts.prose.text(sentence.range)));
+    named |= matcher.named(guide::Words(facts.prose.text(sentence.range)).all());
   }
   return named;
 }

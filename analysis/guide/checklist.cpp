@@ -80,7 +80,7 @@ DocumentMatcher::DocumentMatcher(std::span<const ChecklistItem* const> items)
   }
 }
 
-std::uint64_t DocumentMatcher::named(std::span<const std::string> words) const {
+std::uint64_t DocumentMatcher::named(std::span<const std::string_view> words) const {
   const std::vector<std::size_t> positions = groups_.positions(words);
   const auto present = [&](std::uint16_t group) { return positions[group] != GroupIndex::absent; };
   std::uint64_t items = 0;

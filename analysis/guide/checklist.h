@@ -43,10 +43,10 @@ class DocumentMatcher {
   /// At most 64 items.
   explicit DocumentMatcher(std::span<const ChecklistItem* const> items);
 
-  /// Bit i is set where `words` (see words_of), the words of one sentence or list item, name the
+  /// Bit i is set where `words` (see terms.h), the words of one sentence or list item, name the
   /// checklist's item i. A document that is said to be missing, or promised for later, is not
   /// named.
-  [[nodiscard]] std::uint64_t named(std::span<const std::string> words) const;
+  [[nodiscard]] std::uint64_t named(std::span<const std::string_view> words) const;
 
  private:
   struct CompiledWording {

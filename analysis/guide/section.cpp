@@ -46,7 +46,7 @@ bool is_numbering(std::string_view word) {
   return word.find_first_not_of("ivx") == std::string_view::npos;
 }
 
-std::span<const std::string> without_numbering(std::span<const std::string> words) {
+std::span<const std::string_view> without_numbering(std::span<const std::string_view> words) {
   constexpr std::array<std::string_view, 9> kinds = {
       "section", "step", "part", "point", "no", "teil", "abschnitt", "partie", "etape"};
   if (words.size() > 1 && std::ranges::find(kinds, words.front()) != kinds.end() &&
@@ -81,12 +81,12 @@ struct Names {
   }
 };
 
-bool only_tail(std::span<const std::string> words, std::size_t begin) {
+bool only_tail(std::span<const std::string_view> words, std::size_t begin) {
   return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(begin), words.end(),
-                     [](const std::string& word) { return contains(tail_words, word); });
+                     [](std::string_view word) { return contains(tail_words, word); });
 }
 
-bool holds(const CompiledName& compiled, std::span<const std::string> words, std::size_t lead,
+bool holds(const CompiledName& compiled, std::span<const std::string_view> words, std::size_t lead,
            const std::vector<std::size_t>& positions) {
   const std::size_t at = positions[compiled.groups.front()];
   for (const std::uint16_t group : compiled.groups) {
@@ -115,8 +115,8 @@ std::optional<RecognisedHeading> recognise_heading(std::string_view heading) {
   if (heading.size() > longest_bytes) return std::nullopt;
   static const Names names;
 
-  const std::vector<std::string> all = words_of(heading);
-  const std::span<const std::string> words = without_numbering(all);
+  const Words all(heading);
+  const std::span<const std::string_view> words = without_numbering(all.all());
   if (words.empty() || words.size() > longest_heading) return std::nullopt;
   std::size_t lead = 0;
   while (lead + 1 < words.size() && contains(lead_words, words[lead])) ++lead;

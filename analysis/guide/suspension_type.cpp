@@ -91,7 +91,7 @@ bool are_near(SuspensionType a, SuspensionType b) {
   });
 }
 
-std::optional<TypeInference> infer_type(std::span<const std::string> words) {
+std::optional<TypeInference> infer_type(std::span<const std::string_view> words) {
   struct Vote {
     SuspensionType type;
     int weight;

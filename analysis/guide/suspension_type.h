@@ -115,8 +115,8 @@ struct TypeInference {
   int runner_up;  ///< the best score of a type that is not near it
 };
 
-/// The type that the words (see words_of) of an opening and root cause speak of; nothing where they
+/// The type that the words of an opening and root cause speak of; nothing where they
 /// give no type away or not clearly.
-[[nodiscard]] std::optional<TypeInference> infer_type(std::span<const std::string> words);
+[[nodiscard]] std::optional<TypeInference> infer_type(std::span<const std::string_view> words);
 
 }  // namespace poa::guide

@@ -46,14 +46,18 @@ bool separates(char32_t c) {
          (c >= 0xFF00 && c < 0xFF10) || (c >= 0x1F000 && c < 0x20000) || c >= 0xE0000;
 }
 
-constexpr bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'\u2019'; }
+/// Letters in lower case and digits stand for themselves; whatever needs a closer look is 0.
+constexpr std::array<char, 256> ascii_letters = [] {
+  std::array<char, 256> letters{};
+  for (char c = '0'; c <= '9'; ++c) letters[static_cast<unsigned char>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c) {
+    letters[static_cast<unsigned char>(c)] = c;
+    letters[static_cast<unsigned char>(c - 'a' + 'A')] = c;
+  }
+  return letters;
+}();
 
-void finish(std::string& word, std::vector<std::string>& words) {
-  while (!word.empty() && word.back() == '\'') word.pop_back();
-  if (word.ends_with("'s")) word.resize(word.size() - 2);
-  if (!word.empty()) words.push_back(std::move(word));
-  word.clear();
-}
+constexpr bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'\u2019'; }
 
 template <class Visit>
 void for_each_part(std::string_view text, std::string_view separator, Visit visit) {
@@ -67,30 +71,37 @@ void for_each_part(std::string_view text, std::string_view separator, Visit visi
 
 }  // namespace
 
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words;
-  std::string word;
+void Words::end_word(char* first) {
+  while (free_ != first && free_[-1] == '\'') --free_;
+  std::string_view word(first, static_cast<std::size_t>(free_ - first));
+  if (word.ends_with("'s")) word.remove_suffix(2);
+  if (!word.empty()) words_.push_back(word);
+}
+
+void Words::add(std::string_view text) {
+  char* word = free_;
   for (std::size_t at = 0; at < text.size();) {
+    if (const char letter = ascii_letters[static_cast<unsigned char>(text[at])]; letter != 0) {
+      *free_++ = letter;
+      ++at;
+      continue;
+    }
     const CodePoint c = decode(text, at);
     if (!c.valid) {
-      word += text[at];
-    } else if (c.value >= 'A' && c.value <= 'Z') {
-      word += static_cast<char>(c.value - 'A' + 'a');
-    } else if ((c.value >= 'a' && c.value <= 'z') || (c.value >= '0' && c.value <= '9')) {
-      word += static_cast<char>(c.value);
+      *free_++ = text[at];
     } else if (is_apostrophe(c.value)) {
-      if (!word.empty()) word += '\'';
+      if (free_ != word) *free_++ = '\'';
     } else if (c.value < 0x80 || separates(c.value)) {
-      finish(word, words);
+      if (free_ != word) end_word(word);
+      word = free_;
     } else if (c.value < 0x100) {
-      word += folded_latin[c.value - 0xC0];
+      free_ = std::ranges::copy(folded_latin[c.value - 0xC0], free_).out;
     } else {
-      word += text.substr(at, c.size);
+      free_ = std::ranges::copy(text.substr(at, c.size), free_).out;
     }
     at += c.size;
   }
-  finish(word, words);
-  return words;
+  if (free_ != word) end_word(word);
 }
 
 std::uint16_t TermIndex::add(std::string_view term) {
@@ -112,7 +123,7 @@ std::uint16_t TermIndex::add(std::string_view term) {
   return number;
 }
 
-bool TermIndex::matches(const Candidate& candidate, std::span<const std::string> words) {
+bool TermIndex::matches(const Candidate& candidate, std::span<const std::string_view> words) {
   const auto is = [](std::string_view word, std::string_view wanted, bool stem) {
     return stem ? word.starts_with(wanted) : word == wanted;
   };
@@ -148,7 +159,7 @@ std::vector<std::uint16_t> GroupIndex::add_all(std::string_view all) {
   return numbers;
 }
 
-std::vector<std::size_t> GroupIndex::positions(std::span<const std::string> words) const {
+std::vector<std::size_t> GroupIndex::positions(std::span<const std::string_view> words) const {
   std::vector<std::size_t> first(groups_.size(), absent);
   terms_.each(words, [&](std::uint16_t term, std::size_t position) {
     for (const std::uint16_t group : groups_of_term_[term]) {

@@ -9,17 +9,41 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace poa::guide {
 
-/// The words of `text` as terms see them: ASCII lower case, accents of Latin letters folded, split
+/// The words of a text as terms see them: ASCII lower case, accents of Latin letters folded, split
 /// at everything but letters, digits and inner apostrophes; "'s" is dropped. Letters of other
 /// scripts stay as they are, and so do bytes that are no UTF-8.
-[[nodiscard]] std::vector<std::string> words_of(std::string_view text);
+class Words {
+ public:
+  /// None yet, with room for those of texts of so many bytes together.
+  explicit Words(std::size_t bytes)
+      : letters_(std::make_unique_for_overwrite<char[]>(bytes)), free_(letters_.get()) {
+    words_.reserve(bytes / usual_word_bytes + 1);
+  }
+  explicit Words(std::string_view text) : Words(text.size()) { add(text); }
+
+  void add(std::string_view text);
+
+  [[nodiscard]] std::span<const std::string_view> all() const { return words_; }
+  [[nodiscard]] std::size_t size() const { return words_.size(); }
+  [[nodiscard]] bool empty() const { return words_.empty(); }
+  [[nodiscard]] std::string_view operator[](std::size_t index) const { return words_[index]; }
+
+ private:
+  static constexpr std::size_t usual_word_bytes = 6;  ///< with the space behind it
+
+  void end_word(char* first);
+
+  std::unique_ptr<char[]> letters_;  ///< of all words; no text has more than it has bytes
+  char* free_;
+  std::vector<std::string_view> words_;
+};
 
 /// Finds many terms in one pass over a sequence of words.
 class TermIndex {
@@ -34,7 +58,7 @@ class TermIndex {
   /// Calls `found(number, position)` for every term that starts at every position of `words`, in
   /// order of positions. Linear in the number of words.
   template <class Found>
-  void each(std::span<const std::string> words, Found found) const {
+  void each(std::span<const std::string_view> words, Found found) const {
     for (std::size_t position = 0; position < words.size(); ++position) {
       if (words[position].empty()) continue;
       for (const Candidate& candidate : buckets_[bucket(words[position])]) {
@@ -58,7 +82,8 @@ class TermIndex {
     };
     return (byte(word[0]) + (word.size() > 1 ? byte(word[1]) * 23 : 0)) % bucket_count;
   }
-  [[nodiscard]] static bool matches(const Candidate& candidate, std::span<const std::string> words);
+  [[nodiscard]] static bool matches(const Candidate& candidate,
+                                    std::span<const std::string_view> words);
 
   static constexpr std::size_t bucket_count = 256;
 
@@ -79,7 +104,7 @@ class GroupIndex {
   std::vector<std::uint16_t> add_all(std::string_view all);
 
   /// By group, the position of the first word at which one of its terms starts, or `absent`.
-  [[nodiscard]] std::vector<std::size_t> positions(std::span<const std::string> words) const;
+  [[nodiscard]] std::vector<std::size_t> positions(std::span<const std::string_view> words) const;
 
  private:
   TermIndex terms_;

@@ -14,6 +14,16 @@ constexpr std::array<std::string_view, 13> kOngoingStarts = {
     "working",     "looking", "searching",  "trying",        "negotiating", "waiting",  "preparing",
     "considering", "seeking", "developing", "investigating", "checking",    "reviewing"};
 
+/// Adds the clauses of the passages' sentences.
+void parse_passages(const Prose& prose, IndexRange passages, std::vector<Clause>& clauses) {
+  for (std::uint32_t p = passages.first; p < passages.last; ++p) {
+    for (const Sentence& sentence : prose.sentences(prose.passages()[p].sentences)) {
+      const std::vector<Clause> more = clauses_of(prose, sentence);
+      clauses.insert(clauses.end(), more.begin(), more.end());
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Clause> ClauseParser::parse() {
@@ -66,6 +76,41 @@ void ClauseParser::promote_last() {
 std::vector<Clause> clauses_of(const Prose& prose, const Sentence& sentence) {
   const std::vector<Word> words = classify_words(prose, sentence.tokens);
   return ClauseParser(words, sentence.tokens.first).parse();
+}
+
+Clauses::Clauses(const Prose& prose) {
+  parse_passages(prose, {0, static_cast<std::uint32_t>(prose.passages().size())}, clauses_);
+}
+
+Clauses::Clauses(const Clauses& earlier, const Prose& was, const Prose& is,
+                 UnchangedPassages unchanged)
+    : clauses_(found_again(
+          std::span(earlier.clauses_), was, is, unchanged,
+          [](const Clause& clause) { return clause.tokens.first; },
+          [](Clause clause, Shift shift) {
+            for (IndexRange* tokens : {&clause.tokens, &clause.verb_phrase}) {
+              tokens->first += shift.tokens;
+              tokens->last += shift.tokens;
+            }
+            return clause;
+          },
+          [&](IndexRange passages, std::vector<Clause>& clauses) {
+            parse_passages(is, passages, clauses);
+          })) {}
+
+std::span<const Clause> Clauses::of(const Sentence& sentence) const {
+  const auto from = [&](std::uint32_t token) {
+    return std::partition_point(clauses_.begin(), clauses_.end(),
+                                [=](const Clause& clause) { return clause.tokens.first < token; });
+  };
+  return {from(sentence.tokens.first), from(sentence.tokens.last)};
+}
+
+const Clause* Clauses::with(std::uint32_t token) const {
+  const auto clause =
+      std::partition_point(clauses_.begin(), clauses_.end(),
+                           [=](const Clause& one) { return one.tokens.last <= token; });
+  return clause != clauses_.end() && clause->tokens.contains(token) ? &*clause : nullptr;
 }
 
 }  // namespace poa

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "analysis/language/prose.h"
+#include "analysis/language/unchanged.h"
 
 namespace poa {
 
@@ -37,5 +39,23 @@ struct Clause {
 /// Knows the slips of writers whose English is not their first language ("We already remove the
 /// product", "We have on 3 May deleted"). Time is linear in the sentence.
 [[nodiscard]] std::vector<Clause> clauses_of(const Prose& prose, const Sentence& sentence);
+
+/// The clauses of all sentences.
+class Clauses {
+ public:
+  Clauses() = default;
+  explicit Clauses(const Prose& prose);
+  /// The same, where `earlier` are those of an earlier version of the document: only passages that
+  /// changed are parsed.
+  Clauses(const Clauses& earlier, const Prose& was, const Prose& is, UnchangedPassages unchanged);
+
+  /// Those of one sentence of the prose that they were made from.
+  [[nodiscard]] std::span<const Clause> of(const Sentence& sentence) const;
+  /// The one that a token of that prose belongs to; null if there is none.
+  [[nodiscard]] const Clause* with(std::uint32_t token) const;
+
+ private:
+  std::vector<Clause> clauses_;
+};
 
 }  // namespace poa

@@ -100,8 +100,13 @@ std::vector<Entity> find_entities(const Prose& prose) {
     }
   }
   names.finish(scanner);
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Entity& a, const Entity& b) { return a.range.begin < b.range.begin; });
+  const auto before = [](const Entity& a, const Entity& b) {
+    return a.range.begin < b.range.begin;
+  };
+  // Names are added behind the others, if there are any.
+  if (!std::is_sorted(found.begin(), found.end(), before)) {
+    std::stable_sort(found.begin(), found.end(), before);
+  }
   return found;
 }
 

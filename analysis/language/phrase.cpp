@@ -96,13 +96,14 @@ class PhraseFinder::Automaton {
         wordings_(wordings_of(lists)),
         beginnings_(beginnings_of(wordings_)) {}
 
-  [[nodiscard]] std::vector<PhraseMatch> find(const Prose& prose) const {
-    std::vector<PhraseMatch> matches;
+  /// Adds the matches in the passages.
+  void find(const Prose& prose, IndexRange passages, std::vector<PhraseMatch>& matches) const {
     std::vector<std::size_t> ends(lists_.size(), 0);             // of each list's latest match
     std::vector<std::size_t> tried(wordings_.size(), kNowhere);  // where each was run last
     std::vector<ListMatch> found;
     const std::string_view text = prose.lower();
-    for (const Passage& passage : prose.passages()) {
+    for (const Passage& passage :
+         prose.passages().subspan(passages.first, passages.last - passages.first)) {
       for (std::uint32_t i = passage.range.begin; i < passage.range.end; ++i) {
         if (!can_begin_at(text, i)) continue;
         find_at(text.substr(0, passage.range.end), i, ends, tried, found);
@@ -113,12 +114,12 @@ class PhraseFinder::Automaton {
           ends[match.list] = match.end;
           matches.push_back({lists_[match.list],
                              {i, static_cast<std::uint32_t>(match.end)},
+                             token,
                              prose.sentence_of(token),
                              prose.tokens()[token].quoted});
         }
       }
     }
-    return matches;
   }
 
  private:
@@ -191,7 +192,27 @@ PhraseFinder::PhraseFinder(PhraseFinder&&) noexcept = default;
 PhraseFinder& PhraseFinder::operator=(PhraseFinder&&) noexcept = default;
 
 std::vector<PhraseMatch> PhraseFinder::find(const Prose& prose) const {
-  return automaton_->find(prose);
+  std::vector<PhraseMatch> matches;
+  automaton_->find(prose, {0, static_cast<std::uint32_t>(prose.passages().size())}, matches);
+  return matches;
+}
+
+std::vector<PhraseMatch> PhraseFinder::find_again(const Prose& was,
+                                                  std::span<const PhraseMatch> found,
+                                                  const Prose& prose,
+                                                  UnchangedPassages unchanged) const {
+  return found_again(
+      found, was, prose, unchanged, [](const PhraseMatch& match) { return match.token; },
+      [](PhraseMatch match, Shift shift) {
+        match.range.begin += shift.bytes;
+        match.range.end += shift.bytes;
+        match.token += shift.tokens;
+        match.sentence += shift.sentences;
+        return match;
+      },
+      [&](IndexRange passages, std::vector<PhraseMatch>& matches) {
+        automaton_->find(prose, passages, matches);
+      });
 }
 
 std::optional<std::string> PhraseFinder::error_in(std::string_view wording) {

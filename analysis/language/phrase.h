@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analysis/language/prose.h"
+#include "analysis/language/unchanged.h"
 
 namespace poa {
 
@@ -28,6 +29,7 @@ struct PhraseList {
 struct PhraseMatch {
   const PhraseList* list = nullptr;
   ProseRange range;
+  std::uint32_t token = 0;     ///< its first, in Prose::tokens()
   std::uint32_t sentence = 0;  ///< the one in which it begins
   bool quoted = false;         ///< its first token stands in quotation marks or a block quote
 };
@@ -45,6 +47,13 @@ class PhraseFinder {
   /// Every match, in the order in which they begin; of one list, matches that overlap are reported
   /// once, the leftmost and longest. Time is linear in the prose.
   [[nodiscard]] std::vector<PhraseMatch> find(const Prose& prose) const;
+
+  /// The same, where `found` is what stood in an earlier version of the document: only passages
+  /// that changed are searched.
+  [[nodiscard]] std::vector<PhraseMatch> find_again(const Prose& was,
+                                                    std::span<const PhraseMatch> found,
+                                                    const Prose& prose,
+                                                    UnchangedPassages unchanged) const;
 
   /// Why a wording can't be used, in RE2's words; nothing if it can. The finder itself takes an
   /// unusable wording for one that never matches.

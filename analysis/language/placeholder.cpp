@@ -82,12 +82,10 @@ bool is_whole_quotation(std::string_view text, const Placeholder& field) {
          (text[field.end] == '"' || text[field.end] == '\'');
 }
 
-}  // namespace
-
-std::vector<Span> find_placeholders(std::string_view text, const markdown::Document& markdown,
-                                    const Prose& prose) {
-  std::vector<Span> found;
-  for (const Passage& passage : prose.passages()) {
+void add_placeholders(const Prose& prose, IndexRange passages,
+                      std::vector<ProsePlaceholder>& found) {
+  for (std::uint32_t p = passages.first; p < passages.last; ++p) {
+    const Passage& passage = prose.passages()[p];
     if (passage.quoted) continue;
     const std::string_view words = prose.text(passage.range);
     for (const Placeholder& field : find_placeholders(words)) {
@@ -98,9 +96,41 @@ std::vector<Span> find_placeholders(std::string_view text, const markdown::Docum
       const Token& token = prose.tokens()[index];
       if (token.kind == TokenKind::opaque || token.kind == TokenKind::address) continue;
       if (token.quoted && !is_whole_quotation(words, field)) continue;
-      found.push_back(prose.source(range));
+      found.push_back({range, index});
     }
   }
+}
+
+}  // namespace
+
+std::vector<ProsePlaceholder> find_placeholders(const Prose& prose) {
+  std::vector<ProsePlaceholder> found;
+  add_placeholders(prose, {0, static_cast<std::uint32_t>(prose.passages().size())}, found);
+  return found;
+}
+
+std::vector<ProsePlaceholder> find_placeholders_again(const Prose& was,
+                                                      std::span<const ProsePlaceholder> found,
+                                                      const Prose& prose,
+                                                      UnchangedPassages unchanged) {
+  return found_again(
+      found, was, prose, unchanged, [](const ProsePlaceholder& field) { return field.token; },
+      [](ProsePlaceholder field, Shift shift) {
+        field.range.begin += shift.bytes;
+        field.range.end += shift.bytes;
+        field.token += shift.tokens;
+        return field;
+      },
+      [&](IndexRange passages, std::vector<ProsePlaceholder>& fields) {
+        add_placeholders(prose, passages, fields);
+      });
+}
+
+std::vector<Span> places_of_placeholders(std::string_view text, const markdown::Document& markdown,
+                                         const Prose& prose,
+                                         std::span<const ProsePlaceholder> in_prose) {
+  std::vector<Span> found;
+  for (const ProsePlaceholder& field : in_prose) found.push_back(prose.source(field.range));
   for (const markdown::Inline& run : markdown.inlines) {
     if (run.kind == InlineKind::html && is_field_tag(run.span.in(text)) &&
         !is_in_quotation(markdown, run.block)) {

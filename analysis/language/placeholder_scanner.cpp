@@ -247,8 +247,8 @@ bool precedes_counted(std::string_view rest) {
 /// "B0XXXXXX", "PO #XXXX", "XX/XX/2026", "$X,XXX", "X%"; not "XXL", "XXXX-1234".
 std::optional<std::size_t> end_of_crosses(std::string_view text, std::size_t at,
                                           std::string_view chunk) {
+  if (chunk.find_first_of("xX") == chunk.npos) return std::nullopt;
   const Crosses crosses = crosses_in(chunk);
-  if (crosses.total == 0) return std::nullopt;
   std::size_t end = at + chunk.size();
   const char before = at > 0 ? text[at - 1] : ' ';
   const char after = end < text.size() ? text[end] : ' ';
@@ -290,6 +290,9 @@ bool is_date_pattern(std::string_view text, std::size_t at, std::string_view chu
   constexpr std::array kPatterns = {"dd/mm/yyyy"sv, "mm/dd/yyyy"sv, "yyyy-mm-dd"sv, "dd.mm.yyyy"sv,
                                     "dd-mm-yyyy"sv, "mm-dd-yyyy"sv, "yyyy/mm/dd"sv, "dd/mm/yy"sv,
                                     "mm/dd/yy"sv,   "dd.mm.yy"sv,   "tt.mm.jjjj"sv, "jj/mm/aaaa"sv};
+  constexpr std::size_t kShortest = 8;
+  constexpr std::size_t kLongest = 10;
+  if (chunk.size() < kShortest || chunk.size() > kLongest) return false;
   if (!is_one_of(kPatterns, in_lower_case(chunk))) return false;
   constexpr std::size_t kNear = 80;
   const std::string around =
@@ -328,8 +331,9 @@ bool can_begin_instruction(std::string_view text, std::size_t at) {
   constexpr std::array kFirstWords = {"insert"sv,  "enter"sv, "add"sv,   "put"sv,
                                       "type"sv,    "paste"sv, "write"sv, "your"sv,
                                       "specify"sv, "fill"sv,  "lorem"sv, "to"sv};
-  const auto begins_with = [rest = text.substr(at)](std::string_view word) {
-    return rest.size() >= word.size() &&
+  const char first = lower(text[at]);
+  const auto begins_with = [first, rest = text.substr(at)](std::string_view word) {
+    return first == word.front() && rest.size() >= word.size() &&
            std::ranges::equal(word, rest.substr(0, word.size()), [](char lower, char c) {
              return lower == c || (is_upper(c) && lower == static_cast<char>(c - 'A' + 'a'));
            });

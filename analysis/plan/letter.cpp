@@ -11,7 +11,7 @@
 namespace poa {
 namespace {
 
-using Words = std::span<const std::string>;
+using Words = std::span<const std::string_view>;
 
 /// Longer lines are no salutation, no leave-taking and no name.
 constexpr std::size_t kMaxBytes = 160;
@@ -37,16 +37,12 @@ bool holds(std::span<const std::string_view> set, std::string_view word) {
   return std::ranges::find(set, word) != set.end();
 }
 
-bool holds(Words words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 bool any_of(Words words, std::span<const std::string_view> set) {
-  return std::ranges::any_of(words, [&](const std::string& word) { return holds(set, word); });
+  return std::ranges::any_of(words, [&](std::string_view word) { return holds(set, word); });
 }
 
 bool follow(Words words, std::string_view first, std::string_view second) {
-  return std::ranges::adjacent_find(words, [&](const std::string& a, const std::string& b) {
+  return std::ranges::adjacent_find(words, [&](std::string_view a, std::string_view b) {
            return a == first && b == second;
          }) != words.end();
 }
@@ -57,17 +53,17 @@ std::string_view without_trailing_blanks(std::string_view line) {
 }
 
 /// The words of a line; none if it is too long for what this file looks for.
-std::vector<std::string> words_of_line(std::string_view line) {
-  if (line.empty() || line.size() > kMaxBytes) return {};
-  std::vector<std::string> words = guide::words_of(line);
-  if (words.size() > kMaxWords) words.clear();
-  return words;
+guide::Words words_of_line(std::string_view line) {
+  if (line.size() > kMaxBytes) line = {};
+  guide::Words words(line);
+  return words.size() > kMaxWords ? guide::Words(0) : std::move(words);
 }
 
 }  // namespace
 
 bool is_salutation_to_amazon(std::string_view line) {
-  const std::vector<std::string> words = words_of_line(line);
+  const guide::Words line_words = words_of_line(line);
+  const Words words = line_words.all();
   if (words.size() < 2) return false;
   const bool team = follow(words, "seller", "performance") ||
                     follow(words, "performance", "team") || follow(words, "account", "health") ||
@@ -85,7 +81,8 @@ bool is_sign_off(std::string_view line) {
   constexpr std::size_t kBareWords = 4;
   if (!comma && (line.size() > kBareBytes || line.ends_with('.') || line.ends_with(':')))
     return false;
-  const std::vector<std::string> words = words_of_line(line);
+  const guide::Words line_words = words_of_line(line);
+  const Words words = line_words.all();
   if (words.empty() || holds(kSubjects, words[0])) return false;
   if (!comma && words.size() > kBareWords) return false;
   return any_of(words, kLeaves) || (comma && any_of(words, kThanks));
@@ -93,14 +90,16 @@ bool is_sign_off(std::string_view line) {
 
 bool may_be_sign_off(std::string_view line) {
   line = without_trailing_blanks(line);
-  const std::vector<std::string> words = words_of_line(line);
+  const guide::Words line_words = words_of_line(line);
+  const Words words = line_words.all();
   return !words.empty() && line.ends_with(',') && !holds(kGreetings, words[0]);
 }
 
 bool may_be_signature(std::string_view line) {
   line = without_trailing_blanks(line);
   constexpr std::size_t kMaxNameWords = 8;
-  const std::vector<std::string> words = words_of_line(line);
+  const guide::Words line_words = words_of_line(line);
+  const Words words = line_words.all();
   return !words.empty() && words.size() <= kMaxNameWords && !line.ends_with(':');
 }
 
@@ -116,11 +115,12 @@ bool is_framing(std::string_view paragraph) {
   paragraph = without_trailing_blanks(paragraph);
   if (paragraph.ends_with(':')) return true;
   if (paragraph.size() > kMaxFramingBytes) return false;
-  const std::vector<std::string> words = guide::words_of(paragraph);
+  const guide::Words paragraph_words(paragraph);
+  const Words words = paragraph_words.all();
   if (words.empty()) return true;
   // "Supporting documentation for each action is attached": its subject is the documents.
   constexpr std::size_t kSubjectWords = 4;
-  const Words subject = Words(words).first(std::min(words.size(), kSubjectWords));
+  const Words subject = words.first(std::min(words.size(), kSubjectWords));
   if (any_of(subject, kDocuments) && any_of(words, kAttached) && any_of(words, kAll)) return true;
   return follow(subject, "thank", "you") || follow(subject, "we", "thank") ||
          follow(subject, "look", "forward") || follow(subject, "we", "hope") ||

@@ -1,7 +1,6 @@
 #include "analysis/plan/type_inference.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -11,24 +10,43 @@
 namespace poa {
 namespace {
 
-/// The words of a run of sentences as the guide's terms see them, and where each sentence begins.
-struct Words {
-  std::vector<std::string> words;
-  std::vector<std::pair<std::size_t, std::uint32_t>> sentences;  ///< (first word, sentence)
-};
-
-Words words_of(const Prose& prose, std::span<const IndexRange> ranges) {
-  Words result;
-  for (const IndexRange range : ranges) {
-    for (std::uint32_t index = range.first; index < range.last; ++index) {
-      result.sentences.emplace_back(result.words.size(), index);
-      for (std::string& word : guide::words_of(prose.text(prose.sentences()[index].range))) {
-        result.words.push_back(std::move(word));
+/// The words of runs of sentences as the guide's terms see them, and where each sentence begins.
+class SentenceWords {
+ public:
+  SentenceWords(const Prose& prose, std::span<const IndexRange> ranges)
+      : words_(bytes_of(prose, ranges)) {
+    for (const IndexRange range : ranges) {
+      for (std::uint32_t index = range.first; index < range.last; ++index) {
+        sentences_.emplace_back(words_.size(), index);
+        words_.add(prose.text(prose.sentences()[index].range));
       }
     }
   }
-  return result;
-}
+
+  [[nodiscard]] std::span<const std::string_view> all() const { return words_.all(); }
+  /// The sentence of a word, and the word's place in it.
+  [[nodiscard]] std::pair<std::uint32_t, std::size_t> sentence_of(std::size_t word) const {
+    const auto after = std::upper_bound(
+        sentences_.begin(), sentences_.end(), word,
+        [](std::size_t value, const auto& sentence) { return value < sentence.first; });
+    const auto& [first_word, index] = *std::prev(after);
+    return {index, word - first_word};
+  }
+
+ private:
+  static std::size_t bytes_of(const Prose& prose, std::span<const IndexRange> ranges) {
+    std::size_t bytes = 0;
+    for (const IndexRange range : ranges) {
+      for (const Sentence& sentence : prose.sentences(range)) {
+        bytes += sentence.range.end - sentence.range.begin;
+      }
+    }
+    return bytes;
+  }
+
+  guide::Words words_;
+  std::vector<std::pair<std::size_t, std::uint32_t>> sentences_;  ///< (first word, sentence)
+};
 
 /// The prose of `count` words from the word `first` of a sentence on.
 ProseRange range_of_words(const Prose& prose, const Sentence& sentence, std::size_t first,
@@ -38,7 +56,7 @@ ProseRange range_of_words(const Prose& prose, const Sentence& sentence, std::siz
   std::size_t words = 0;
   for (const Token& token : prose.tokens(sentence.tokens)) {
     const std::size_t before = words;
-    words += guide::words_of(prose.text(token)).size();
+    words += guide::Words(prose.text(token)).size();
     if (!began && before <= first && first < words) {
       range.begin = token.range.begin;
       began = true;
@@ -53,7 +71,7 @@ ProseRange range_of_words(const Prose& prose, const Sentence& sentence, std::siz
 
 /// Where each trigger of a type stands for the first time.
 std::vector<ProseRange> evidence_for(guide::SuspensionType type, const Prose& prose,
-                                     const Words& words) {
+                                     const SentenceWords& words) {
   guide::TermIndex terms;
   std::vector<std::size_t> lengths;
   for (const guide::Trigger& trigger : guide::info(type).triggers) {
@@ -64,15 +82,11 @@ std::vector<ProseRange> evidence_for(guide::SuspensionType type, const Prose& pr
   }
   std::vector<bool> seen(terms.size());
   std::vector<ProseRange> evidence;
-  terms.each(words.words, [&](std::uint16_t number, std::size_t position) {
+  terms.each(words.all(), [&](std::uint16_t number, std::size_t position) {
     if (seen[number]) return;
     seen[number] = true;
-    const auto after = std::upper_bound(
-        words.sentences.begin(), words.sentences.end(), position,
-        [](std::size_t value, const auto& sentence) { return value < sentence.first; });
-    const auto& [first_word, index] = *std::prev(after);
-    evidence.push_back(
-        range_of_words(prose, prose.sentences()[index], position - first_word, lengths[number]));
+    const auto [sentence, first] = words.sentence_of(position);
+    evidence.push_back(range_of_words(prose, prose.sentences()[sentence], first, lengths[number]));
   });
   return evidence;
 }
@@ -80,8 +94,8 @@ std::vector<ProseRange> evidence_for(guide::SuspensionType type, const Prose& pr
 }  // namespace
 
 std::optional<InferredType> infer_type(const Prose& prose, std::span<const IndexRange> sentences) {
-  const Words words = words_of(prose, sentences);
-  const std::optional<guide::TypeInference> inference = guide::infer_type(words.words);
+  const SentenceWords words(prose, sentences);
+  const std::optional<guide::TypeInference> inference = guide::infer_type(words.all());
   if (!inference) return std::nullopt;
   return InferredType{inference->type, inference->score, inference->score - inference->runner_up,
                       evidence_for(inference->type, prose, words)};

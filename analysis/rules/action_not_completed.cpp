@@ -83,7 +83,7 @@ std::optional<Clause> outstanding_clause(const Facts& facts, const Item& item) {
   std::optional<Clause> outstanding;
   for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
     bool reported = false;  // by "we would like to confirm that", so that what follows is said
-    for (const Clause& clause : clauses_of(facts.prose, sentence)) {
+    for (const Clause& clause : facts.clauses.of(sentence)) {
       if (clause.quoted || (clause.subordinate && !reported)) continue;
       reported = reported || is_saying(facts.prose, clause);
       const State state = state_of(facts.prose, clause);

@@ -23,7 +23,7 @@ class SentenceDates {
   SentenceDates(const Facts& facts, std::uint32_t sentence)
       : prose_(facts.prose),
         tokens_(prose_.sentences()[sentence].tokens),
-        clauses_(clauses_of(prose_, prose_.sentences()[sentence])) {}
+        clauses_(facts.clauses.of(prose_.sentences()[sentence])) {}
 
   [[nodiscard]] bool tells_completion() const {
     return std::ranges::any_of(clauses_, [](const Clause& clause) {
@@ -66,7 +66,7 @@ class SentenceDates {
 
   const Prose& prose_;
   IndexRange tokens_;
-  std::vector<Clause> clauses_;
+  std::span<const Clause> clauses_;
 };
 
 }  // namespace

@@ -38,9 +38,8 @@ bool has_word(const Prose& prose, const Sentence& sentence,
 }
 
 /// "Documents can be sent on request" covers nothing.
-bool is_stated(const Prose& prose, const Sentence& sentence) {
-  const std::vector<Clause> clauses = clauses_of(prose, sentence);
-  return std::ranges::none_of(clauses, [](const Clause& clause) {
+bool is_stated(const Facts& facts, const Sentence& sentence) {
+  return std::ranges::none_of(facts.clauses.of(sentence), [](const Clause& clause) {
     return !clause.subordinate && (clause.negated || clause.completion == Completion::future ||
                                    clause.completion == Completion::conditional ||
                                    clause.completion == Completion::in_progress);
@@ -83,7 +82,7 @@ bool has_evidence_cover(const Facts& facts, const Section& section) {
     const IndexRange sentences = facts.prose.passages()[framing].sentences;
     return std::ranges::any_of(facts.prose.sentences(sentences), [&](const Sentence& sentence) {
       return has_word(facts.prose, sentence, kAllWords) &&
-             has_word(facts.prose, sentence, kEvidenceWords) && is_stated(facts.prose, sentence);
+             has_word(facts.prose, sentence, kEvidenceWords) && is_stated(facts, sentence);
     });
   });
 }

@@ -14,7 +14,7 @@ import sys
 SHINGLE = 5
 SHORTEST_EXAMPLE = 8
 
-HEAD = """// The guide's examples as fingerprints: 64-bit FNV-1a hashes of five words in a row, sorted.
+HEAD = """// The guide's examples as fingerprints of five words in a row, sorted.
 // Written by guide_fingerprints.py; do not edit.
 #pragma once
 
@@ -50,13 +50,20 @@ def fnv1a(text):
     return value
 
 
+def fingerprint(words):
+    value = 0
+    for word in words:
+        value = (value * 0x9E3779B97F4A7C15 + fnv1a(word)) % 2**64
+    return value
+
+
 def main():
     hashes = set()
     with open(sys.argv[1], encoding="utf-8") as guide:
         for example in examples(guide.read()):
             row = list(words(example))
             for i in range(len(row) - SHINGLE + 1):
-                hashes.add(fnv1a(" ".join(row[i : i + SHINGLE])))
+                hashes.add(fingerprint(row[i : i + SHINGLE]))
     figures = [f"0x{value:016x}ULL" for value in sorted(hashes)]
     print(HEAD % len(figures), end="")
     for i in range(0, len(figures), 4):

@@ -84,7 +84,7 @@ bool is_no_threat(const Facts& facts, const PhraseMatch& match) {
     return true;
   }
   return std::ranges::any_of(
-      clauses_of(facts.prose, facts.prose.sentences()[match.sentence]),
+      facts.clauses.of(facts.prose.sentences()[match.sentence]),
       [&](const Clause& clause) { return clause.negated && clause.tokens.contains(tokens.first); });
 }
 

@@ -50,7 +50,7 @@ class NamedDocuments {
   void read_sentence(std::uint32_t sentence) {
     read(facts_.prose.text(facts_.prose.sentences()[sentence].range));
   }
-  void read(std::string_view words) { named_ |= matcher_.named(guide::words_of(words)); }
+  void read(std::string_view words) { named_ |= matcher_.named(guide::Words(words).all()); }
 
   const Facts& facts_;
   const guide::DocumentMatcher& matcher_;

@@ -21,7 +21,7 @@ bool is_bare_list(const Facts& facts, IndexRange sentences) {
       return entities::word_facts(facts.prose.lower(token)).is(entities::Trait::document);
     });
     if (!names_document) return false;
-    return std::ranges::all_of(clauses_of(facts.prose, sentence), [](const Clause& clause) {
+    return std::ranges::all_of(facts.clauses.of(sentence), [](const Clause& clause) {
       return clause.completion == Completion::none;
     });
   });

@@ -56,10 +56,8 @@ bool is_own_date(const Facts& facts, const Entity& date) {
   const Surrounding words(facts.prose, sentence.tokens);
   if (dates_a_paper(facts, words, date)) return false;
 
-  const std::vector<Clause> clauses = clauses_of(facts.prose, sentence);
-  const auto clause = std::ranges::find_if(
-      clauses, [&](const Clause& c) { return c.tokens.contains(date.tokens.first); });
-  if (clause == clauses.end() || !clause->subordinate) return true;
+  const Clause* clause = facts.clauses.with(date.tokens.first);
+  if (clause == nullptr || !clause->subordinate) return true;
   // A clause closed by a comma leaves the date to the main one: "hired Ines Okafor, who will
   // approve suppliers, on 26 May 2026".
   const std::uint32_t preposition = date.tokens.first - 1;

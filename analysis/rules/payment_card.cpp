@@ -58,6 +58,7 @@ struct CardNumber {
 
 std::uint32_t payment_card_at(const Prose& prose, std::uint32_t at) {
   const std::span<const Token> tokens = prose.tokens();
+  if (at >= tokens.size() || tokens[at].kind != TokenKind::number) return 0;
   CardNumber card;
   std::uint32_t used = 0;
   while (used < kMostGroups && at + used < tokens.size() &&

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "analysis/language/word_map.h"
 #include "analysis/rules/payment_card.h"
 #include "analysis/rules/postal_address.h"
 #include "analysis/rules/table.h"
@@ -30,6 +31,21 @@ constexpr std::array<std::string_view, 20> kMailboxes = {
     "info",    "support", "sales",     "legal",   "contact", "service", "office",
     "returns", "help",    "hello",     "admin",   "brand",   "ip",      "compliance",
     "orders",  "mail",    "enquiries", "billing", "press",   "hr"};
+
+/// What a word tells of whose data is near.
+struct Sign {
+  bool buyer = false;
+  bool own = false;
+  bool sent = false;
+};
+
+constexpr auto kSigns = [] {
+  WordMap<Sign, kBuyers.size() + kOwn.size() + kSent.size()> signs;
+  for (const std::string_view word : kBuyers) signs.insert(word, {.buyer = true});
+  for (const std::string_view word : kOwn) signs.insert(word, {.own = true});
+  for (const std::string_view word : kSent) signs.insert(word, {.sent = true});
+  return signs;
+}();
 
 template <std::size_t Size>
 bool contains(const std::array<std::string_view, Size>& words, std::string_view word) {
@@ -61,12 +77,11 @@ class PassageReader {
         }
         if (is_party(*next)) before = next;
       }
-      const std::string_view word = prose_.lower(prose_.tokens()[at]);
-      if (contains(kBuyers, word) && !contains(kNoBuyer, lower(at + 1))) {
-        buyer_here_ = buyer_before_ = true;
+      if (const Sign* sign = kSigns.find(prose_.lower(prose_.tokens()[at])); sign != nullptr) {
+        if (sign->buyer && !contains(kNoBuyer, lower(at + 1))) buyer_here_ = buyer_before_ = true;
+        buyer_before_ = buyer_before_ || sign->sent;
+        own_here_ = own_here_ || sign->own;
       }
-      if (contains(kSent, word)) buyer_before_ = true;
-      own_here_ = own_here_ || contains(kOwn, word);
       if (read_address(at, before) || read_card(at)) continue;
       read_password(at);
     }

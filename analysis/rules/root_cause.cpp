@@ -104,7 +104,7 @@ bool states_cause(const Facts& facts, std::uint32_t sentence) {
   }
   if (stated) return true;
   const Sentence& whole = facts.prose.sentences()[sentence];
-  return std::ranges::any_of(clauses_of(facts.prose, whole), [&](const Clause& clause) {
+  return std::ranges::any_of(facts.clauses.of(whole), [&](const Clause& clause) {
     return ClauseReader(facts.prose, clause, {whole.tokens.first, clause.tokens.last})
         .tells_omission();
   });

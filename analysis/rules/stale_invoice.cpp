@@ -44,7 +44,7 @@ class InvoiceSentence {
     if (!invoice_) return;
     // What is said of the invoice after its clause is another matter's date: "the invoice was
     // missing when we ordered on 3 May 2024".
-    for (const Clause& clause : clauses_of(prose_, prose_.sentences()[sentence])) {
+    for (const Clause& clause : facts.clauses.of(prose_.sentences()[sentence])) {
       if (clause.tokens.contains(*invoice_)) verb_ = clause.verb_phrase;
     }
   }

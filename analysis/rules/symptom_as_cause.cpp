@@ -30,7 +30,7 @@ bool is_explained(const Facts& facts, const PhraseMatch& symptom) {
       })) {
     return true;
   }
-  return std::ranges::any_of(clauses_of(facts.prose, sentence), [&](const Clause& clause) {
+  return std::ranges::any_of(facts.clauses.of(sentence), [&](const Clause& clause) {
     if (clause.tokens.last <= after || clause.verb_phrase.empty()) return false;
     const bool reason = clause.tokens.first >= after && clause.subordinate &&
                         opens_reason(facts.prose.lower(facts.prose.tokens()[clause.tokens.first]));

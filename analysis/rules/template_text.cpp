@@ -1,11 +1,8 @@
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "analysis/rules/guide_fingerprints.h"
@@ -21,50 +18,40 @@ constexpr std::size_t kPercent = 60;
 /// A run of stock words ("the root cause was that our listing for ASIN") is nobody's property.
 constexpr std::size_t kFewestOwnWords = 4;
 
-constexpr std::array<std::string_view, 60> kStockWords = {
-    "a",       "an",     "the",     "and",     "or",       "of",      "to",    "in",    "on",
-    "at",      "by",     "for",     "from",    "with",     "that",    "this",  "these", "which",
-    "who",     "we",     "our",     "us",      "i",        "my",      "it",    "its",   "is",
-    "are",     "was",    "were",    "be",      "been",     "has",     "have",  "had",   "not",
-    "all",     "no",     "as",      "any",     "root",     "cause",   "asin",  "asins", "amazon",
-    "amazons", "seller", "account", "listing", "listings", "removal", "order", "fba",   "after",
-    "before",  "their",  "because", "into",    "under",    "each"};
-
-bool is_stock(std::string_view word) {
-  return std::ranges::find(kStockWords, word) != kStockWords.end();
-}
-
-/// Whether a row of words stands nearly so among the sentences that a table was made from.
-bool is_copy(const std::vector<std::string>& words, std::span<const std::uint64_t> known) {
-  const std::vector<std::uint64_t> prints = fingerprints(words);
+/// Whether a row of words stands nearly so among the sentences that a set was made from.
+bool is_copy(std::span<const TemplateWord> words, const FingerprintSet& known) {
   constexpr std::size_t kFewestPrints = kLongestShared + 2 - kShingle;
-  if (prints.size() < kFewestPrints) return false;
+  if (words.size() < kShingle + kFewestPrints - 1) return false;
+  const std::size_t prints = words.size() - kShingle + 1;
 
-  std::vector<bool> shared(words.size());  // the words that a known fingerprint covers
   std::size_t hits = 0;
-  std::size_t run = 0;
+  std::size_t run = 0;         // of known fingerprints in a row
+  std::size_t own_words = 0;   // that the run at hand covers
+  std::size_t own_shared = 0;  // that any known fingerprint covers
+  std::size_t covered = 0;     // the words before this one have been counted as shared
   bool long_run = false;
-  std::size_t own_words = 0;  // in the run at hand
-  for (std::size_t i = 0; i < prints.size(); ++i) {
-    if (!std::ranges::binary_search(known, prints[i])) {
+  for (std::size_t i = 0; i < prints; ++i) {
+    if (!known.contains(fingerprint(words.subspan(i)))) {
       run = 0;
       continue;
     }
     ++hits;
-    const std::size_t first_new = run == 0 ? i : i + kShingle - 1;
     if (run == 0) own_words = 0;
+    for (std::size_t w = run == 0 ? i : i + kShingle - 1; w < i + kShingle; ++w) {
+      own_words += words[w].stock ? 0 : 1;
+    }
+    for (covered = std::max(covered, i); covered < i + kShingle; ++covered) {
+      own_shared += words[covered].stock ? 0 : 1;
+    }
     ++run;
-    for (std::size_t w = first_new; w < i + kShingle; ++w) own_words += is_stock(words[w]) ? 0 : 1;
-    for (std::size_t w = i; w < i + kShingle; ++w) shared[w] = true;
     long_run = long_run || (run >= kFewestPrints && own_words >= kFewestOwnWords);
   }
-  if (long_run) return true;
-  std::size_t own_shared = 0;
-  for (std::size_t w = 0; w < words.size(); ++w) own_shared += shared[w] && !is_stock(words[w]);
-  return hits * 100 >= prints.size() * kPercent && own_shared >= kFewestOwnWords;
+  return long_run || (hits * 100 >= prints * kPercent && own_shared >= kFewestOwnWords);
 }
 
 void check(const Facts& facts, Report& report) {
+  static const FingerprintSet guide(kGuideFingerprints);
+  std::vector<TemplateWord> words;
   for (const Passage& passage : facts.prose.passages()) {
     if (passage.quoted ||
         facts.markdown.blocks[passage.block].kind == markdown::BlockKind::heading) {
@@ -73,7 +60,8 @@ void check(const Facts& facts, Report& report) {
     // One report for a passage, from its first copied sentence to its last.
     std::optional<ProseRange> copied;
     for (std::uint32_t s = passage.sentences.first; s < passage.sentences.last; ++s) {
-      if (!is_copy(template_words(facts, s), kGuideFingerprints)) continue;
+      read_template_words(facts, s, words);
+      if (!is_copy(words, guide)) continue;
       const ProseRange range = facts.prose.sentences()[s].range;
       copied = ProseRange{copied ? copied->begin : range.begin, range.end};
     }

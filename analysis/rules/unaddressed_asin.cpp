@@ -64,17 +64,11 @@ class Coverage {
     return section != nullptr && section->role == guide::SectionRole::corrective_actions;
   }
   /// "Abigail Stroud, who will grade all items" covers nothing yet.
-  [[nodiscard]] bool is_done(const PhraseMatch& match) {
-    if (match.sentence != sentence_) {
-      sentence_ = match.sentence;
-      clauses_ = clauses_of(facts_.prose, facts_.prose.sentences()[sentence_]);
-    }
-    const std::uint32_t at = facts_.prose.token_at(match.range.begin);
-    const auto clause = std::ranges::partition_point(
-        clauses_, [at](const Clause& c) { return c.tokens.last <= at; });
-    return clause == clauses_.end() || (clause->completion != Completion::future &&
-                                        clause->completion != Completion::conditional &&
-                                        clause->completion != Completion::in_progress);
+  [[nodiscard]] bool is_done(const PhraseMatch& match) const {
+    const Clause* clause = facts_.clauses.with(match.token);
+    return clause == nullptr || (clause->completion != Completion::future &&
+                                 clause->completion != Completion::conditional &&
+                                 clause->completion != Completion::in_progress);
   }
   /// "all our offers for ASIN 1947206532" are not all offers.
   [[nodiscard]] bool is_limited(const PhraseMatch& match) const {
@@ -90,8 +84,6 @@ class Coverage {
   }
 
   const Facts& facts_;
-  std::uint32_t sentence_ = static_cast<std::uint32_t>(-1);
-  std::vector<Clause> clauses_;  ///< of sentence_
   Asins named_;
   bool any_action_ = false;
   bool unwritten_ = false;

@@ -37,7 +37,7 @@ bool goes_on(const Facts& facts, const PhraseMatch& match) {
 bool does_something_else(const Facts& facts, const Item& item,
                          const std::vector<PhraseMatch>& vague) {
   for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
-    for (const Clause& clause : clauses_of(facts.prose, sentence)) {
+    for (const Clause& clause : facts.clauses.of(sentence)) {
       if (clause.subordinate || clause.negated || clause.completion != Completion::completed) {
         continue;
       }

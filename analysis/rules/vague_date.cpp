@@ -15,37 +15,13 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// The clauses around matches that come in the order of the text: a sentence is parsed once.
-class Clauses {
- public:
-  explicit Clauses(const Facts& facts) : facts_(facts) {}
-
-  /// The clause in which a match begins.
-  std::optional<Clause> at(const PhraseMatch& match) {
-    if (sentence_ != match.sentence) {
-      clauses_ = clauses_of(facts_.prose, facts_.prose.sentences()[match.sentence]);
-      sentence_ = match.sentence;
-    }
-    const std::uint32_t first = tokens_of(facts_, match).first;
-    const auto clause = std::ranges::find_if(
-        clauses_, [first](const Clause& one) { return one.tokens.contains(first); });
-    return clause == clauses_.end() ? std::nullopt : std::optional(*clause);
-  }
-
- private:
-  const Facts& facts_;
-  std::uint32_t sentence_ = static_cast<std::uint32_t>(-1);  ///< whose clauses these are
-  std::vector<Clause> clauses_;
-};
-
 bool is_date(const Entity& entity) {
   return entity.kind == EntityKind::date || entity.kind == EntityKind::month;
 }
 
 /// "last month, on 4 March 2026": the clause itself has the date.
-bool has_date_in_clause(const Facts& facts, const PhraseMatch& match,
-                        const std::optional<Clause>& clause) {
-  return clause &&
+bool has_date_in_clause(const Facts& facts, const PhraseMatch& match, const Clause* clause) {
+  return clause != nullptr &&
          std::ranges::any_of(facts.entities_in(match.sentence), [&](const Entity& entity) {
            return is_date(entity) && clause->tokens.contains(entity.tokens.first);
          });
@@ -73,8 +49,7 @@ bool is_followed_by_figure(const Facts& facts, const PhraseMatch& match) {
 
 /// "Every Friday she prints next week's rota", "During the summer the van is cooled": relative to
 /// what recurs.
-bool tells_a_habit(const Facts& facts, const PhraseMatch& match,
-                   const std::optional<Clause>& clause) {
+bool tells_a_habit(const Facts& facts, const PhraseMatch& match, const Clause* clause) {
   if (role_at(facts, match) == guide::SectionRole::prevention_plan) {
     if (clause && clause->completion == Completion::present) return true;
   }
@@ -105,11 +80,10 @@ bool is_another_sense(const Facts& facts, const PhraseMatch& match) {
 }
 
 void check(const Facts& facts, Report& report) {
-  Clauses clauses(facts);
   const auto silent = [&](const PhraseMatch& match) {
     return is_another_sense(facts, match) || leads_in_a_list(facts, match) ||
            is_followed_by_figure(facts, match) ||
-           has_date_in_clause(facts, match, clauses.at(match));
+           has_date_in_clause(facts, match, facts.clauses.with(match.token));
   };
   for (const PhraseMatch& match : own_matches(facts, kVagueTimes)) {
     if (silent(match) || is_request_to_reader(facts, match.sentence)) continue;
@@ -119,7 +93,7 @@ void check(const Facts& facts, Report& report) {
                    "year.");
   }
   for (const PhraseMatch& match : own_matches(facts, kRelativeTimes)) {
-    if (silent(match) || tells_a_habit(facts, match, clauses.at(match))) continue;
+    if (silent(match) || tells_a_habit(facts, match, facts.clauses.with(match.token))) continue;
     report.add(facts.prose.source(match.range),
                in_quotes(facts.prose.text(match.range)) +
                    " depends on the day on which it is read. Give the date: day, month and year.");

@@ -33,6 +33,7 @@ class Rest {
   Rest(const Facts& facts, const PhraseMatch& match)
       : prose_(facts.prose),
         sentence_(prose_.sentences()[match.sentence]),
+        clauses_(facts.clauses.of(sentence_)),
         from_(prose_.token_at(match.range.end - 1) + 1) {}
 
   /// "…: the printer was set to A5", "… in which 37 units were left out", "… when we moved".
@@ -41,7 +42,7 @@ class Rest {
     for (std::uint32_t at = from_; at + kFewestWords < sentence_.tokens.last; ++at) {
       if (word(at) == ":" || word(at) == "-" || word(at) == "(") return true;
     }
-    return std::ranges::any_of(clauses_of(prose_, sentence_), [&](const Clause& clause) {
+    return std::ranges::any_of(clauses_, [&](const Clause& clause) {
       return clause.tokens.first >= from_ && clause.subordinate && !clause.verb_phrase.empty();
     });
   }
@@ -76,6 +77,7 @@ class Rest {
 
   const Prose& prose_;
   const Sentence& sentence_;
+  std::span<const Clause> clauses_;
   std::uint32_t from_;
 };
 

@@ -8,12 +8,14 @@
 
 namespace poa::server {
 
-std::shared_ptr<const Analysis> analyse(const Analyzer& analyzer, AnalysisInput input) {
+std::shared_ptr<const Analysis> analyse(const Analyzer& analyzer, AnalysisInput input,
+                                        const Analysis* earlier) {
   auto analysis = std::make_shared<Analysis>();
   analysis->input = std::move(input);
   const AnalysisInput& of = analysis->input;
   analysis->facts =
-      analyzer.facts(of.document.text, {of.today, of.files.get(), of.settings->options});
+      analyzer.facts(of.document.text, {of.today, of.files.get(), of.settings->options},
+                     earlier != nullptr ? &earlier->facts : nullptr);
   analysis->is_plan_of_action =
       is_plan_of_action(analysis->facts.plan, file_name_of(of.document.uri));
   if (analysis->is_plan_of_action) {
@@ -36,7 +38,9 @@ void Analyses::of(AnalysisInput input, Then then) {
   if (join(slot.running, revision, then) || join(slot.waiting, revision, then)) return;
   tell(slot.waiting, nullptr);
   if (input.document.text->size() <= small_document_bytes) {
-    slot.latest = analyse(*analyzer_.get(), std::move(input));
+    // What it takes the place of is given up only when the answer is out.
+    const std::shared_ptr<const Analysis> earlier = slot.latest;
+    slot.latest = analyse(*analyzer_.get(), std::move(input), earlier.get());
     then(slot.latest);
     return;
   }
@@ -70,13 +74,13 @@ void Analyses::tell(std::optional<Job>& job, const std::shared_ptr<const Analysi
 
 void Analyses::start(Slot& slot) {
   slot.running = std::exchange(slot.waiting, std::nullopt);
-  asio::post(workers_, [input = slot.running->input, analyzer = analyzer_, owner = owner_,
-                        self = weak_from_this()]() mutable {
+  asio::post(workers_, [input = slot.running->input, earlier = slot.latest, analyzer = analyzer_,
+                        owner = owner_, self = weak_from_this()]() mutable {
     const lsp::DocumentUri uri = input.document.uri;
     const std::uint64_t revision = input.document.revision;
     std::shared_ptr<const Analysis> analysis;
     try {
-      analysis = analyse(*analyzer.get(), std::move(input));
+      analysis = analyse(*analyzer.get(), std::move(input), earlier.get());
     } catch (const std::exception&) {
       // Out of memory: the document goes without, the server goes on.
     }

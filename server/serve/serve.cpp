@@ -31,11 +31,7 @@ int refuse(const std::string& problem) {
 class Server {
  public:
   explicit Server(Log log) : log_(std::move(log)) {
-    // Phrases take a while to compile; `initialize` does not wait for that.
-    auto build = std::make_shared<std::packaged_task<std::shared_ptr<const Analyzer>()>>(
-        [] { return std::make_shared<const Analyzer>(); });
-    analyzer_ = build->get_future().share();
-    asio::post(workers_, [build] { (*build)(); });
+    analyzer_ = build_.get_future().share();
     signals_.async_wait([this](std::error_code error, int) {
       if (!error) stop();
     });
@@ -76,16 +72,25 @@ class Server {
     SessionEnvironment environment{.owner = io_.get_executor(),
                                    .workers = workers_.get_executor(),
                                    .analyzer = analyzer_,
+                                   .need_analyzer = [this] { build_analyzer(); },
                                    .log = log_,
-                                   .files_in = [](const std::filesystem::path& folder) {
-                                     return std::make_shared<const FolderFiles>(folder);
-                                   }};
+                                   .files_in =
+                                       [](const std::filesystem::path& folder) {
+                                         return std::make_shared<const FolderFiles>(folder);
+                                       }};
     *session = std::make_unique<Session>(std::move(transport), std::move(environment),
                                          [this, session](int status) {
                                            sessions_.erase(session);
                                            status_ = status;
                                            if (sessions_.empty() && !listener_) io_.stop();
                                          });
+  }
+
+  /// The analyzer takes a few milliseconds of a processor, which the answer to `initialize` needs
+  /// more: a client waits for that one and only then opens a document.
+  void build_analyzer() {
+    if (std::exchange(building_, true)) return;
+    asio::post(workers_, [this] { build_(); });
   }
 
   void stop() {
@@ -98,7 +103,10 @@ class Server {
   asio::io_context io_{1};
   asio::thread_pool workers_{2};
   asio::signal_set signals_{io_, SIGTERM, SIGINT};
+  std::packaged_task<std::shared_ptr<const Analyzer>()> build_{
+      [] { return std::make_shared<const Analyzer>(); }};
   SharedAnalyzer analyzer_;
+  bool building_ = false;
   std::unique_ptr<jsonrpc::Listener> listener_;
   std::list<std::unique_ptr<Session>> sessions_;
   int status_ = 0;

@@ -205,6 +205,7 @@ lsp::InitializeResult Session::initialize(lsp::InitializeParams params) {
   } else if (params.rootUri) {
     folders_ = {{*params.rootUri, {}}};
   }
+  asio::post(environment_.owner, environment_.need_analyzer);
   return {server_capabilities(binder_, client_), lsp::ServerInfo{"poa", POA_VERSION}};
 }
 

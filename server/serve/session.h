@@ -39,6 +39,8 @@ struct SessionEnvironment {
   asio::any_io_executor owner;
   asio::any_io_executor workers;
   SharedAnalyzer analyzer;
+  /// Told when the client has its answer to `initialize`; nothing is analysed before.
+  std::function<void()> need_analyzer = [] {};
   Log log;
   /// The files below a folder.
   std::function<std::shared_ptr<const Files>(const std::filesystem::path& folder)> files_in;

@@ -60,6 +60,14 @@ void measure(const Analyzer& analyzer, const std::string& bytes) {
   row("plan (with a copied front matter)", plan);
   row("all facts", median_microseconds([&] { (void)analyzer.facts(text, surroundings); }));
 
+  // Typed in the middle and taken out again.
+  const std::size_t middle = std::min(bytes.find(' ', bytes.size() / 2), bytes.size());
+  const auto edited =
+      std::make_shared<const Text>(bytes.substr(0, middle) + 'x' + bytes.substr(middle));
+  const Facts edited_facts = analyzer.facts(edited, surroundings);
+  row("facts after a keystroke",
+      median_microseconds([&] { (void)analyzer.facts(text, surroundings, &edited_facts); }));
+
   double rules = 0;
   std::vector<Finding> findings;
   for (const Rule* rule : all_rules()) {

@@ -11,7 +11,7 @@ namespace {
 // Within the small-string buffer of the common standard libraries, and long enough to tell apart
 // wordings that open alike ("we will do", "we will try").
 constexpr std::size_t kLongest = 10;
-constexpr std::size_t kMost = 256;
+constexpr std::size_t kMost = 64;
 constexpr int kDeepest = 32;
 
 struct Beginning {

@@ -11,7 +11,16 @@ namespace {
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_ascii_alnum(char c) { return is_digit(c) || is_upper(c) || is_lower(c); }
+
+constexpr std::array<bool, 256> kAsciiAlnum = [] {
+  std::array<bool, 256> bytes{};
+  for (std::size_t c = 0; c < 0x80; ++c) {
+    const char letter = static_cast<char>(c);
+    bytes[c] = is_digit(letter) || is_upper(letter) || is_lower(letter);
+  }
+  return bytes;
+}();
+constexpr bool is_ascii_alnum(char c) { return kAsciiAlnum[static_cast<unsigned char>(c)]; }
 constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 /// Whether a character beyond ASCII is a sign rather than a letter: currency, degree, section …
@@ -126,6 +135,12 @@ void ProseBuilder::tokenize(Passage& passage) {
     }
     bool has_digit = is_digit(text[at]);
     while (end < limit) {
+      // Most words are nothing but these.
+      while (end < limit && is_ascii_alnum(text[end])) {
+        has_digit = has_digit || is_digit(text[end]);
+        ++end;
+      }
+      if (end == limit) break;
       if (const std::size_t size = letter_size(reachable, end); size > 0) {
         has_digit = has_digit || is_digit(text[end]);
         end += size;

@@ -10,7 +10,7 @@ namespace {
 
 /// The ids of the checklist's items that `text` names, separated by spaces.
 std::string named(SuspensionType type, std::string_view text) {
-  const std::uint64_t bits = document_matcher(type).named(words_of(text));
+  const std::uint64_t bits = document_matcher(type).named(Words(text).all());
   std::string ids;
   for (std::size_t i = 0; i < checklist(type).size(); ++i) {
     if ((bits >> i & 1) == 0) continue;

@@ -9,7 +9,7 @@ namespace poa::guide {
 namespace {
 
 std::string inferred(std::string_view text) {
-  const auto inference = infer_type(words_of(text));
+  const auto inference = infer_type(Words(text).all());
   return inference ? std::string(info(inference->type).id) : "";
 }
 

@@ -1,4 +1,4 @@
-// The tables' terms are written as words_of writes words; one that is not would never be found.
+// The tables' terms are written as Words has words; one that is not would never be found.
 #include <algorithm>
 
 #include "analysis/guide/checklist.h"
@@ -18,7 +18,8 @@ bool well_written(std::string_view term) {
     if (term[i] == '*' && ends_word && i >= 2 && term[i - 1] != ' ' && term[i - 2] != ' ') continue;
     plain += term[i];
   }
-  for (const std::string& word : words_of(plain)) {
+  const Words words(plain);
+  for (const std::string_view word : words.all()) {
     if (!spelled.empty()) spelled += ' ';
     spelled += word;
   }

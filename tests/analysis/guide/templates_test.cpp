@@ -90,7 +90,7 @@ TEST_CASE("No example runs on without a field", "[guide]") {
   for (const Example& example : all_examples()) {
     for (const TemplatePiece& piece : parse_template(example.text)) {
       INFO(example.id << ": " << piece.literal);
-      CHECK(words_of(piece.literal).size() < long_run);
+      CHECK(Words(piece.literal).size() < long_run);
       CHECK(piece.literal.find_first_of("{}") == std::string_view::npos);
       CHECK((!piece.is_field() || !piece.name.empty()));
     }
