@@ -225,6 +225,8 @@ void Session::exit(None) { end("the client asked for it"); }
 // Documents
 
 void Session::did_open(lsp::DidOpenTextDocumentParams params) {
+  // Before the post of `initialize` where a client did not wait for its answer.
+  environment_.need_analyzer();
   const lsp::DocumentUri uri = params.textDocument.uri;
   if (documents_.find(uri) != nullptr) {
     environment_.log->warn("a document was opened that is open already");
@@ -301,6 +303,7 @@ void Session::execute_command(lsp::ExecuteCommandParams params, jsonrpc::Reply<J
 
 void Session::workspace_symbol(lsp::WorkspaceSymbolParams params,
                                jsonrpc::Reply<std::vector<lsp::SymbolInformation>> reply) {
+  environment_.need_analyzer();
   SymbolSearch search{
       .query = std::move(params.query), .encoding = client_.encoding, .today = today_};
   for (const lsp::WorkspaceFolder& folder : folders_) {

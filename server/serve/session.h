@@ -39,7 +39,8 @@ struct SessionEnvironment {
   asio::any_io_executor owner;
   asio::any_io_executor workers;
   SharedAnalyzer analyzer;
-  /// Told when the client has its answer to `initialize`; nothing is analysed before.
+  /// Told when the client has its answer to `initialize`, and before anything is analysed; may be
+  /// told often.
   std::function<void()> need_analyzer = [] {};
   Log log;
   /// The files below a folder.

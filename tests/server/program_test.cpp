@@ -8,6 +8,7 @@
 #include <csignal>
 #include <filesystem>
 
+#include "protocol/framing.h"
 #include "protocol/transport/socket.h"
 #include "tests/catch.h"
 #include "tests/server/client.h"
@@ -100,6 +101,29 @@ TEST_CASE("A plan is written over standard streams", "[program]") {
   {
     Client client(program.streams());
     write_a_plan(client, kUri);
+  }
+  CHECK(program.status() == 0);
+}
+
+TEST_CASE("A client need not wait for the answer to initialize", "[program]") {
+  Program program({"serve"});
+  {
+    Client client(program.streams());
+    std::string together;
+    for (const char* const body :
+         {R"({"jsonrpc":"2.0","id":"a","method":"initialize","params":{"capabilities":{}}})",
+          R"({"jsonrpc":"2.0","method":"initialized","params":{}})",
+          R"({"jsonrpc":"2.0","id":"b","method":"workspace/symbol","params":{"query":""}})",
+          R"({"jsonrpc":"2.0","id":"c","method":"workspace/symbol","params":{"query":""}})",
+          R"({"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{)"
+          R"("uri":"file:///a.poa.md","languageId":"markdown","version":1,"text":"# A\n"}}})"}) {
+      poa::jsonrpc::append_frame(together, body);
+    }
+    client.send_bytes(together);
+    CHECK(client.response("a").contains("result"));
+    CHECK(client.response("b").at("result") == Json::array());
+    CHECK(client.response("c").at("result") == Json::array());
+    CHECK(contains(client.published_rules(), "missing-section"));
   }
   CHECK(program.status() == 0);
 }
