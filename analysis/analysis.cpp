@@ -31,6 +31,66 @@ std::vector<std::uint32_t> first_entities_of(const Prose& prose, std::span<const
   return first;
 }
 
+/// Adds what rules say of passages.
+void check_passages(const Facts& facts, IndexRange passages, std::vector<PassageFinding>& found) {
+  for (const Passage& passage : facts.prose.passages().subspan(passages.first, passages.size())) {
+    for (const Rule* rule : all_rules()) {
+      if (rule->check_passage == nullptr) continue;
+      PassageReport report(*rule, facts.prose, found);
+      rule->check_passage(facts, passage, report);
+    }
+  }
+}
+
+bool has_same_entities(const Facts& was, const Passage& then, const Facts& is, const Passage& now) {
+  const std::uint32_t moved = now.tokens.first - then.tokens.first;
+  return std::ranges::equal(was.entities_in(then.sentences), is.entities_in(now.sentences),
+                            [moved](const Entity& a, const Entity& b) {
+                              return a.kind == b.kind && a.tokens.first + moved == b.tokens.first &&
+                                     a.tokens.last + moved == b.tokens.last;
+                            });
+}
+
+/// Of the unchanged passages those whose entities are the same too: a name that the document
+/// gives elsewhere makes one here.
+UnchangedPassages with_same_entities(const Facts& was, const Facts& is,
+                                     UnchangedPassages unchanged) {
+  const auto then = was.prose.passages();
+  const auto now = is.prose.passages();
+  UnchangedPassages same;
+  while (same.at_start < unchanged.at_start &&
+         has_same_entities(was, then[same.at_start], is, now[same.at_start])) {
+    ++same.at_start;
+  }
+  while (same.at_end < unchanged.at_end &&
+         has_same_entities(was, then[then.size() - 1 - same.at_end], is,
+                           now[now.size() - 1 - same.at_end])) {
+    ++same.at_end;
+  }
+  return same;
+}
+
+std::vector<PassageFinding> passage_findings(const Facts& facts, const Facts* earlier) {
+  if (earlier == nullptr) {
+    std::vector<PassageFinding> found;
+    check_passages(facts, {0, static_cast<std::uint32_t>(facts.prose.passages().size())}, found);
+    return found;
+  }
+  return found_again(
+      std::span(earlier->passage_findings), earlier->prose, facts.prose,
+      with_same_entities(*earlier, facts, unchanged_passages(earlier->prose, facts.prose)),
+      [](const PassageFinding& finding) { return finding.token; },
+      [](PassageFinding finding, Shift shift) {
+        finding.range.begin += shift.bytes;
+        finding.range.end += shift.bytes;
+        finding.token += shift.tokens;
+        return finding;
+      },
+      [&](IndexRange passages, std::vector<PassageFinding>& found) {
+        check_passages(facts, passages, found);
+      });
+}
+
 bool stands_before(const Finding& a, const Finding& b) {
   if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
   if (a.severity != b.severity) return a.severity < b.severity;
@@ -72,6 +132,7 @@ Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surrounding
   facts.plan = read_plan(*text, std::move(front_matter), facts.markdown, facts.prose);
   facts.surroundings = std::move(surroundings);
   facts.text = std::move(text);
+  facts.passage_findings = passage_findings(facts, earlier);
   return facts;
 }
 
@@ -82,6 +143,11 @@ std::vector<Finding> Analyzer::findings(const Facts& facts, const RuleSettings& 
     if (!severity || rule->check == nullptr) continue;
     Report report(*rule, *severity, findings);
     rule->check(facts, report);
+  }
+  for (const PassageFinding& found : facts.passage_findings) {
+    const std::optional<Severity> severity = settings.severity_of(*found.rule);
+    if (!severity) continue;
+    Report(*found.rule, *severity, findings).add(facts.prose.source(found.range), found.message);
   }
   std::stable_sort(findings.begin(), findings.end(), stands_before);
   drop_outranked(facts, findings);

@@ -14,6 +14,7 @@
 #include "analysis/language/prose.h"
 #include "analysis/markdown/document.h"
 #include "analysis/plan/plan.h"
+#include "analysis/rules/passage_finding.h"
 #include "analysis/text/text.h"
 
 namespace poa {
@@ -57,6 +58,8 @@ struct Facts {
   /// What a template leaves to be filled in ("[date]", "<supplier>"), in document order.
   std::vector<Span> placeholders;
   Plan plan;
+  /// What rules say of single passages, in the order of the passages.
+  std::vector<PassageFinding> passage_findings;
   Surroundings surroundings;
 
   /// The matches of one list, in order.

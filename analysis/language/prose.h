@@ -73,6 +73,7 @@ struct Passage {
   IndexRange tokens;     ///< in Prose::tokens()
   IndexRange sentences;  ///< in Prose::sentences()
   bool quoted = false;   ///< within a block quote
+  bool heading = false;
 };
 
 /// The running text of a document.

@@ -6,8 +6,9 @@ namespace poa {
 namespace {
 
 bool is_same(const Prose& was, const Passage& then, const Prose& is, const Passage& now) {
-  if (then.quoted != now.quoted || then.tokens.size() != now.tokens.size() ||
-      then.sentences.size() != now.sentences.size() || was.text(then.range) != is.text(now.range)) {
+  if (then.quoted != now.quoted || then.heading != now.heading ||
+      then.tokens.size() != now.tokens.size() || then.sentences.size() != now.sentences.size() ||
+      was.text(then.range) != is.text(now.range)) {
     return false;
   }
   const std::uint32_t moved = now.range.begin - then.range.begin;

@@ -12,7 +12,7 @@
 namespace poa {
 
 /// How many passages at the start and at the end of two versions of a document are the same: text,
-/// tokens and quotation. A passage is counted once.
+/// tokens, quotation and kind. A passage is counted once.
 struct UnchangedPassages {
   std::uint32_t at_start = 0;
   std::uint32_t at_end = 0;

@@ -39,6 +39,7 @@ class NamedDocuments {
 
   /// A line of a list or table names a document in all of its cells and sentences together.
   void read_item(const Item& item) {
+    if (item.sentences.size() == 1) return;  // read with the sentences of its section
     std::string words;
     for (const Sentence& sentence : facts_.prose.sentences(item.sentences)) {
       words.append(facts_.prose.text(sentence.range)).append("\n");

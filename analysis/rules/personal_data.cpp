@@ -55,7 +55,7 @@ bool contains(const std::array<std::string_view, Size>& words, std::string_view 
 /// Looks through one passage, sentence by sentence.
 class PassageReader {
  public:
-  PassageReader(const Facts& facts, const Passage& passage, Report& report)
+  PassageReader(const Facts& facts, const Passage& passage, PassageReport& report)
       : facts_(facts), prose_(facts.prose), report_(report) {
     for (std::uint32_t s = passage.sentences.first; s < passage.sentences.last; ++s) read(s);
   }
@@ -109,10 +109,10 @@ class PassageReader {
     const std::string_view value = contact.value;
     if (email && contains(kMailboxes, value.substr(0, value.find_first_of("@.-+")))) return;
     if (!is_buyers(before, contact.tokens.first)) return;
-    report_.add(contact.span, std::string("This looks like a buyer's ") +
-                                  (email ? "e-mail address" : "telephone number") +
-                                  ". Amazon forbids passing on buyers' data: give the order ID "
-                                  "instead.");
+    report_.add(contact.range, std::string("This looks like a buyer's ") +
+                                   (email ? "e-mail address" : "telephone number") +
+                                   ". Amazon forbids passing on buyers' data: give the order ID "
+                                   "instead.");
   }
 
   bool read_address(std::uint32_t at, const Entity* before) {
@@ -124,7 +124,7 @@ class PassageReader {
     const bool whole = std::ranges::any_of(
         prose_.tokens(address), [&](const Token& token) { return prose_.lower(token) == ","; });
     if (is_buyers(before, at) && (whole || follows_person(before, at))) {
-      report_.add(source(address),
+      report_.add(range_of(address),
                   "This looks like a buyer's postal address. Amazon forbids passing on buyers' "
                   "data: give the order ID instead.");
     }
@@ -133,8 +133,8 @@ class PassageReader {
 
   bool read_card(std::uint32_t at) {
     const std::uint32_t size = payment_card_at(prose_, at);
-    if (size == 0) return false;
-    report_.add(source({at, at + size}),
+    if (size == 0 || at + size > tokens_.last) return false;
+    report_.add(range_of({at, at + size}),
                 "This is the number of a payment card. Nobody at Amazon needs it: write \"ending "
                 "in\" and its last four digits.");
     return true;
@@ -153,7 +153,7 @@ class PassageReader {
     while (end < tokens_.last && touches(end - 1)) ++end;
     while (end > secret + 1 && is_final_mark(end - 1)) --end;
     if (looks_secret({secret, end})) {
-      report_.add(source({at, end}),
+      report_.add(range_of({at, end}),
                   "This gives a password away. Take it out and change it today: Amazon never asks "
                   "for one, and an account that shares its access is a violation of its own.");
     }
@@ -180,14 +180,13 @@ class PassageReader {
     const std::string_view mark = lower(at);
     return mark == "," || mark == "." || mark == ";" || mark == ")" || mark == "\"";
   }
-  [[nodiscard]] Span source(IndexRange tokens) const {
-    return prose_.source(
-        {prose_.tokens()[tokens.first].range.begin, prose_.tokens()[tokens.last - 1].range.end});
+  [[nodiscard]] ProseRange range_of(IndexRange tokens) const {
+    return {prose_.tokens()[tokens.first].range.begin, prose_.tokens()[tokens.last - 1].range.end};
   }
 
   const Facts& facts_;
   const Prose& prose_;
-  Report& report_;
+  PassageReport& report_;
   IndexRange tokens_;          ///< of the sentence
   bool buyer_here_ = false;    ///< a buyer has been named in this sentence
   bool buyer_before_ = false;  ///< … in this passage
@@ -195,8 +194,8 @@ class PassageReader {
   std::uint32_t address_end_ = 0;
 };
 
-void check(const Facts& facts, Report& report) {
-  for (const Passage& passage : facts.prose.passages()) PassageReader(facts, passage, report);
+void check_passage(const Facts& facts, const Passage& passage, PassageReport& report) {
+  PassageReader(facts, passage, report);
 }
 
 }  // namespace
@@ -204,6 +203,6 @@ void check(const Facts& facts, Report& report) {
 const Rule kPersonalData{.id = "personal-data",
                          .group = RuleGroup::facts,
                          .severity = Severity::warning,
-                         .check = check};
+                         .check_passage = check_passage};
 
 }  // namespace poa

@@ -10,6 +10,7 @@
 #include "analysis/facts.h"
 #include "analysis/language/phrase.h"
 #include "analysis/rules/finding.h"
+#include "analysis/rules/passage_finding.h"
 
 namespace poa {
 
@@ -37,6 +38,10 @@ struct Rule {
   /// The phrase lists whose matches the check reads; compiled into the one automaton.
   std::span<const PhraseList* const> phrases = {};
   void (*check)(const Facts& facts, Report& report) = nullptr;
+  /// In place of `check`, for a rule that looks at each passage alone: at its words, its kind and
+  /// its entities. What it says of a passage holds until an edit changes that passage.
+  void (*check_passage)(const Facts& facts, const Passage& passage,
+                        PassageReport& report) = nullptr;
 };
 
 /// Where a check puts what it finds: the rule's id and its severity are filled in.

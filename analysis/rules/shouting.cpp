@@ -55,14 +55,13 @@ struct Run {
 };
 
 /// Reports a run that shouts, with the marks behind it; whether it does.
-bool report_run(const Facts& facts, Report& report, const Run& run, std::uint32_t end) {
+bool report_run(const Facts& facts, PassageReport& report, const Run& run, std::uint32_t end) {
   constexpr int kFewest = 3;
   if (run.loud < kFewest || run.named || !run.speaks) return false;
   const auto tokens = facts.prose.tokens();
   const ProseRange range{tokens[run.first].range.begin, tokens[end - 1].range.end};
-  report.add(facts.prose.source(range),
-             in_quotes(facts.prose.text(range)) +
-                 " shouts at the reviewer. Write it in small letters, or leave it out.");
+  report.add(range, in_quotes(facts.prose.text(range)) +
+                        " shouts at the reviewer. Write it in small letters, or leave it out.");
   return true;
 }
 
@@ -77,16 +76,16 @@ std::uint32_t end_of_marks(const Prose& prose, std::uint32_t at, std::uint32_t e
   return last;
 }
 
-void report_marks(const Facts& facts, Report& report, IndexRange marks) {
+void report_marks(const Facts& facts, PassageReport& report, IndexRange marks) {
   const auto tokens = facts.prose.tokens();
   if (marks.size() < 2 || tokens[marks.first].quoted) return;
   const ProseRange range{tokens[marks.first].range.begin, tokens[marks.last - 1].range.end};
-  report.add(facts.prose.source(range),
-             in_quotes(facts.prose.text(range)) +
-                 " reads as anger. One mark is enough, and a full stop is better.");
+  report.add(range, in_quotes(facts.prose.text(range)) +
+                        " reads as anger. One mark is enough, and a full stop is better.");
 }
 
-void check_passage(const Facts& facts, Report& report, const Passage& passage) {
+void check_passage(const Facts& facts, const Passage& passage, PassageReport& report) {
+  if (passage.quoted) return;
   const auto tokens = facts.prose.tokens();
   const auto is_section_heading = [&] {
     return guide::recognise_heading(facts.prose.text(passage.range)).has_value();
@@ -113,15 +112,11 @@ void check_passage(const Facts& facts, Report& report, const Passage& passage) {
   }
 }
 
-void check(const Facts& facts, Report& report) {
-  for (const Passage& passage : facts.prose.passages()) {
-    if (!passage.quoted) check_passage(facts, report, passage);
-  }
-}
-
 }  // namespace
 
-const Rule kShouting{
-    .id = "shouting", .group = RuleGroup::language, .severity = Severity::info, .check = check};
+const Rule kShouting{.id = "shouting",
+                     .group = RuleGroup::language,
+                     .severity = Severity::info,
+                     .check_passage = check_passage};
 
 }  // namespace poa

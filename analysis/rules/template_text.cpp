@@ -49,27 +49,22 @@ bool is_copy(std::span<const TemplateWord> words, const FingerprintSet& known) {
   return long_run || (hits * 100 >= prints * kPercent && own_shared >= kFewestOwnWords);
 }
 
-void check(const Facts& facts, Report& report) {
+void check_passage(const Facts& facts, const Passage& passage, PassageReport& report) {
   static const FingerprintSet guide(kGuideFingerprints);
+  if (passage.quoted || passage.heading) return;
+  // One report for a passage, from its first copied sentence to its last.
+  std::optional<ProseRange> copied;
   std::vector<TemplateWord> words;
-  for (const Passage& passage : facts.prose.passages()) {
-    if (passage.quoted ||
-        facts.markdown.blocks[passage.block].kind == markdown::BlockKind::heading) {
-      continue;
-    }
-    // One report for a passage, from its first copied sentence to its last.
-    std::optional<ProseRange> copied;
-    for (std::uint32_t s = passage.sentences.first; s < passage.sentences.last; ++s) {
-      read_template_words(facts, s, words);
-      if (!is_copy(words, guide)) continue;
-      const ProseRange range = facts.prose.sentences()[s].range;
-      copied = ProseRange{copied ? copied->begin : range.begin, range.end};
-    }
-    if (copied) {
-      report.add(facts.prose.source(*copied),
-                 "This stands nearly word for word in a template that many sellers send. "
-                 "Reviewers know it and refuse it: say in your own words what you did.");
-    }
+  for (std::uint32_t s = passage.sentences.first; s < passage.sentences.last; ++s) {
+    read_template_words(facts, s, words);
+    if (!is_copy(words, guide)) continue;
+    const ProseRange range = facts.prose.sentences()[s].range;
+    copied = ProseRange{copied ? copied->begin : range.begin, range.end};
+  }
+  if (copied) {
+    report.add(*copied,
+               "This stands nearly word for word in a template that many sellers send. "
+               "Reviewers know it and refuse it: say in your own words what you did.");
   }
 }
 
@@ -78,6 +73,6 @@ void check(const Facts& facts, Report& report) {
 const Rule kTemplateText{.id = "template-text",
                          .group = RuleGroup::template_leftovers,
                          .severity = Severity::warning,
-                         .check = check};
+                         .check_passage = check_passage};
 
 }  // namespace poa

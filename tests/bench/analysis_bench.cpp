@@ -71,11 +71,17 @@ void measure(const Analyzer& analyzer, const std::string& bytes) {
   double rules = 0;
   std::vector<Finding> findings;
   for (const Rule* rule : all_rules()) {
-    if (rule->check == nullptr) continue;
+    if (rule->check == nullptr && rule->check_passage == nullptr) continue;
     const double cost = median_microseconds([&] {
       findings.clear();
       Report report(*rule, rule->severity, findings);
-      rule->check(facts, report);
+      if (rule->check != nullptr) rule->check(facts, report);
+      if (rule->check_passage == nullptr) return;
+      std::vector<PassageFinding> in_passages;
+      PassageReport passage_report(*rule, facts.prose, in_passages);
+      for (const Passage& passage : facts.prose.passages()) {
+        rule->check_passage(facts, passage, passage_report);
+      }
     });
     rules += cost;
     row(std::string(rule->id).c_str(), cost);

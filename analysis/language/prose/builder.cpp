@@ -108,6 +108,7 @@ void ProseBuilder::add_passage(markdown::BlockId block, std::size_t first_inline
                                std::size_t last_inline) {
   Passage passage;
   passage.block = block;
+  passage.heading = document_.blocks[block].kind == BlockKind::heading;
   for (markdown::BlockId outer = block; outer != 0; outer = document_.blocks[outer].parent) {
     if (document_.blocks[outer].kind == BlockKind::block_quote) {
       passage.quoted = true;
