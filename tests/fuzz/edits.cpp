@@ -59,12 +59,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   server::Documents documents;
   documents.open({"file:///a.poa.md", "markdown", 1, std::string(start)});
   const server::Snapshot* edited = documents.find("file:///a.poa.md");
+  const Surroundings surroundings{.today = {2026, 6, 30}, .files = nullptr, .options = {}};
+  Facts facts = fuzz::analyzer().facts(edited->text, surroundings);
 
   for (int version = 2; !choices.empty() && version < 40; ++version) {
     check_positions(*edited->text, encoding, choices);
     edited = documents.change(
         {{"file:///a.poa.md", version}, {some_change(*edited->text, choices)}}, encoding);
     fuzz::require(edited->text->size() < 40 * (size + 300), "a document grows by what is put in");
+    facts = fuzz::analyzer().facts(edited->text, surroundings, &facts);
     const Text fresh{std::string(edited->text->bytes())};
     fuzz::require(edited->text->line_count() == fresh.line_count(), "as many lines");
     for (std::size_t line = 0; line < fresh.line_count(); ++line) {
@@ -73,8 +76,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
   }
 
-  const Facts facts = fuzz::analyzer().facts(
-      edited->text, {.today = {2026, 6, 30}, .files = nullptr, .options = {}});
   const auto findings = fuzz::analyzer().findings(facts, {});
   const Facts fresh = fuzz::analyzer().facts(
       std::make_shared<const Text>(std::string(edited->text->bytes())), facts.surroundings);
