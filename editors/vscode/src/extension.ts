@@ -17,7 +17,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     log,
     running,
     new Status(running),
-    vscode.commands.registerCommand('poa.newPlan', () => newPlan(running)),
+    vscode.commands.registerCommand('poa.createPlan', () => newPlan(running)),
     vscode.commands.registerCommand('poa.suggestWhileTyping', suggestWhileTyping),
     vscode.commands.registerCommand('poa.restart', () => running.restart()),
     vscode.commands.registerCommand('poa.showLog', () => log.show()),
