@@ -78,7 +78,7 @@ std::vector<PassageFinding> passage_findings(const Facts& facts, const Facts* ea
   }
   return found_again(
       std::span(earlier->passage_findings), earlier->prose, facts.prose,
-      with_same_entities(*earlier, facts, unchanged_passages(earlier->prose, facts.prose)),
+      with_same_entities(*earlier, facts, facts.prose.unchanged()),
       [](const PassageFinding& finding) { return finding.token; },
       [](PassageFinding finding, Shift shift) {
         finding.range.begin += shift.bytes;
@@ -112,12 +112,17 @@ Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surrounding
   Facts facts;
   FrontMatter front_matter = read_front_matter(text->bytes());
   facts.markdown = markdown::parse(text->bytes(), front_matter.body);
-  facts.prose = Prose(text->bytes(), facts.markdown);
-  facts.entities = find_entities(facts.prose);
+  facts.prose =
+      Prose(text->bytes(), facts.markdown, earlier != nullptr ? &earlier->prose : nullptr);
+  Entities entities = earlier != nullptr ? find_entities_again(earlier->prose, earlier->entities,
+                                                               earlier->single_names, facts.prose)
+                                         : find_entities(facts.prose);
+  facts.entities = std::move(entities.all);
+  facts.single_names = std::move(entities.single_names);
   facts.first_entities = first_entities_of(facts.prose, facts.entities);
   if (earlier != nullptr) {
     const Prose& was = earlier->prose;
-    const UnchangedPassages unchanged = unchanged_passages(was, facts.prose);
+    const UnchangedPassages unchanged = facts.prose.unchanged();
     facts.phrases = phrases_.find_again(was, earlier->phrases, facts.prose, unchanged);
     facts.clauses = Clauses(earlier->clauses, was, facts.prose, unchanged);
     facts.prose_placeholders =

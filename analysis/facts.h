@@ -50,6 +50,7 @@ struct Facts {
   markdown::Document markdown;
   Prose prose;
   std::vector<Entity> entities;
+  std::vector<SingleName> single_names;
   /// Of each sentence the index of its first entity, and at the end their count.
   std::vector<std::uint32_t> first_entities;
   std::vector<PhraseMatch> phrases;

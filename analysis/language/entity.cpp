@@ -1,10 +1,14 @@
 #include "analysis/language/entity.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <initializer_list>
+#include <span>
+#include <utility>
 
 #include "analysis/language/entities/names.h"
 #include "analysis/language/entities/scanner.h"
+#include "analysis/language/unchanged.h"
 
 namespace poa {
 namespace {
@@ -84,30 +88,93 @@ std::uint32_t read_token(Scanner& scanner, NameReader& names, std::uint32_t at) 
   return at;
 }
 
-}  // namespace
-
-std::vector<Entity> find_entities(const Prose& prose) {
-  constexpr std::size_t kTokensPerEntity = 8;
-  std::vector<Entity> found;
-  found.reserve(prose.tokens().size() / kTokensPerEntity);
-  Scanner scanner(prose, found);
-  NameReader names;
-  const auto sentences = static_cast<std::uint32_t>(prose.sentences().size());
-  for (std::uint32_t sentence = 0; sentence < sentences; ++sentence) {
-    scanner.enter(sentence);
-    for (std::uint32_t at = scanner.first(); at < scanner.last();) {
-      at = std::max(read_token(scanner, names, at), at + 1);
+void read_passages(const Prose& prose, IndexRange passages, Entities& found) {
+  Scanner scanner(prose, found.all);
+  NameReader names(found.single_names);
+  // Whether a sentence is signed is told by the one before it.
+  const std::uint32_t first = prose.passages()[passages.first].sentences.first;
+  if (first > 0) scanner.enter(first - 1);
+  for (const Passage& passage : prose.passages().subspan(passages.first, passages.size())) {
+    for (std::uint32_t s = passage.sentences.first; s < passage.sentences.last; ++s) {
+      scanner.enter(s);
+      for (std::uint32_t at = scanner.first(); at < scanner.last();) {
+        at = std::max(read_token(scanner, names, at), at + 1);
+      }
     }
   }
-  names.finish(scanner);
-  const auto before = [](const Entity& a, const Entity& b) {
-    return a.range.begin < b.range.begin;
-  };
-  // Names are added behind the others, if there are any.
-  if (!std::is_sorted(found.begin(), found.end(), before)) {
-    std::stable_sort(found.begin(), found.end(), before);
+}
+
+/// Adds the single names that turned out to be of people.
+void add_single_names(const Prose& prose, Entities& found) {
+  const entities::KnownNames known(prose, found.all);
+  if (known.empty()) return;
+  const auto read = static_cast<std::ptrdiff_t>(found.all.size());
+  Scanner scanner(prose, found.all);
+  for (const SingleName& name : found.single_names) {
+    if (!known.contains(prose.text(prose.tokens()[name.token]))) continue;
+    scanner.enter(name.sentence);
+    entities::add_person(scanner, name.token, name.token + 1);
   }
+  std::inplace_merge(
+      found.all.begin(), found.all.begin() + read, found.all.end(),
+      [](const Entity& a, const Entity& b) { return a.range.begin < b.range.begin; });
+}
+
+}  // namespace
+
+Entities find_entities(const Prose& prose) {
+  constexpr std::size_t kTokensPerEntity = 8;
+  Entities found;
+  if (prose.passages().empty()) return found;
+  found.all.reserve(prose.tokens().size() / kTokensPerEntity);
+  read_passages(prose, {0, static_cast<std::uint32_t>(prose.passages().size())}, found);
+  add_single_names(prose, found);
   return found;
+}
+
+Entities find_entities_again(const Prose& was, std::span<const Entity> entities,
+                             std::span<const SingleName> single_names, const Prose& prose) {
+  UnchangedPassages unchanged = prose.unchanged();
+  // The first sentence after the change may have become a signature, or be none any more.
+  if (unchanged.at_end > 0) --unchanged.at_end;
+  const Seam at = seam(was, prose, unchanged);
+
+  Entities again;
+  again.all.reserve(entities.size() + 1);
+  const auto single = [&](std::uint32_t token) {
+    return std::ranges::binary_search(single_names, token, {}, &SingleName::token);
+  };
+  const auto keep = [&](Entity entity, Shift shift) {
+    entity.tokens.first += shift.tokens;
+    entity.tokens.last += shift.tokens;
+    entity.range.begin += shift.bytes;
+    entity.range.end += shift.bytes;
+    entity.sentence += shift.sentences;
+    entity.span = prose.source(entity.range);
+    again.all.push_back(std::move(entity));
+  };
+  auto entity = entities.begin();
+  auto name = single_names.begin();
+  for (; name != single_names.end() && name->token < at.kept_until; ++name) {
+    again.single_names.push_back(*name);
+  }
+  for (; entity != entities.end() && entity->tokens.first < at.kept_until; ++entity) {
+    if (entity->kind != EntityKind::person || !single(entity->tokens.first)) keep(*entity, {});
+  }
+  if (!at.changed.empty()) read_passages(prose, at.changed, again);
+  for (; name != single_names.end(); ++name) {
+    if (name->token < at.kept_from) continue;
+    again.single_names.push_back(
+        {name->token + at.shift.tokens, name->sentence + at.shift.sentences});
+  }
+  for (; entity != entities.end(); ++entity) {
+    if (entity->tokens.first < at.kept_from) continue;
+    if (entity->kind != EntityKind::person || !single(entity->tokens.first)) {
+      keep(*entity, at.shift);
+    }
+  }
+  add_single_names(prose, again);
+  return again;
 }
 
 }  // namespace poa

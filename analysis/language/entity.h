@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -58,9 +59,26 @@ struct Entity {
   bool ends_range = false;
 };
 
-/// All entities of a document, in the order in which they stand. Entities of different kinds may
-/// overlap only where one is part of the other (the number of "340 units" is not listed again).
-/// A month and day without a year keep the year 0.
-[[nodiscard]] std::vector<Entity> find_entities(const Prose& prose);
+/// A capitalised word on its own: a person if the document gives it as a part of a name elsewhere.
+struct SingleName {
+  std::uint32_t token = 0;
+  std::uint32_t sentence = 0;
+};
+
+struct Entities {
+  /// In the order in which they stand. Entities of different kinds may overlap only where one is
+  /// part of the other (the number of "340 units" is not listed again). A month and day without a
+  /// year keep the year 0.
+  std::vector<Entity> all;
+  /// Those that turned out to be people and those that did not.
+  std::vector<SingleName> single_names;
+};
+
+[[nodiscard]] Entities find_entities(const Prose& prose);
+
+/// The same for the next version of a document: only passages that changed are read.
+[[nodiscard]] Entities find_entities_again(const Prose& was, std::span<const Entity> entities,
+                                           std::span<const SingleName> single_names,
+                                           const Prose& prose);
 
 }  // namespace poa

@@ -6,23 +6,28 @@
 
 namespace poa {
 
-Prose::Prose(std::string_view text, const markdown::Document& document) {
-  ProseBuilder(text, document, *this).build();
+Prose::Prose(std::string_view text, const markdown::Document& document, const Prose* earlier) {
+  ProseBuilder(text, document, *this).build(earlier);
 }
 
 Span Prose::source(ProseRange range) const {
-  const auto segment_of = [this](std::uint32_t offset) {
-    const auto after = std::upper_bound(
-        segments_.begin(), segments_.end(), offset,
-        [](std::uint32_t value, const Segment& segment) { return value < segment.prose; });
-    return after == segments_.begin() ? segments_.begin() : after - 1;
-  };
   if (segments_.empty()) return {};
-  const auto first = segment_of(range.begin);
+  // The segment, from `from` up to `to`, that holds a place in the prose.
+  const auto segment_in = [](auto from, auto to, std::uint32_t offset) {
+    const auto after = std::upper_bound(
+        from, to, offset,
+        [](std::uint32_t value, const Segment& segment) { return value < segment.prose; });
+    return after == from ? from : after - 1;
+  };
+  const auto first = segment_in(segments_.begin(), segments_.end(), range.begin);
   Span span;
   span.begin = first->verbatim ? first->source + (range.begin - first->prose) : first->source;
   if (range.empty()) return {span.begin, span.begin};
-  const auto last = segment_of(range.end - 1);
+  // Most ranges are words, which lie in one segment.
+  const auto next = first + 1;
+  const auto last = next == segments_.end() || next->prose >= range.end
+                        ? first
+                        : segment_in(next, segments_.end(), range.end - 1);
   span.end = last->verbatim ? last->source + (range.end - last->prose) : last->source_end;
   return span;
 }

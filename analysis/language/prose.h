@@ -76,6 +76,14 @@ struct Passage {
   bool heading = false;
 };
 
+/// How many passages at the start and at the end of two versions of a document say the same: their
+/// text, its marks and their kind, and stand at the same distance from that end of the prose. A
+/// passage is counted once.
+struct UnchangedPassages {
+  std::uint32_t at_start = 0;
+  std::uint32_t at_end = 0;
+};
+
 /// The running text of a document.
 ///
 /// Markup is gone, a soft line break is a space and a hard one a line feed; curly quotes, dashes
@@ -86,7 +94,12 @@ struct Passage {
 class Prose {
  public:
   Prose() = default;
-  Prose(std::string_view text, const markdown::Document& document);
+  /// With that of an earlier version of the document, only what changed is cut anew; the outcome is
+  /// the same.
+  Prose(std::string_view text, const markdown::Document& document, const Prose* earlier = nullptr);
+
+  /// What stands as it did in the earlier version; nothing without one.
+  [[nodiscard]] UnchangedPassages unchanged() const { return unchanged_; }
 
   /// As written.
   [[nodiscard]] std::string_view text() const { return text_; }
@@ -134,12 +147,23 @@ class Prose {
     std::uint32_t source_end;
   };
 
+  /// What the cutting of a passage depends on beside its text: which of its bytes are inline code
+  /// or HTML, and which are in emphasis.
+  struct Marks {
+    IndexRange opaque;
+    IndexRange emphasis;
+  };
+
   std::string text_;
   std::string lower_;
   std::vector<Segment> segments_;
+  std::vector<ProseRange> opaque_;
+  std::vector<ProseRange> emphasis_;
+  std::vector<Marks> marks_;  ///< of each passage
   std::vector<Token> tokens_;
   std::vector<Sentence> sentences_;
   std::vector<Passage> passages_;
+  UnchangedPassages unchanged_;
 };
 
 }  // namespace poa

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace poa {
@@ -29,6 +31,15 @@ struct Utf8Character {
   const bool surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
   if (overlong || surrogate || code_point > 0x10FFFF) return {};
   return {code_point, size};
+}
+
+/// Whether the next eight bytes are there and each is a character of its own: most text can be
+/// walked in such strides.
+[[nodiscard]] inline bool eight_ascii_bytes_at(std::string_view text, std::size_t offset) {
+  std::uint64_t bytes = 0;
+  if (text.size() - offset < sizeof bytes) return false;
+  std::memcpy(&bytes, text.data() + offset, sizeof bytes);
+  return (bytes & 0x8080808080808080U) == 0;
 }
 
 }  // namespace poa

@@ -1,7 +1,6 @@
 #include "server/serve/positions.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 #include <utility>
 
@@ -29,13 +28,6 @@ std::size_t units_of(Utf8Character character, PositionEncoding encoding) {
       break;
   }
   return 1;
-}
-
-bool eight_ascii_bytes_at(std::string_view text, std::size_t offset) {
-  std::uint64_t bytes = 0;
-  if (text.size() - offset < sizeof bytes) return false;
-  std::memcpy(&bytes, text.data() + offset, sizeof bytes);
-  return (bytes & 0x8080808080808080U) == 0;
 }
 
 std::uint32_t to_number(std::size_t value) {

@@ -219,6 +219,13 @@ bool is_company(const Scanner& scanner, const Run& run) {
          (run.size() == 1 && is_mixed_case(scanner.text(run.first)));
 }
 
+std::string_view without_possessive(std::string_view name) {
+  if (name.ends_with("'s")) name.remove_suffix(2);
+  return name;
+}
+
+}  // namespace
+
 std::uint32_t add_person(Scanner& scanner, std::uint32_t first, std::uint32_t last) {
   ProseRange range{scanner.range(first).begin, scanner.range(last - 1).end};
   // "Mr Dvorak's login" names Mr Dvorak.
@@ -227,33 +234,13 @@ std::uint32_t add_person(Scanner& scanner, std::uint32_t first, std::uint32_t la
   return last;
 }
 
-}  // namespace
-
-void NameReader::remember(const Scanner& scanner, std::uint32_t first, std::uint32_t last) {
-  // Enough for any appeal; a bound, so that a text of nothing but names stays linear.
-  constexpr std::size_t kMostKnown = 64;
-  for (std::uint32_t at = first; at < last && known_.size() < kMostKnown; ++at) {
-    std::string_view name = scanner.text(at);
-    if (name.ends_with("'s")) name.remove_suffix(2);
-    if (name.size() > 1 && scanner.is_word(at) &&
-        std::find(known_.begin(), known_.end(), name) == known_.end()) {
-      known_.push_back(name);
-    }
-  }
-}
-
-std::uint32_t NameReader::keep_person(Scanner& scanner, std::uint32_t first, std::uint32_t last) {
-  remember(scanner, first, last);
-  return add_person(scanner, first, last);
-}
-
 std::uint32_t NameReader::read(Scanner& scanner, std::uint32_t at) {
   if (scanner.is(at, Trait::title) && scanner.is_capitalised(at)) {
     std::uint32_t name = at + 1;
     if (scanner.is_mark(name, '.')) ++name;
     const Run run = run_at(scanner, name);
     if (run.size() == 0 || run.size() > 4) return at;
-    return keep_person(scanner, at, run.last);
+    return add_person(scanner, at, run.last);
   }
   if (!can_be_name(scanner, at)) return at;
 
@@ -271,41 +258,50 @@ std::uint32_t NameReader::read(Scanner& scanner, std::uint32_t at) {
   const std::uint32_t words = words_in(scanner, run.first, run.last);
   if (words >= 2 && words <= 4) {
     if (!is_person(scanner, run)) return run.last;
-    return keep_person(scanner, run.first, run.last);
+    return add_person(scanner, run.first, run.last);
   }
   if (words != 1) return run.last;
   // "Arthur and Minnie Pell": the first shares the family name.
   const bool shares = scanner.lower(run.last) == "and" && scanner.is_signature();
   if (shares && run.first == scanner.first()) {
-    keep_person(scanner, run.first, run.last);
+    add_person(scanner, run.first, run.last);
     const Run other = run_at(scanner, run.last + 1);
     const bool whole = scanner.is_capitalised(run.last + 1);
     if (!whole) return run.last;
     std::uint32_t end = std::max(other.last, run.last + 2);
     while (scanner.is_capitalised(end)) ++end;
-    return keep_person(scanner, run.last + 1, end);
+    return add_person(scanner, run.last + 1, end);
   }
   const bool role = follows_role(scanner, run.first) && !scanner.is_mark(run.first - 1, ':') &&
                     !scanner.is(run.first - 1, Trait::company_role);
   const bool given = scanner.is(run.first, Trait::given_name);
   if ((role && (given || run.first != scanner.first())) ||
       (given && (scanner.is(run.last, Trait::human_verb) || precedes_role(scanner, run.last)))) {
-    return keep_person(scanner, run.first, run.last);
+    return add_person(scanner, run.first, run.last);
   }
-  candidates_.push_back({run.first, scanner.sentence()});
+  single_names_.push_back({run.first, scanner.sentence()});
   return run.last;
 }
 
-void NameReader::finish(Scanner& scanner) {
-  if (known_.empty()) return;
-  std::sort(known_.begin(), known_.end());
-  for (const Candidate& candidate : candidates_) {
-    scanner.enter(candidate.sentence);
-    std::string_view name = scanner.text(candidate.token);
-    if (name.ends_with("'s")) name.remove_suffix(2);
-    if (!std::binary_search(known_.begin(), known_.end(), name)) continue;
-    add_person(scanner, candidate.token, candidate.token + 1);
+KnownNames::KnownNames(const Prose& prose, std::span<const Entity> read) {
+  // Enough for any appeal; a bound, so that a text of nothing but names stays linear.
+  constexpr std::size_t kMostKnown = 64;
+  for (const Entity& entity : read) {
+    if (entity.kind != EntityKind::person) continue;
+    for (const Token& token : prose.tokens(entity.tokens)) {
+      if (words_.size() == kMostKnown) break;
+      const std::string_view name = without_possessive(prose.text(token));
+      if (token.kind == TokenKind::word && name.size() > 1 &&
+          std::find(words_.begin(), words_.end(), name) == words_.end()) {
+        words_.push_back(name);
+      }
+    }
   }
+  std::sort(words_.begin(), words_.end());
+}
+
+bool KnownNames::contains(std::string_view name) const {
+  return std::binary_search(words_.begin(), words_.end(), without_possessive(name));
 }
 
 }  // namespace poa::entities

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -9,24 +10,33 @@
 
 namespace poa::entities {
 
-/// People and companies: the names of a document are known only when all of it has been read, since
-/// "Eva" is a person because "Eva Lindqvist" stands elsewhere.
+/// Reads them where they stand. Whether a single name is a person's is known only when all of the
+/// document has been read: "Eva" is one because "Eva Lindqvist" stands elsewhere.
 class NameReader {
  public:
+  /// `single_names` gets those that are to be decided then.
+  explicit NameReader(std::vector<SingleName>& single_names) : single_names_(single_names) {}
+
   std::uint32_t read(Scanner& scanner, std::uint32_t at);
-  /// Adds the single names that turned out to be of people.
-  void finish(Scanner& scanner);
 
  private:
-  struct Candidate {
-    std::uint32_t token;
-    std::uint32_t sentence;
-  };
-  void remember(const Scanner& scanner, std::uint32_t first, std::uint32_t last);
-  std::uint32_t keep_person(Scanner& scanner, std::uint32_t first, std::uint32_t last);
-
-  std::vector<std::string_view> known_;  ///< single words of full names
-  std::vector<Candidate> candidates_;
+  std::vector<SingleName>& single_names_;
 };
+
+/// The words of the names of all people in a document.
+class KnownNames {
+ public:
+  /// `read`: all entities but the single names.
+  KnownNames(const Prose& prose, std::span<const Entity> read);
+
+  [[nodiscard]] bool empty() const { return words_.empty(); }
+  [[nodiscard]] bool contains(std::string_view name) const;
+
+ private:
+  std::vector<std::string_view> words_;  ///< sorted
+};
+
+/// Adds the person whose name these tokens are. Returns `last`.
+std::uint32_t add_person(Scanner& scanner, std::uint32_t first, std::uint32_t last);
 
 }  // namespace poa::entities

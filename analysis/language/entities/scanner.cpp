@@ -1,5 +1,7 @@
 #include "analysis/language/entities/scanner.h"
 
+#include <algorithm>
+
 #include "analysis/text/utf8.h"
 
 namespace poa::entities {
@@ -19,30 +21,23 @@ bool is_capital(char32_t c) {
 }  // namespace
 
 Scanner::Scanner(const Prose& prose, std::vector<Entity>& entities)
-    : prose_(prose), tokens_(prose.tokens()), entities_(entities) {
-  words_.resize(tokens_.size());
-  for (std::size_t i = 0; i < tokens_.size(); ++i) {
-    if (tokens_[i].kind == TokenKind::word || tokens_[i].kind == TokenKind::punctuation) {
-      words_[i] = word_facts(prose.lower(tokens_[i]));
-    }
-  }
-}
+    : prose_(prose), tokens_(prose.tokens()), entities_(entities) {}
 
 void Scanner::enter(std::uint32_t sentence) {
   constexpr std::uint32_t kLongestSignOff = 12;
-  const std::uint32_t previous_first = first_;
-  const std::uint32_t previous_last = last_;
-  is_signature_ = false;
-  if (previous_last > previous_first && previous_last - previous_first <= kLongestSignOff &&
-      is_mark(previous_last - 1, ',')) {
-    for (std::uint32_t at = previous_first; at < previous_last; ++at) {
-      is_signature_ = is_signature_ || words_[at].is(Trait::sign_off);
-    }
-  }
+  is_signature_ =
+      last_ > first_ && last_ - first_ <= kLongestSignOff && is_mark(last_ - 1, ',') &&
+      std::ranges::any_of(words_, [](WordFacts word) { return word.is(Trait::sign_off); });
   sentence_ = sentence;
   const IndexRange tokens = prose_.sentences()[sentence].tokens;
   first_ = tokens.first;
   last_ = tokens.last;
+  words_.clear();
+  for (const Token& token : prose_.tokens(tokens)) {
+    const bool may_mean_something =
+        token.kind == TokenKind::word || token.kind == TokenKind::punctuation;
+    words_.push_back(may_mean_something ? word_facts(prose_.lower(token)) : WordFacts{});
+  }
 }
 
 bool Scanner::is_capitalised(std::uint32_t at) const {

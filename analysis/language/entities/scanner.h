@@ -37,7 +37,7 @@ class Scanner {
     return inside(at) ? prose_.lower(tokens_[at]) : std::string_view();
   }
   [[nodiscard]] WordFacts word(std::uint32_t at) const {
-    return inside(at) ? words_[at] : WordFacts{};
+    return inside(at) ? words_[at - first_] : WordFacts{};
   }
   [[nodiscard]] bool is(std::uint32_t at, Trait trait) const { return word(at).is(trait); }
   [[nodiscard]] bool is_mark(std::uint32_t at, char mark) const {
@@ -68,7 +68,7 @@ class Scanner {
   const Prose& prose_;
   std::span<const Token> tokens_;
   std::vector<Entity>& entities_;
-  std::vector<WordFacts> words_;  ///< of each token
+  std::vector<WordFacts> words_;  ///< of each token of the sentence
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
   std::uint32_t sentence_ = 0;

@@ -89,7 +89,7 @@ std::string_view character_of_entity(std::string_view entity) {
 
 }  // namespace
 
-void ProseBuilder::build() {
+void ProseBuilder::build(const Prose* earlier) {
   out_.text_.reserve(text_.size());
   const auto& inlines = document_.inlines;
   for (std::size_t i = 0; i < inlines.size();) {
@@ -102,10 +102,25 @@ void ProseBuilder::build() {
   for (char& c : out_.lower_) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
+
+  if (earlier != nullptr) out_.unchanged_ = find_unchanged(*earlier);
+  const auto [at_start, at_end] = out_.unchanged_;
+  const std::size_t count = out_.passages_.size();
+  if (at_start > 0) take_over(*earlier, 0, 0, at_start);
+  for (std::size_t i = at_start; i < count - at_end; ++i) {
+    Passage& passage = out_.passages_[i];
+    tokenize(passage, out_.marks_[i]);
+    mark_quotations(passage);
+    split_sentences(passage, static_cast<std::uint32_t>(i));
+  }
+  if (at_end > 0) {
+    take_over(*earlier, earlier->passages_.size() - at_end, count - at_end, at_end);
+  }
 }
 
 void ProseBuilder::add_passage(markdown::BlockId block, std::size_t first_inline,
                                std::size_t last_inline) {
+  const auto here = [](const auto& list) { return static_cast<std::uint32_t>(list.size()); };
   Passage passage;
   passage.block = block;
   passage.heading = document_.blocks[block].kind == BlockKind::heading;
@@ -115,18 +130,20 @@ void ProseBuilder::add_passage(markdown::BlockId block, std::size_t first_inline
       break;
     }
   }
-  opaque_.clear();
-  emphasis_.clear();
-  passage.range.begin = static_cast<std::uint32_t>(out_.text_.size());
+  passage.range.begin = here(out_.text_);
+  Prose::Marks marks{{here(out_.opaque_), 0}, {here(out_.emphasis_), 0}};
   for (std::size_t i = first_inline; i < last_inline; ++i) add_inline(document_.inlines[i]);
-  passage.range.end = static_cast<std::uint32_t>(out_.text_.size());
-
-  const auto index = static_cast<std::uint32_t>(out_.passages_.size());
-  tokenize(passage);
-  mark_quotations(passage);
-  split_sentences(passage, index);
+  passage.range.end = here(out_.text_);
+  marks.opaque.last = here(out_.opaque_);
+  marks.emphasis.last = here(out_.emphasis_);
   out_.text_.append("\n\n");
-  if (!passage.tokens.empty()) out_.passages_.push_back(passage);
+
+  const bool has_tokens =
+      !marks.opaque.empty() ||
+      out_.text(passage.range).find_first_not_of(" \t\r\n") != std::string_view::npos;
+  if (!has_tokens) return;
+  out_.passages_.push_back(passage);
+  out_.marks_.push_back(marks);
 }
 
 void ProseBuilder::add_inline(const markdown::Inline& run) {
@@ -148,11 +165,11 @@ void ProseBuilder::add_inline(const markdown::Inline& run) {
     case InlineKind::html:
       if (run.kind == InlineKind::html && run.span.in(text_).starts_with("<!--")) return;
       keep(run.span);
-      opaque_.push_back({begin, static_cast<std::uint32_t>(out_.text_.size())});
+      out_.opaque_.push_back({begin, static_cast<std::uint32_t>(out_.text_.size())});
       return;
   }
   if (run.emphasis || run.strong) {
-    emphasis_.push_back({begin, static_cast<std::uint32_t>(out_.text_.size())});
+    out_.emphasis_.push_back({begin, static_cast<std::uint32_t>(out_.text_.size())});
   }
 }
 
@@ -161,7 +178,7 @@ void ProseBuilder::add_text(Span span) {
   std::size_t at = span.begin;
   while (at < span.end) {
     if (static_cast<unsigned char>(text_[at]) < 0x80) {
-      ++at;
+      at += span.end - at >= 8 && eight_ascii_bytes_at(text_, at) ? 8 : 1;
       continue;
     }
     const Utf8Character character = decode_utf8(text_, at);

@@ -1,4 +1,5 @@
-// Fills a Prose: normalises characters, then cuts passages into tokens and sentences.
+// Fills a Prose: normalises the characters of all passages, then cuts each into tokens and
+// sentences. What an earlier version of the document has cut already is taken over from there.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +17,8 @@ class ProseBuilder {
   ProseBuilder(std::string_view text, const markdown::Document& document, Prose& out)
       : text_(text), document_(document), out_(out) {}
 
-  void build();
+  /// `earlier` may be null.
+  void build(const Prose* earlier);
 
  private:
   // builder.cpp: from inlines to characters
@@ -28,8 +30,13 @@ class ProseBuilder {
   void replace(Span source, std::string_view with);
   void keep(Span source);
 
+  // unchanged.cpp: what an earlier version has cut already
+  [[nodiscard]] bool is_unchanged(const Prose& earlier, std::size_t then, std::size_t now) const;
+  [[nodiscard]] UnchangedPassages find_unchanged(const Prose& earlier) const;
+  void take_over(const Prose& earlier, std::size_t then, std::size_t now, std::size_t count);
+
   // tokenizer.cpp: from characters to tokens
-  void tokenize(Passage& passage);
+  void tokenize(Passage& passage, const Prose::Marks& marks);
   void mark_quotations(const Passage& passage);
 
   // sentences.cpp: from tokens to sentences
@@ -38,9 +45,6 @@ class ProseBuilder {
   std::string_view text_;
   const markdown::Document& document_;
   Prose& out_;
-  /// Ranges of the passage under way that are inline code or HTML, and those in emphasis.
-  std::vector<ProseRange> opaque_;
-  std::vector<ProseRange> emphasis_;
 };
 
 }  // namespace poa

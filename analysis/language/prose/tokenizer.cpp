@@ -93,24 +93,26 @@ std::size_t url_size(std::string_view rest) {
 
 }  // namespace
 
-void ProseBuilder::tokenize(Passage& passage) {
+void ProseBuilder::tokenize(Passage& passage, const Prose::Marks& marks) {
   auto& tokens = out_.tokens_;
   passage.tokens.first = static_cast<std::uint32_t>(tokens.size());
   const std::string_view text(out_.text_);
-  auto opaque = opaque_.begin();
-  auto emphasis = emphasis_.begin();
+  auto opaque = out_.opaque_.begin() + marks.opaque.first;
+  const auto opaque_end = out_.opaque_.begin() + marks.opaque.last;
+  auto emphasis = out_.emphasis_.begin() + marks.emphasis.first;
+  const auto emphasis_end = out_.emphasis_.begin() + marks.emphasis.last;
   const auto add = [&](std::size_t begin, std::size_t end, TokenKind kind) {
     Token token{{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
                 kind,
                 passage.quoted,
                 false};
-    while (emphasis != emphasis_.end() && emphasis->end <= begin) ++emphasis;
-    token.emphasis = emphasis != emphasis_.end() && emphasis->begin <= begin;
+    while (emphasis != emphasis_end && emphasis->end <= begin) ++emphasis;
+    token.emphasis = emphasis != emphasis_end && emphasis->begin <= begin;
     tokens.push_back(token);
   };
 
   for (std::size_t at = passage.range.begin; at < passage.range.end;) {
-    if (opaque != opaque_.end() && at >= opaque->begin) {
+    if (opaque != opaque_end && at >= opaque->begin) {
       add(opaque->begin, opaque->end, TokenKind::opaque);
       at = opaque->end;
       ++opaque;
@@ -120,7 +122,7 @@ void ProseBuilder::tokenize(Passage& passage) {
       ++at;
       continue;
     }
-    const std::size_t limit = opaque != opaque_.end() ? opaque->begin : passage.range.end;
+    const std::size_t limit = opaque != opaque_end ? opaque->begin : passage.range.end;
     const std::string_view reachable = text.substr(0, limit);
     std::size_t end = at + letter_size(reachable, at);
     if (end == at) {

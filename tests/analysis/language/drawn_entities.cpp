@@ -56,7 +56,7 @@ std::string draw_entities(std::string_view text, std::initializer_list<EntityKin
     if (is_drawing(line)) continue;
     drawn.append(line).append("\n");
     const markdown::Document document = markdown::parse(line);
-    for (const Entity& entity : find_entities(Prose(line, document))) {
+    for (const Entity& entity : find_entities(Prose(line, document)).all) {
       const bool wanted =
           kinds.size() == 0 || std::find(kinds.begin(), kinds.end(), entity.kind) != kinds.end();
       if (!wanted) continue;

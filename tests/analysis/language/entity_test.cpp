@@ -16,7 +16,7 @@ namespace {
 
 std::vector<Entity> entities_of(std::string_view text) {
   const auto document = poa::markdown::parse(text);
-  return find_entities(Prose(text, document));
+  return find_entities(Prose(text, document)).all;
 }
 
 std::string repeated(std::string_view piece, std::size_t times) {
