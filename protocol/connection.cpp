@@ -29,7 +29,8 @@ class Connection::Core : public std::enable_shared_from_this<Core> {
         events_(std::move(events)),
         frame_limits_(limits.frame),
         inbox_(limits.unread_bytes),
-        outbox_(limits.queued_bytes) {}
+        outbox_(limits.queued_bytes,
+                [this](std::string_view frame) { return transport_->write_at_once(frame); }) {}
 
   void start() {
     reader_ = std::thread([this] { read(); });

@@ -14,6 +14,7 @@ bool Outbox::push(OutgoingMessage message) {
   {
     const std::scoped_lock lock(mutex_);
     if (closed_) return true;  // The session is ending; nobody is there to read it.
+    if (idle() && write_now(message)) return true;
     if (!message.supersedes.empty()) {
       // The new message goes to the end: it may speak of things that were sent in between.
       const auto older = by_key_.find(message.supersedes);
@@ -41,21 +42,34 @@ bool Outbox::take(std::string& frames) {
   frames.clear();
   std::unique_lock lock(mutex_);
   writing_ = false;
-  if (queue_.empty()) emptied_.notify_all();
-  filled_.wait(lock, [this] { return closed_ || !queue_.empty(); });
+  if (idle()) emptied_.notify_all();
+  filled_.wait(lock, [this] { return closed_ || !idle(); });
   if (closed_) return false;
-  do {
+  writing_ = true;
+  frames.swap(rest_);
+  while (!queue_.empty() &&
+         (frames.empty() || frames.size() + queue_.front().body.size() <= bytes_a_write)) {
     append_frame(frames, queue_.front().body);
     drop(queue_.begin());
-  } while (!queue_.empty() && frames.size() + queue_.front().body.size() <= bytes_a_write);
-  writing_ = true;
+  }
+  return true;
+}
+
+bool Outbox::write_now(const OutgoingMessage& message) {
+  std::string frame;
+  append_frame(frame, message.body);
+  const std::size_t written = write_at_once_(frame);
+  if (written == frame.size()) return true;
+  if (written == 0) return false;
+  rest_ = frame.substr(written);
+  filled_.notify_one();
   return true;
 }
 
 bool Outbox::flush(std::chrono::milliseconds limit) {
   std::unique_lock lock(mutex_);
-  emptied_.wait_for(lock, limit, [this] { return closed_ || (queue_.empty() && !writing_); });
-  return queue_.empty() && !writing_;
+  emptied_.wait_for(lock, limit, [this] { return closed_ || idle(); });
+  return idle();
 }
 
 void Outbox::close() {

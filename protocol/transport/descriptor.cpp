@@ -107,6 +107,12 @@ std::error_code DescriptorTransport::write(std::string_view bytes) {
   return {};
 }
 
+std::size_t DescriptorTransport::write_at_once(std::string_view bytes) {
+  if (write_mode_ == WriteMode::SmallPieces) return 0;
+  const std::ptrdiff_t count = write_now(bytes);
+  return count > 0 ? static_cast<std::size_t>(count) : 0;
+}
+
 std::ptrdiff_t DescriptorTransport::write_now(std::string_view bytes) const {
   switch (write_mode_) {
     case WriteMode::Socket:

@@ -37,6 +37,7 @@ class DescriptorTransport : public Transport {
 
   ReadResult read_some(std::span<char> buffer) override;
   std::error_code write(std::string_view bytes) override;
+  std::size_t write_at_once(std::string_view bytes) override;
   void close() override;
 
  private:

@@ -36,6 +36,14 @@ class Pipe {
     return true;
   }
 
+  std::size_t write_at_once(std::string_view bytes) {
+    const std::scoped_lock lock(mutex_);
+    const std::size_t count = closed_ ? 0 : std::min(bytes.size(), capacity_ - bytes_.size());
+    bytes_.append(bytes.substr(0, count));
+    changed_.notify_all();
+    return count;
+  }
+
   /// What was written before can still be read.
   void close() {
     const std::scoped_lock lock(mutex_);
@@ -62,6 +70,10 @@ class MemoryTransport : public Transport {
   std::error_code write(std::string_view bytes) override {
     if (output_->write(bytes)) return {};
     return std::make_error_code(std::errc::broken_pipe);
+  }
+
+  std::size_t write_at_once(std::string_view bytes) override {
+    return output_->write_at_once(bytes);
   }
 
   void close() override { close_both(); }

@@ -31,6 +31,10 @@ class Transport {
   /// Writes all of the bytes, waiting as long as the peer takes.
   virtual std::error_code write(std::string_view bytes) = 0;
 
+  /// Writes what the peer has room for at once and returns how many bytes that was; what goes wrong
+  /// is left for the next `write` to tell. Not while another thread writes.
+  virtual std::size_t write_at_once(std::string_view bytes) = 0;
+
   virtual void close() = 0;
 };
 

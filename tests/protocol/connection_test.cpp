@@ -129,6 +129,9 @@ TEST_CASE("replies go out after the client closed its end", "[connection]") {
     explicit HalfClosed(std::unique_ptr<Transport> output) : output_(std::move(output)) {}
     ReadResult read_some(std::span<char>) override { return {}; }
     std::error_code write(std::string_view bytes) override { return output_->write(bytes); }
+    std::size_t write_at_once(std::string_view bytes) override {
+      return output_->write_at_once(bytes);
+    }
     void close() override { output_->close(); }
     std::unique_ptr<Transport> output_;
   };

@@ -1,6 +1,8 @@
 #include "protocol/outbox.h"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <thread>
 
 #include "protocol/framing.h"
@@ -94,4 +96,36 @@ TEST_CASE("flushing waits for the writer, and only so long", "[outbox]") {
   CHECK(outbox.flush(1h));
   outbox.close();
   writer.join();
+}
+
+TEST_CASE("while nothing waits, messages are written at once and in order", "[outbox]") {
+  std::string client;
+  std::size_t room = 1000;
+  Outbox outbox(plenty, [&](std::string_view frame) {
+    const std::size_t count = std::min(room, frame.size());
+    client.append(frame.substr(0, count));
+    room -= count;
+    return count;
+  });
+  CHECK(outbox.push({"a", ""}));
+  CHECK(client == "Content-Length: 1\r\n\r\na");
+  CHECK(outbox.flush(0ms));
+
+  // What the client has no room for is the writer's, and so is everything after it.
+  room = 10;
+  client.clear();
+  outbox.push({"b", ""});
+  CHECK_FALSE(outbox.flush(1ms));
+  room = 1000;
+  outbox.push({"c", ""});
+  CHECK(client == "Content-Le");
+  std::string rest;
+  REQUIRE(outbox.take(rest));
+  CHECK(client + rest == "Content-Length: 1\r\n\r\nbContent-Length: 1\r\n\r\nc");
+
+  // As long as the writer writes, nobody else does.
+  outbox.push({"d", ""});
+  CHECK(client == "Content-Le");
+  REQUIRE(outbox.take(rest));
+  CHECK(rest == "Content-Length: 1\r\n\r\nd");
 }
