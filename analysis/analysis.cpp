@@ -4,7 +4,9 @@
 #include <span>
 #include <utility>
 
+#include "analysis/guide/checklist.h"
 #include "analysis/language/placeholder.h"
+#include "analysis/language/unchanged.h"
 #include "analysis/rules/precedence.h"
 #include "analysis/rules/suppression.h"
 
@@ -91,6 +93,33 @@ std::vector<PassageFinding> passage_findings(const Facts& facts, const Facts* ea
       });
 }
 
+/// The documents that each sentence names. Where the type is the same, an unchanged sentence names
+/// what it did.
+std::vector<std::uint64_t> named_documents(const Facts& facts, const Facts* earlier) {
+  const auto type = facts.plan.type();
+  if (!type) return {};
+  const Prose& prose = facts.prose;
+  std::vector<std::uint64_t> named(prose.sentences().size());
+  IndexRange changed{0, static_cast<std::uint32_t>(named.size())};
+  if (earlier != nullptr && earlier->plan.type() == type) {
+    const Seam at = seam(earlier->prose, prose, prose.unchanged());
+    const std::vector<std::uint64_t>& were = earlier->named_documents;
+    const auto first_sentence = [&](std::uint32_t passage) {
+      return passage < prose.passages().size() ? prose.passages()[passage].sentences.first
+                                               : changed.last;
+    };
+    const IndexRange read{first_sentence(at.changed.first), first_sentence(at.changed.last)};
+    std::copy_n(were.begin(), read.first, named.begin());
+    std::copy_backward(were.end() - (changed.last - read.last), were.end(), named.end());
+    changed = read;
+  }
+  const guide::DocumentMatcher& matcher = guide::document_matcher(*type);
+  for (std::uint32_t i = changed.first; i < changed.last; ++i) {
+    named[i] = matcher.named(guide::Words(prose.text(prose.sentences()[i].range)).all());
+  }
+  return named;
+}
+
 bool stands_before(const Finding& a, const Finding& b) {
   if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
   if (a.severity != b.severity) return a.severity < b.severity;
@@ -134,7 +163,10 @@ Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surrounding
   }
   facts.placeholders =
       places_of_placeholders(text->bytes(), facts.markdown, facts.prose, facts.prose_placeholders);
-  facts.plan = read_plan(*text, std::move(front_matter), facts.markdown, facts.prose);
+  std::optional<EarlierPlan> earlier_plan;
+  if (earlier != nullptr) earlier_plan.emplace(EarlierPlan{earlier->plan, earlier->prose});
+  facts.plan = read_plan(*text, std::move(front_matter), facts.markdown, facts.prose, earlier_plan);
+  facts.named_documents = named_documents(facts, earlier);
   facts.surroundings = std::move(surroundings);
   facts.text = std::move(text);
   facts.passage_findings = passage_findings(facts, earlier);

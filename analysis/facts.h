@@ -1,6 +1,7 @@
 // Everything that rules and features read: extracted once from one version of a document.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -59,6 +60,9 @@ struct Facts {
   /// What a template leaves to be filled in ("[date]", "<supplier>"), in document order.
   std::vector<Span> placeholders;
   Plan plan;
+  /// Of each sentence the documents of the checklist that it names, by their bits; none where the
+  /// suspension type is not known.
+  std::vector<std::uint64_t> named_documents;
   /// What rules say of single passages, in the order of the passages.
   std::vector<PassageFinding> passage_findings;
   Surroundings surroundings;

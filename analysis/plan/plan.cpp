@@ -25,8 +25,8 @@ constexpr std::size_t index_of(SectionRole role) { return static_cast<std::size_
 class PlanReader {
  public:
   PlanReader(std::string_view text, FrontMatter front_matter, const markdown::Document& document,
-             const Prose& prose)
-      : text_(text), document_(document), prose_(prose) {
+             const Prose& prose, const std::optional<EarlierPlan>& earlier)
+      : text_(text), document_(document), prose_(prose), earlier_(earlier) {
     plan_.front_matter = std::move(front_matter);
   }
 
@@ -289,16 +289,15 @@ class PlanReader {
     if (plan_.front_matter.suspension) {
       plan_.stated_type = guide::find_type(plan_.front_matter.suspension->text);
     }
-    std::vector<IndexRange> sentences{plan_.opening.sentences};
-    for (const Section& section : plan_.sections) {
-      if (section.role == SectionRole::root_cause) sentences.push_back(section.sentences);
-    }
-    plan_.inferred_type = infer_type(prose_, sentences);
+    const std::vector<IndexRange> sentences = plan_.sentences_about_type();
+    plan_.inferred_type =
+        earlier_ ? infer_type_again(*earlier_, prose_, sentences) : infer_type(prose_, sentences);
   }
 
   std::string_view text_;
   const markdown::Document& document_;
   const Prose& prose_;
+  const std::optional<EarlierPlan>& earlier_;
   Plan plan_;
   std::vector<OuterBlock> outer_;
   std::vector<Heading> headings_;
@@ -325,6 +324,14 @@ const Section* Plan::section(SectionRole role) const {
   return found == sections.end() ? nullptr : &*found;
 }
 
+std::vector<IndexRange> Plan::sentences_about_type() const {
+  std::vector<IndexRange> sentences{opening.sentences};
+  for (const Section& section : sections) {
+    if (section.role == SectionRole::root_cause) sentences.push_back(section.sentences);
+  }
+  return sentences;
+}
+
 const Section* Plan::section_at(std::size_t offset) const {
   const auto after =
       std::partition_point(sections.begin(), sections.end(),
@@ -336,8 +343,8 @@ const Section* Plan::section_at(std::size_t offset) const {
 }
 
 Plan read_plan(const Text& text, FrontMatter front_matter, const markdown::Document& markdown,
-               const Prose& prose) {
-  return PlanReader(text.bytes(), std::move(front_matter), markdown, prose).read();
+               const Prose& prose, const std::optional<EarlierPlan>& earlier) {
+  return PlanReader(text.bytes(), std::move(front_matter), markdown, prose, earlier).read();
 }
 
 bool is_plan_of_action(const Plan& plan, std::string_view file_name) {

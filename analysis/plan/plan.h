@@ -88,13 +88,23 @@ struct Plan {
   [[nodiscard]] std::optional<guide::SuspensionType> type() const;
   /// The first section of a role.
   [[nodiscard]] const Section* section(guide::SectionRole role) const;
+  /// The sentences that tell the type: of the opening and of the root cause.
+  [[nodiscard]] std::vector<IndexRange> sentences_about_type() const;
   /// The section whose heading or body holds a byte, or ends there at the document's end.
   [[nodiscard]] const Section* section_at(std::size_t offset) const;
 };
 
+/// What was read from an earlier version of the document.
+struct EarlierPlan {
+  const Plan& plan;
+  const Prose& prose;
+};
+
 /// Reads the Markdown after the front matter as a Plan of Action; linear in the document's size.
+/// With that of an earlier version, the type is inferred anew only where its words changed.
 [[nodiscard]] Plan read_plan(const Text& text, FrontMatter front_matter,
-                             const markdown::Document& markdown, const Prose& prose);
+                             const markdown::Document& markdown, const Prose& prose,
+                             const std::optional<EarlierPlan>& earlier = {});
 
 /// Whether a document is a Plan of Action at all; `file_name` is its last path component. Names
 /// that end in `.poa.md`, the front-matter key `suspension`, two section headings of different

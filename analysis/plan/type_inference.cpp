@@ -1,6 +1,7 @@
 #include "analysis/plan/type_inference.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -91,6 +92,12 @@ std::vector<ProseRange> evidence_for(guide::SuspensionType type, const Prose& pr
   return evidence;
 }
 
+/// All of a run of sentences, with what stands between them.
+ProseRange whole(const Prose& prose, IndexRange sentences) {
+  const auto run = prose.sentences(sentences);
+  return run.empty() ? ProseRange{} : ProseRange{run.front().range.begin, run.back().range.end};
+}
+
 }  // namespace
 
 std::optional<InferredType> infer_type(const Prose& prose, std::span<const IndexRange> sentences) {
@@ -99,6 +106,29 @@ std::optional<InferredType> infer_type(const Prose& prose, std::span<const Index
   if (!inference) return std::nullopt;
   return InferredType{inference->type, inference->score, inference->score - inference->runner_up,
                       evidence_for(inference->type, prose, words)};
+}
+
+std::optional<InferredType> infer_type_again(const EarlierPlan& earlier, const Prose& prose,
+                                             std::span<const IndexRange> sentences) {
+  const std::vector<IndexRange> were = earlier.plan.sentences_about_type();
+  const bool same = std::ranges::equal(were, sentences, [&](IndexRange then, IndexRange now) {
+    return then.size() == now.size() &&
+           earlier.prose.text(whole(earlier.prose, then)) == prose.text(whole(prose, now));
+  });
+  if (!same) return infer_type(prose, sentences);
+
+  std::optional<InferredType> inferred = earlier.plan.inferred_type;
+  if (!inferred) return inferred;
+  for (ProseRange& words : inferred->evidence) {
+    for (std::size_t i = 0; i < were.size(); ++i) {
+      const ProseRange then = whole(earlier.prose, were[i]);
+      if (!then.contains(words)) continue;
+      const std::uint32_t moved = whole(prose, sentences[i]).begin - then.begin;
+      words = {words.begin + moved, words.end + moved};
+      break;
+    }
+  }
+  return inferred;
 }
 
 }  // namespace poa

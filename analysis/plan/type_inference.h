@@ -14,4 +14,9 @@ namespace poa {
 [[nodiscard]] std::optional<InferredType> infer_type(const Prose& prose,
                                                      std::span<const IndexRange> sentences);
 
+/// The same for the next version of a document: what was inferred holds until those words change.
+[[nodiscard]] std::optional<InferredType> infer_type_again(const EarlierPlan& earlier,
+                                                           const Prose& prose,
+                                                           std::span<const IndexRange> sentences);
+
 }  // namespace poa

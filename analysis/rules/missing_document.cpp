@@ -32,6 +32,7 @@ class NamedDocuments {
   /// the sentence shows it.
   void read_sentences_that_show(IndexRange sentences) {
     for (std::uint32_t i = sentences.first; i < sentences.last; ++i) {
+      if ((facts_.named_documents[i] & ~named_) == 0) continue;
       const Span place = facts_.prose.source(facts_.prose.sentences()[i].range);
       if (points_to_evidence(facts_, i) || links_to_file(facts_, place)) read_sentence(i);
     }
@@ -44,14 +45,11 @@ class NamedDocuments {
     for (const Sentence& sentence : facts_.prose.sentences(item.sentences)) {
       words.append(facts_.prose.text(sentence.range)).append("\n");
     }
-    read(words);
+    named_ |= matcher_.named(guide::Words(words).all());
   }
 
  private:
-  void read_sentence(std::uint32_t sentence) {
-    read(facts_.prose.text(facts_.prose.sentences()[sentence].range));
-  }
-  void read(std::string_view words) { named_ |= matcher_.named(guide::Words(words).all()); }
+  void read_sentence(std::uint32_t sentence) { named_ |= facts_.named_documents[sentence]; }
 
   const Facts& facts_;
   const guide::DocumentMatcher& matcher_;
