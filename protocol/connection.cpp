@@ -10,6 +10,7 @@
 
 #include "protocol/inbox.h"
 #include "protocol/outbox.h"
+#include "protocol/turns.h"
 
 namespace poa::jsonrpc {
 namespace {
@@ -68,7 +69,7 @@ class Connection::Core : public std::enable_shared_from_this<Core> {
         body_bytes += body->size();
         messages.push_back(parse_message(*body));
       }
-      if (inbox_.push(messages, body_bytes)) post_delivery();
+      if (inbox_.push(messages, body_bytes)) bring_delivery();
       inbox_.wait_for_room();
     } while (result.bytes > 0 && frames.error().empty());
 
@@ -106,7 +107,10 @@ class Connection::Core : public std::enable_shared_from_this<Core> {
     has_reason_ = true;
   }
 
-  void post_delivery() {
+  /// Where turns are taken and nobody has it, to wake somebody would only take longer.
+  void bring_delivery() {
+    const TurnExecutor* turn = TurnExecutor::of(owner_);
+    if (turn != nullptr && turn->try_run([this] { deliver(); })) return;
     asio::post(owner_, [self = shared_from_this()] { self->deliver(); });
   }
 

@@ -33,7 +33,8 @@ struct ConnectionEvents {
 };
 
 /// Reads and parses on a thread of its own, writes on another, and calls the owner only on the
-/// owner's executor, which outlives it. All public functions are for the owner's thread.
+/// owner's executor, which outlives it, or, if that is a TurnExecutor, in its turn. All public
+/// functions are for the owner alone, and so is the making of it.
 class Connection {
  public:
   /// Starts reading at once; the first event comes when the executor runs next.

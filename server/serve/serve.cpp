@@ -2,6 +2,7 @@
 
 #include <spdlog/logger.h>
 
+#include <asio/bind_executor.hpp>
 #include <asio/io_context.hpp>
 #include <asio/post.hpp>
 #include <asio/signal_set.hpp>
@@ -14,6 +15,7 @@
 #include <utility>
 
 #include "protocol/transport/stdio.h"
+#include "protocol/turns.h"
 #include "server/folder_files.h"
 #include "server/serve/session.h"
 
@@ -27,18 +29,19 @@ int refuse(const std::string& problem) {
   return could_not_start;
 }
 
-/// All sessions of the process, on the one thread that calls `run`.
+/// All sessions of the process. Their handlers take turns, on the thread that calls `run` or on
+/// that of whichever reader has news.
 class Server {
  public:
   explicit Server(Log log) : log_(std::move(log)) {
     analyzer_ = build_.get_future().share();
-    signals_.async_wait([this](std::error_code error, int) {
+    signals_.async_wait(asio::bind_executor(owner_, [this](std::error_code error, int) {
       if (!error) stop();
-    });
+    }));
   }
 
   ~Server() {
-    sessions_.clear();
+    owner_.run([this] { sessions_.clear(); });
     workers_.stop();
     workers_.join();
   }
@@ -49,16 +52,17 @@ class Server {
   /// One session over a transport; the server ends with it.
   int run(jsonrpc::TransportOrError transport) {
     if (const auto* problem = std::get_if<std::string>(&transport)) return refuse(*problem);
-    start(std::move(std::get<std::unique_ptr<jsonrpc::Transport>>(transport)));
+    owner_.run([&] { start(std::move(std::get<std::unique_ptr<jsonrpc::Transport>>(transport))); });
     io_.run();
     return status_;
   }
 
   /// A session for each client that comes.
   int run(jsonrpc::ListenAddress address) {
-    auto opened = jsonrpc::Listener::open(
-        io_, address,
-        [this](std::unique_ptr<jsonrpc::Transport> transport) { start(std::move(transport)); });
+    auto opened = jsonrpc::Listener::open(io_, address,
+                                          [this](std::unique_ptr<jsonrpc::Transport> transport) {
+                                            owner_.run([&] { start(std::move(transport)); });
+                                          });
     if (const auto* problem = std::get_if<std::string>(&opened)) return refuse(*problem);
     listener_ = std::move(std::get<std::unique_ptr<jsonrpc::Listener>>(opened));
     std::fprintf(stderr, "listening on 127.0.0.1:%u\n", unsigned{listener_->port()});
@@ -69,7 +73,7 @@ class Server {
  private:
   void start(std::unique_ptr<jsonrpc::Transport> transport) {
     const auto session = sessions_.emplace(sessions_.end());
-    SessionEnvironment environment{.owner = io_.get_executor(),
+    SessionEnvironment environment{.owner = owner_,
                                    .workers = workers_.get_executor(),
                                    .analyzer = analyzer_,
                                    .need_analyzer = [this] { build_analyzer(); },
@@ -101,6 +105,7 @@ class Server {
 
   Log log_;
   asio::io_context io_{1};
+  jsonrpc::TurnExecutor owner_{io_};
   asio::thread_pool workers_{2};
   asio::signal_set signals_{io_, SIGTERM, SIGINT};
   std::packaged_task<std::shared_ptr<const Analyzer>()> build_{

@@ -1,10 +1,11 @@
 // One client's session: its life cycle, its documents, its settings.
 //
-// Threads. A reader blocks on the client's bytes and posts whole messages; the owner's thread, an
-// Asio loop, runs everything here and owns every piece of state, so that nothing needs a lock; one
-// or two workers analyse long documents on snapshots that never change and post back what they
-// found; a writer sends what is queued, so that a client which does not read stalls nobody. Reader
-// and writer are the Connection's, the workers' part is in Analyses.
+// Threads. A reader blocks on the client's bytes and brings whole messages to the owner, an executor
+// whose handlers take turns (protocol/turns.h); everything here runs in its turn, so that nothing
+// needs a lock. One or two workers analyse long documents on snapshots that never change and post
+// back what they found; a writer sends what the client has no room for yet, so that a client which
+// does not read stalls nobody. Reader and writer are the Connection's, the workers' part is in
+// Analyses.
 //
 // Order. Messages are applied one by one as they came; a request sees the documents as they were
 // then. Diagnostics follow when all messages that came together have been applied, once for each
@@ -50,10 +51,10 @@ struct SessionEnvironment {
   std::chrono::milliseconds date_check_interval = std::chrono::minutes(1);
 };
 
-/// Lives on the owner's thread.
+/// Lives in the owner's turn.
 class Session {
  public:
-  /// Told once, on the owner's thread, when the session is over: 0 if the client asked for the
+  /// Told once, in the owner's turn, when the session is over: 0 if the client asked for the
   /// shutdown first, else 1 (LSP 3.17, "Exit Notification"). The session may be destroyed then.
   using Ended = std::function<void(int status)>;
 
