@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "analysis/assist/code_action_sources.h"
+#include "analysis/guide/suspension_type.h"
 #include "analysis/plan/front_matter.h"
 #include "analysis/rules/message.h"
 
@@ -39,12 +42,74 @@ void fix(const Request& request, const FrontMatterProblem& problem, std::size_t 
   } else if (problem.kind == Kind::wrong_type && problem.key == "asins" && key != nullptr &&
              !key->value.empty()) {
     action.title = "Make it a list";
+    action.safe = true;
     action.edits = {{{key->value.begin, key->value.begin}, Snippet("[")},
                     {{key->value.end, key->value.end}, Snippet("]")}};
   } else {
     return;
   }
   out.push_back(std::move(action));
+}
+
+/// A line at the head of the front matter, which is begun where there is none.
+Edit line_insertion(const Request& request, const Snippet& line) {
+  const FrontMatter& front_matter = request.facts.plan.front_matter;
+  const Text& text = *request.facts.text;
+  const std::string ending(request.line_ending);
+  Snippet inserted;
+  std::size_t at = text.bytes().starts_with("\xef\xbb\xbf") ? 3 : 0;
+  if (!front_matter.span.empty()) {
+    at = text.line_with_ending(text.line_of(front_matter.span.begin)).end;
+  } else {
+    inserted.add("---" + ending);
+  }
+  for (const SnippetPiece& piece : line.pieces()) {
+    if (piece.kind == SnippetPiece::Kind::literal) {
+      inserted.add(piece.text);
+    } else {
+      inserted.add_field(piece.text, piece.choices);
+    }
+  }
+  inserted.add(ending);
+  if (front_matter.span.empty()) inserted.add("---" + ending + ending);
+  return {{at, at}, std::move(inserted)};
+}
+
+/// The field stands in quotation marks: a bare bracket would begin a list.
+void name_seller(const Request& request, std::vector<CodeAction>& out) {
+  for (const std::size_t finding : request.touched_of("missing-seller-id")) {
+    Snippet line("seller-id: \"");
+    line.add_field("seller id").add("\"");
+    out.push_back({.title = "Name the seller ID in the front matter",
+                   .preferred = true,
+                   .edits = {line_insertion(request, line)},
+                   .fixes = {finding}});
+  }
+}
+
+void name_type(const Request& request, std::vector<CodeAction>& out) {
+  for (const std::size_t finding : request.touched_of("unknown-suspension-type")) {
+    std::vector<std::string> types;
+    for (const guide::SuspensionTypeInfo& type : guide::all_types()) types.emplace_back(type.id);
+    Snippet line("suspension: \"");
+    line.add_field("suspension type", std::move(types)).add("\"");
+    out.push_back({.title = "Name the suspension type in the front matter",
+                   .preferred = true,
+                   .edits = {line_insertion(request, line)},
+                   .fixes = {finding}});
+  }
+}
+
+/// The type of which the text speaks, in place of the stated one.
+void change_type(const Request& request, std::vector<CodeAction>& out) {
+  const Plan& plan = request.facts.plan;
+  if (!plan.inferred_type || !plan.front_matter.suspension) return;
+  for (const std::size_t finding : request.touched_of("suspension-mismatch")) {
+    const std::string id(guide::info(plan.inferred_type->type).id);
+    out.push_back({.title = "Change to " + in_quotes(id),
+                   .edits = {{plan.front_matter.suspension->span, Snippet(id)}},
+                   .fixes = {finding}});
+  }
 }
 
 }  // namespace
@@ -55,6 +120,9 @@ void fix_front_matter(const Request& request, std::vector<CodeAction>& out) {
       if (problem.span == request.findings[finding].span) fix(request, problem, finding, out);
     }
   }
+  name_seller(request, out);
+  name_type(request, out);
+  change_type(request, out);
 }
 
 }  // namespace poa::assist
