@@ -51,38 +51,40 @@ void fix(const Request& request, const FrontMatterProblem& problem, std::size_t 
   out.push_back(std::move(action));
 }
 
-/// A line at the head of the front matter, which is begun where there is none.
-Edit line_insertion(const Request& request, const Snippet& line) {
-  const FrontMatter& front_matter = request.facts.plan.front_matter;
-  const Text& text = *request.facts.text;
-  const std::string ending(request.line_ending);
-  Snippet inserted;
-  std::size_t at = text.bytes().starts_with("\xef\xbb\xbf") ? 3 : 0;
-  if (!front_matter.span.empty()) {
-    at = text.line_with_ending(text.line_of(front_matter.span.begin)).end;
-  } else {
-    inserted.add("---" + ending);
-  }
-  for (const SnippetPiece& piece : line.pieces()) {
-    if (piece.kind == SnippetPiece::Kind::literal) {
-      inserted.add(piece.text);
-    } else {
-      inserted.add_field(piece.text, piece.choices);
-    }
-  }
-  inserted.add(ending);
-  if (front_matter.span.empty()) inserted.add("---" + ending + ending);
-  return {{at, at}, std::move(inserted)};
+/// A field in quotation marks: a bare bracket would begin a list.
+Snippet quoted_field(std::string_view before, std::string_view name,
+                     std::vector<std::string> choices, std::string_view after) {
+  Snippet value(before);
+  value.add("\"").add_field(name, std::move(choices)).add("\"").add(after);
+  return value;
 }
 
-/// The field stands in quotation marks: a bare bracket would begin a list.
+/// A key with a field for its value: where it stands without one, else at the head of the front
+/// matter, which is begun where there is none.
+Edit field_for(const Request& request, const std::string& key, std::string_view name,
+               std::vector<std::string> choices) {
+  const FrontMatter& front_matter = request.facts.plan.front_matter;
+  const Text& text = *request.facts.text;
+  if (const FrontMatterKey* own = front_matter.find(key)) {
+    const bool parted = own->value.begin > 0 && text.bytes()[own->value.begin - 1] == ' ';
+    return {own->value, quoted_field(parted ? "" : " ", name, std::move(choices), "")};
+  }
+  const std::string ending(request.line_ending);
+  if (!front_matter.span.empty()) {
+    const std::size_t at = text.line_with_ending(text.line_of(front_matter.span.begin)).end;
+    return {{at, at}, quoted_field(key + ": ", name, std::move(choices), ending)};
+  }
+  const std::size_t at = text.bytes().starts_with("\xef\xbb\xbf") ? 3 : 0;
+  return {{at, at},
+          quoted_field("---" + ending + key + ": ", name, std::move(choices),
+                       ending + "---" + ending + ending)};
+}
+
 void name_seller(const Request& request, std::vector<CodeAction>& out) {
   for (const std::size_t finding : request.touched_of("missing-seller-id")) {
-    Snippet line("seller-id: \"");
-    line.add_field("seller id").add("\"");
     out.push_back({.title = "Name the seller ID in the front matter",
                    .preferred = true,
-                   .edits = {line_insertion(request, line)},
+                   .edits = {field_for(request, "seller-id", "seller id", {})},
                    .fixes = {finding}});
   }
 }
@@ -91,11 +93,9 @@ void name_type(const Request& request, std::vector<CodeAction>& out) {
   for (const std::size_t finding : request.touched_of("unknown-suspension-type")) {
     std::vector<std::string> types;
     for (const guide::SuspensionTypeInfo& type : guide::all_types()) types.emplace_back(type.id);
-    Snippet line("suspension: \"");
-    line.add_field("suspension type", std::move(types)).add("\"");
     out.push_back({.title = "Name the suspension type in the front matter",
                    .preferred = true,
-                   .edits = {line_insertion(request, line)},
+                   .edits = {field_for(request, "suspension", "suspension type", std::move(types))},
                    .fixes = {finding}});
   }
 }

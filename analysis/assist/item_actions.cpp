@@ -39,6 +39,12 @@ std::string numbered_fields(std::string_view text, std::size_t number) {
   return result;
 }
 
+/// Whether a section has rows or paragraphs for items: beside a list they would be none any more.
+bool has_other_items(const Section& section) {
+  return std::any_of(section.items.begin(), section.items.end(),
+                     [](const Item& item) { return item.form != Item::Form::list_item; });
+}
+
 /// Adds items after the last one of a section's list, in its style; where there is no list, as a
 /// list of their own.
 Edit added_items(const Request& request, const Section& section,
@@ -79,7 +85,7 @@ void address_asins(const Request& request, std::vector<CodeAction>& out) {
   const std::vector<std::size_t> findings = request.touched_of("unaddressed-asin");
   if (findings.empty()) return;
   const auto sections = sections_of(request.facts.plan, SectionRole::corrective_actions);
-  if (sections.empty()) return;
+  if (sections.empty() || has_other_items(*sections.back())) return;
   for (const std::size_t finding : findings) {
     std::string asin(request.findings[finding].span.in(request.text()));
     std::erase_if(asin, [](char c) { return c == '"' || c == '\''; });  // of a YAML value
@@ -99,15 +105,12 @@ void add_items(const Request& request, std::vector<CodeAction>& out) {
     if (section == nullptr) continue;
     const auto sections = sections_of(request.facts.plan, section->role);
     std::size_t count = 0;
-    bool table = false;
+    bool others = false;
     for (const Section* own : sections) {
       count += own->items.size();
-      table = table || std::any_of(own->items.begin(), own->items.end(), [](const Item& item) {
-                return item.form != Item::Form::list_item;
-              });
+      others = others || has_other_items(*own);
     }
-    // Beside a table or prose, a list would be the section's only items.
-    if (table || count >= kFewest || sections.empty()) continue;
+    if (others || count >= kFewest || sections.empty()) continue;
     const bool actions = section->role == SectionRole::corrective_actions;
     std::vector<std::string> items;
     for (std::size_t i = count; i < kFewest; ++i) {
@@ -125,6 +128,7 @@ void list_attachments(const Request& request, std::vector<CodeAction>& out) {
   const std::vector<std::size_t> findings = request.touched_of("unreferenced-attachment");
   const Section* section = request.facts.plan.section(SectionRole::supporting_documents);
   if (findings.empty() || section == nullptr || section->empty) return;
+  if (has_other_items(*section) && section->has_list) return;
   std::vector<std::string> items;
   for (const std::string& path : unreferenced_attachments(request.facts)) {
     items.push_back(link_to_attachment(path));

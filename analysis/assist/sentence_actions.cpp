@@ -16,7 +16,7 @@ using namespace std::string_view_literals;
 
 /// Rules about what a plan is better without.
 constexpr std::array kSuperfluous = {"hedging"sv, "emotional-appeal"sv, "legal-threat"sv,
-                                     "off-topic"sv, "prevention-promise"sv};
+                                     "off-topic"sv};
 
 /// Rules that mark words of a sentence: what they found goes with it.
 constexpr std::array kAboutWords = {"hedging"sv,   "emotional-appeal"sv, "legal-threat"sv,

@@ -110,13 +110,19 @@ bool is_whole_markup(std::string_view bytes) {
 std::size_t place_after(const Facts& facts, std::uint32_t token) {
   const Span word = facts.prose.source(facts.prose.tokens()[token].range);
   const markdown::Link* link = link_around(facts, word.begin);
-  return link == nullptr ? word.end : std::max(word.end, link->span.end);
+  if (link != nullptr) return std::max(word.end, link->span.end);
+  // Beyond the mark that closes code.
+  const std::string_view text = facts.text->bytes();
+  return std::min(text.find_first_not_of('`', word.end), text.size());
 }
 
 std::size_t place_before(const Facts& facts, std::uint32_t token) {
   const Span word = facts.prose.source(facts.prose.tokens()[token].range);
   const markdown::Link* link = link_around(facts, word.begin);
-  return link == nullptr ? word.begin : link->span.begin;
+  if (link != nullptr) return link->span.begin;
+  std::size_t begin = word.begin;
+  while (begin > 0 && facts.text->bytes()[begin - 1] == '`') --begin;
+  return begin;
 }
 
 std::size_t end_of_words(const Facts& facts, const Sentence& sentence) {

@@ -24,7 +24,8 @@ namespace {
 /// What a template leaves to be done: its fields and open boxes, and what those stand for.
 constexpr std::string_view kToDo[] = {
     "placeholder",      "unchecked-document",         "unreferenced-attachment",
-    "unaddressed-asin", "root-cause-lacks-specifics", "prevention-missing-threshold"};
+    "unaddressed-asin", "root-cause-lacks-specifics", "prevention-missing-threshold",
+    "too-long"};
 
 std::string file(const std::filesystem::path& path) {
   std::ifstream stream(path, std::ios::binary);
@@ -35,6 +36,11 @@ std::map<std::string_view, std::size_t> counted(const std::vector<Finding>& find
   std::map<std::string_view, std::size_t> counts;
   for (const Finding& finding : findings) ++counts[finding.rule];
   return counts;
+}
+
+std::size_t count_of(const std::map<std::string_view, std::size_t>& counts, std::string_view rule) {
+  const auto found = counts.find(rule);
+  return found == counts.end() ? 0 : found->second;
 }
 
 bool is_to_do(std::string_view rule) {
@@ -58,6 +64,8 @@ bool reveals(const std::vector<Finding>& before, const assist::CodeAction& actio
         "prevention-promise"}},
       {"ambiguous-date", {"date-order", "future-date"}},  // as the reading goes
       {"invalid-asin", {"unaddressed-asin"}},
+      // In capitals any word passed for a name.
+      {"shouting", {"unverifiable-measure", "prevention-missing-owner", "prevention-missing-tool"}},
   };
   for (const std::size_t i : action.fixes) {
     const std::string_view fixed = before[i].rule;
@@ -114,6 +122,10 @@ void check_fix(const std::string& text, const std::vector<Finding>& before,
                                     [&](std::size_t i) { return before[i].rule == rule; });
     if (!mended && is_template && is_to_do(rule)) continue;
     if (!mended && reveals(before, action, text, rule)) continue;
+    // What an action leaves open is no longer hidden by how vague it is.
+    const bool less_vague =
+        count_of(counts, "vague-action") < count_of(counts_before, "vague-action");
+    if (!mended && less_vague && rule == "vague-language") continue;
     CHECK(count <= expected[rule]);
   }
   // Done: where it was offered it is not offered again.
@@ -147,26 +159,14 @@ std::set<std::string_view> check_fixes(const std::string& text) {
   return fixed;
 }
 
-/// Rules for which no fix can be stated without knowing more than the document says.
+/// Rules for which no fix can be stated without knowing more than the document says: what can go,
+/// what happened, which of two is true, what there is.
 constexpr std::string_view kNeedTheWriter[] = {
-    "too-long",
-    "long-sentence",
-    "long-paragraph",  // what can go
-    "vague-root-cause",
-    "symptom-as-cause",
-    "vague-action",  // what happened
-    "blame",
-    "inconsistent-seller-id",
-    "inconsistent-quantity",  // which is true
-    "placeholder",
-    "template-text",
-    "no-evidence",
-    "stale-invoice",  // what there is
-    "invalid-date",
-    "future-date",
-    "date-order",
-    "personal-data",
-};
+    "too-long",         "long-sentence", "long-paragraph",         "vague-root-cause",
+    "symptom-as-cause", "vague-action",  "prevention-promise",     "blame",
+    "invalid-date",     "placeholder",   "inconsistent-seller-id", "inconsistent-quantity",
+    "template-text",    "no-evidence",   "stale-invoice",          "future-date",
+    "date-order",       "personal-data"};
 
 TEST_CASE("A fix removes its findings and brings no others, in every fixture") {
   const std::filesystem::path folder = std::string(POA_SOURCE_DIR) + "/tests/analysis/rules";
