@@ -132,9 +132,12 @@ class CompletedSentence {
     }
     edits_.push_back(words_at(end_of_deed(), " on {date}"));
   }
+  /// Not the day of something else: "Luis Ortega, whom we hired on 10 June, will test the units".
   [[nodiscard]] bool is_planned_day(const Entity& entity) const {
+    const Clause* clause = facts_.clauses.with(entity.tokens.first);
     return (entity.kind == EntityKind::date || entity.kind == EntityKind::month) &&
-           !is_changed(entity.tokens.first) && is_own_date(facts_, entity);
+           (clause == nullptr || !clause->subordinate) && !is_changed(entity.tokens.first) &&
+           is_own_date(facts_, entity);
   }
   [[nodiscard]] std::uint32_t index_of(const Sentence& sentence) const {
     return static_cast<std::uint32_t>(&sentence - facts_.prose.sentences().data());

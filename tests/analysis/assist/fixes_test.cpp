@@ -84,6 +84,11 @@ TEST_CASE("Two verbs of one promise are told as done together") {
         "1. We closed the listing on [date] and refunded the buyers.");
 }
 
+TEST_CASE("The day of something else is kept") {
+  CHECK(completed_action("1. Luis Ortega, whom we hired on June 10, 2026, will test 284 units.") ==
+        "1. Luis Ortega, whom we hired on June 10, 2026, tested 284 units on [date].");
+}
+
 TEST_CASE("What can't have been done yet is not told as done") {
   CHECK(completed_action("1. I will delete the listing if you tell me which thing is wrong.")
             .empty());
