@@ -1,6 +1,7 @@
 #include "analysis/assist/code_action.h"
 
 #include <algorithm>
+#include <array>
 
 #include "analysis/assist/code_action_sources.h"
 #include "analysis/assist/style.h"
@@ -18,9 +19,23 @@ std::vector<std::size_t> Request::all_of(std::string_view rule) const {
 std::vector<std::size_t> Request::touched_of(std::string_view rule) const {
   std::vector<std::size_t> indices = all_of(rule);
   std::erase_if(indices, [&](std::size_t i) { return !touches(findings[i].span); });
-  indices.resize(std::min(indices.size(), kMostFixed));
+  indices.resize(std::min(indices.size(), most));
   return indices;
 }
+
+namespace {
+
+/// In the order in which a menu shows them: fixes first, and silencing a rule last.
+constexpr auto kSources = std::to_array<void (*)(const Request&, std::vector<CodeAction>&)>({
+    fix_front_matter,   fix_attachments,     correct_identifiers,  complete_actions,
+    date_actions,       replace_vague_dates, read_ambiguous_dates, add_fields,
+    mend_wording,       delete_sentences,    complete_root_cause,  insert_sections,
+    complete_documents, complete_lists,      toggle_boxes,         number_prose,
+    join_sections,      order_sections,      remove_suppressions,  fix_all,
+    suppress_findings,
+});
+
+}  // namespace
 
 std::vector<CodeAction> code_actions(const Facts& facts, std::span<const Finding> findings,
                                      Span selection) {
@@ -32,13 +47,7 @@ std::vector<CodeAction> code_actions(const Facts& facts, std::span<const Finding
                         {text.line(text.line_of(begin)).begin, text.line(text.line_of(end)).end},
                         line_ending(text)};
   std::vector<CodeAction> out;
-  fix_front_matter(request, out);
-  fix_attachments(request, out);
-  insert_sections(request, out);
-  complete_documents(request, out);
-  toggle_boxes(request, out);
-  remove_suppressions(request, out);
-  suppress_findings(request, out);
+  for (const auto source : kSources) source(request, out);
   return out;
 }
 

@@ -21,17 +21,22 @@ struct Edit {
   Snippet insertion;
 };
 
-/// As the protocol's kinds: "quickfix", "refactor.rewrite", "source".
-enum class CodeActionKind : std::uint8_t { quick_fix, rewrite, source };
+/// As the protocol's kinds: "quickfix", "refactor.rewrite", "source", and two of our own below
+/// "source.fixAll" and "source.organizeSections".
+enum class CodeActionKind : std::uint8_t { quick_fix, rewrite, source, fix_all, organize_sections };
 
 struct CodeAction {
   std::string title;  ///< for a menu: "Add the 3 missing documents"
   CodeActionKind kind = CodeActionKind::quick_fix;
   bool preferred = false;  ///< the one fix that most writers will want
+  /// Whether nobody has to look at it: it states no new fact and takes none away.
+  bool safe = false;
   std::vector<Edit> edits;
   /// The findings that it answers: indices into the findings that were given. Applied, it removes
   /// them and brings no new ones but for the fields that it leaves to be filled.
   std::vector<std::size_t> fixes = {};
+  /// Why there is nothing to do, for who asks for this kind of action: then there are no edits.
+  std::string disabled = {};
 };
 
 /// The actions for a selection, which may be empty (a cursor) or lie anywhere. `findings` are those

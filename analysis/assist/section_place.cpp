@@ -38,14 +38,17 @@ Edit section_insertion(const Facts& facts, guide::SectionRole role) {
   return block_insertion(facts, place_of(facts, role), section_text(facts, role));
 }
 
-Edit body_insertion(const Facts& facts, const Section& section) {
+Edit insertion_after(const Facts& facts, const Section& section, std::string_view block) {
   const Text& text = *facts.text;
   const Span content = trimmed(text.bytes(), {section.heading.begin, section.span.end});
   // The next line's start, so that its blank line stays the one before the next heading.
   const std::size_t next = text.line_with_ending(text.line_of(content.end)).end;
   const bool has_next = next > text.line(text.line_of(content.end)).end;
-  return block_insertion(facts, has_next ? next : text.size(),
-                         section_body_text(facts, section.role));
+  return block_insertion(facts, has_next ? next : text.size(), block);
+}
+
+Edit body_insertion(const Facts& facts, const Section& section) {
+  return insertion_after(facts, section, section_body_text(facts, section.role));
 }
 
 }  // namespace poa::assist

@@ -45,24 +45,34 @@ Edit removal_of_id(const Request& request, Span id) {
 }  // namespace
 
 void remove_suppressions(const Request& request, std::vector<CodeAction>& out) {
-  const std::vector<std::size_t> unused = request.touched_of(kUnusedSuppression.id);
-  if (unused.empty()) return;
+  const std::vector<std::size_t> touched = request.touched_of(kUnusedSuppression.id);
+  if (touched.empty()) return;
+  const std::vector<std::size_t> unused = request.all_of(kUnusedSuppression.id);
   const std::vector<Suppression> suppressions = find_suppressions(request.facts);
-  for (const std::size_t finding : unused) {
+  std::vector<std::size_t> answered;
+  for (const std::size_t finding : touched) {
     const auto own = std::find_if(
         suppressions.begin(), suppressions.end(),
         [&](const Suppression& one) { return one.place == request.findings[finding].span; });
     if (own == suppressions.end()) continue;
+    if (std::find(answered.begin(), answered.end(), finding) != answered.end()) continue;
+    // A comment without ids would silence all rules: where none is of use, it goes as a whole.
     const auto ids =
         std::count_if(suppressions.begin(), suppressions.end(),
                       [&](const Suppression& one) { return one.comment == own->comment; });
-    const bool whole = ids == 1;
+    std::vector<std::size_t> of_comment = unused;
+    std::erase_if(of_comment,
+                  [&](std::size_t i) { return !own->comment.contains(request.findings[i].span); });
+    const bool whole = std::cmp_equal(ids, of_comment.size());
+    if (!whole) of_comment = {finding};
+    answered.insert(answered.end(), of_comment.begin(), of_comment.end());
     out.push_back(
         {.title = whole ? "Remove this comment"
                         : "Remove " + in_quotes(own->rule) + " from this comment",
          .preferred = true,
+         .safe = true,
          .edits = {whole ? removal(request, own->comment) : removal_of_id(request, own->place)},
-         .fixes = {finding}});
+         .fixes = std::move(of_comment)});
   }
 }
 

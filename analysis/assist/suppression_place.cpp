@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "analysis/assist/list_marker.h"
 #include "analysis/assist/style.h"
@@ -16,11 +17,16 @@ using markdown::Block;
 using markdown::BlockId;
 using markdown::BlockKind;
 
-std::string comment(std::string_view keyword, std::string_view rule) {
-  return std::string("<!-- ").append(keyword).append(" ").append(rule).append(" -->");
+/// A comment with room for the reason, between what stands before and after it.
+Snippet comment(std::string_view before, std::string_view keyword, std::string_view rule,
+                std::string_view after) {
+  Snippet result(before);
+  result.add("<!-- ").add(keyword).add(" ").add(rule).add(": ").add_field("reason").add(" -->");
+  result.add(after);
+  return result;
 }
 
-Edit insertion(std::size_t at, std::string_view text) { return {{at, at}, Snippet(text)}; }
+Edit insertion(std::size_t at, Snippet text) { return {{at, at}, std::move(text)}; }
 
 /// Adds the rule to the last comment of a kind that ends on a line, or anywhere.
 std::optional<Edit> extension(const Facts& facts, Suppression::Kind kind,
@@ -29,7 +35,7 @@ std::optional<Edit> extension(const Facts& facts, Suppression::Kind kind,
   for (auto own = suppressions.rbegin(); own != suppressions.rend(); ++own) {
     if (own->kind != kind || own->rule.empty()) continue;
     if (line && facts.text->line_of(own->comment.end) != *line) continue;
-    return insertion(own->place.end, std::string(" ").append(rule));
+    return insertion(own->place.end, Snippet(std::string(" ").append(rule)));
   }
   return std::nullopt;
 }
@@ -96,8 +102,10 @@ std::vector<Edit> around_table(const Facts& facts, const Block& table, std::stri
   const Span first = text.line(text.line_of(table.span.begin));
   const std::string ending(line_ending(text));
   const std::string lead = continuation(text.bytes(), {first.begin, table.span.begin});
-  return {insertion(first.begin, lead + comment("poa-disable", rule) + ending),
-          insertion(table.span.end, ending + lead + comment("poa-enable", rule))};
+  Snippet end(ending + lead);
+  end.add("<!-- poa-enable ").add(rule).add(" -->");
+  return {insertion(first.begin, comment(lead, "poa-disable", rule, ending)),
+          insertion(table.span.end, std::move(end))};
 }
 
 bool is_in_front_matter(const Facts& facts, Span line) {
@@ -134,18 +142,18 @@ std::vector<Edit> suppress_on_line(const Facts& facts, std::size_t at, std::stri
       return around_table(facts, blocks[id], rule);
     }
   }
-  const std::string own = comment("poa-disable-next-line", rule);
+  constexpr std::string_view kKeyword = "poa-disable-next-line";
   const Block& innermost = blocks[path.back()];
   const bool is_text = innermost.kind == BlockKind::paragraph ||
                        innermost.kind == BlockKind::heading || innermost.kind == BlockKind::item;
   if (is_text && innermost.span.begin < line.begin && !is_blank_line(text, number - 1)) {
     const std::size_t end = end_of_words(text.bytes(), text.line(number - 1));
-    return {insertion(end, std::string(" ") + own)};
+    return {insertion(end, comment(" ", kKeyword, rule, ""))};
   }
   std::size_t begin = line.begin;
   if (begin == 0 && text.bytes().starts_with("\xef\xbb\xbf")) begin = 3;
-  return {insertion(begin, indentation_above(facts, path, {begin, line.end}) + own +
-                               std::string(line_ending(text)))};
+  const std::string indentation = indentation_above(facts, path, {begin, line.end});
+  return {insertion(begin, comment(indentation, kKeyword, rule, line_ending(text)))};
 }
 
 std::vector<Edit> suppress_in_file(const Facts& facts, std::string_view rule) {
@@ -157,8 +165,7 @@ std::vector<Edit> suppress_in_file(const Facts& facts, std::string_view rule) {
   const std::size_t body = facts.plan.front_matter.body;
   // Front matter at the very end of the text may lack the ending of its last line.
   const bool needs_ending = is_in_front_matter(facts, text.line(text.line_of(body)));
-  return {
-      insertion(body, (needs_ending ? ending : "") + comment("poa-disable-file", rule) + ending)};
+  return {insertion(body, comment(needs_ending ? ending : "", "poa-disable-file", rule, ending))};
 }
 
 }  // namespace poa::assist

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "analysis/guide/suspension_type.h"
+#include "analysis/language/placeholder.h"
 #include "analysis/plan/front_matter/block.h"
 #include "analysis/plan/front_matter/entry.h"
 
@@ -102,7 +103,8 @@ class Interpreter {
     if (info.type == FrontMatterType::date) {
       read_date(info.name, value);
     } else if (info.name == "suspension") {
-      if (!guide::find_type(value.text)) {
+      // A field to be filled in keeps the place of a type.
+      if (!guide::find_type(value.text) && find_placeholders(value.text).empty()) {
         problem(Kind::unknown_type, value.span, entry.key.name, value.text,
                 guide::nearest_type_id(value.text));
       }

@@ -165,10 +165,12 @@ bool has_detail(const Facts& facts, const Item& item) {
 }
 
 bool names_owner(const Facts& facts, const Item& item) {
+  constexpr std::array kOwnerNames{"person"sv, "role"sv, "owner"sv};
   const bool known = any_entity(facts, item, [](const Entity& entity) {
     return entity.kind == EntityKind::person || entity.kind == EntityKind::role;
   });
-  return known || longest_unknown_name(facts, item) >= 2;
+  return known || longest_unknown_name(facts, item) >= 2 ||
+         keeps_place_for(facts, item.passages, kOwnerNames);
 }
 
 bool names_tool(const Facts& facts, const Item& item) {

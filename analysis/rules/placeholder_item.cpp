@@ -81,8 +81,8 @@ bool keeps_place_for(const Facts& facts, IndexRange passages,
 }
 
 bool has_date_placeholder(const Facts& facts, const Item& item) {
-  constexpr std::string_view kDate = "date";
-  return keeps_place_for(facts, item.passages, {&kDate, 1});
+  constexpr std::array<std::string_view, 2> kDate{"date", "year"};
+  return keeps_place_for(facts, item.passages, kDate);
 }
 
 bool keeps_place_for_evidence(const Facts& facts, IndexRange passages) {

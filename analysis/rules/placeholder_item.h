@@ -26,7 +26,7 @@ namespace poa {
                                    std::span<const std::string_view> words);
 
 /// Whether an item keeps a place for a date: "On [date] we closed", "<date of closure>",
-/// "{{date}}".
+/// "{{date}}", "on 4 May [year]".
 [[nodiscard]] bool has_date_placeholder(const Facts& facts, const Item& item);
 
 /// Whether passages keep a place for evidence: "(see [exhibit])", "<report>".

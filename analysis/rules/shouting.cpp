@@ -4,6 +4,7 @@
 
 #include "analysis/guide/section.h"
 #include "analysis/language/entities/words.h"
+#include "analysis/rules/acronym.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/table.h"
 
@@ -21,19 +22,6 @@ bool is_in_capitals(std::string_view word) {
   const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
   const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
   return std::ranges::any_of(word, is_upper) && std::ranges::none_of(word, is_lower);
-}
-
-/// What is written in capitals anyhow: no vowels, or known. `word` is in lower case.
-bool is_acronym(std::string_view word) {
-  constexpr std::array kAcronyms = {
-      "asin"sv,  "asins"sv, "fba"sv, "fbm"sv,  "odr"sv,   "epa"sv,  "fda"sv,  "usa"sv, "uspto"sv,
-      "iso"sv,   "sku"sv,   "ean"sv, "upc"sv,  "poa"sv,   "erp"sv,  "ceo"sv,  "eur"sv, "usd"sv,
-      "usps"sv,  "ups"sv,   "loa"sv, "coa"sv,  "qa"sv,    "api"sv,  "isbn"sv, "rma"sv, "coc"sv,
-      "epo"sv,   "euipo"sv, "ip"sv,  "aql"sv,  "uk"sv,    "eu"sv,   "id"sv,   "ids"sv, "ok"sv,
-      "fedex"sv, "cpsia"sv, "cpc"sv, "astm"sv, "reach"sv, "rohs"sv, "sop"sv,  "kpi"sv};
-  if (entities::word_facts(word).is(Trait::function)) return false;
-  return is_one_of(kAcronyms, word) || word.find_first_of("aeiouy") == word.npos ||
-         entities::word_facts(word).is(Trait::legal_form);
 }
 
 /// Words of which titles are made: "PLAN OF ACTION FOR THE REINSTATEMENT OF OUR ACCOUNT".

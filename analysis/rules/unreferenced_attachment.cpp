@@ -1,3 +1,5 @@
+#include "analysis/rules/unreferenced_attachment.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <set>
@@ -44,16 +46,7 @@ bool is_litter(std::string_view name) {
 }
 
 void check(const Facts& facts, Report& report) {
-  if (facts.surroundings.files == nullptr) return;
-  const std::vector<std::string> attachments =
-      facts.surroundings.files->below(attachments_folder(facts.plan));
-  if (attachments.empty()) return;
-  const std::set<std::string> named = named_files(facts);
-  std::vector<std::string_view> unnamed;
-  for (const std::string& path : attachments) {
-    const std::string name = lowered(file_name_of(path));
-    if (!is_litter(name) && !named.contains(name)) unnamed.push_back(path);
-  }
+  const std::vector<std::string> unnamed = unreferenced_attachments(facts);
   if (unnamed.empty()) return;
 
   constexpr std::size_t kMostNames = 3;
@@ -71,6 +64,19 @@ void check(const Facts& facts, Report& report) {
 }
 
 }  // namespace
+
+std::vector<std::string> unreferenced_attachments(const Facts& facts) {
+  if (facts.surroundings.files == nullptr) return {};
+  std::vector<std::string> attachments =
+      facts.surroundings.files->below(attachments_folder(facts.plan));
+  if (attachments.empty()) return {};
+  const std::set<std::string> named = named_files(facts);
+  std::erase_if(attachments, [&](const std::string& path) {
+    const std::string name = lowered(file_name_of(path));
+    return is_litter(name) || named.contains(name);
+  });
+  return attachments;
+}
 
 const Rule kUnreferencedAttachment{.id = "unreferenced-attachment",
                                    .group = RuleGroup::evidence,

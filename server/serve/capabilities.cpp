@@ -5,6 +5,7 @@
 #include "protocol/lsp/code_action.h"
 #include "protocol/lsp/methods.h"
 #include "server/serve/commands.h"
+#include "server/serve/features/code_action.h"
 
 namespace poa::server {
 
@@ -31,8 +32,10 @@ lsp::ServerCapabilities server_capabilities(const jsonrpc::Binder& binder, const
         .codeActionKinds =
             std::vector<std::string>{std::string(lsp::CodeActionKind::QuickFix),
                                      std::string(lsp::CodeActionKind::RefactorRewrite),
-                                     std::string(lsp::CodeActionKind::Source)},
-        .resolveProvider = false,
+                                     std::string(lsp::CodeActionKind::Source),
+                                     std::string(fix_all_kind),
+                                     std::string(organize_sections_kind)},
+        .resolveProvider = serves(methods::code_action_resolve),
     };
   }
   if (serves(methods::hover)) ours.hoverProvider = true;

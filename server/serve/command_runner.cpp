@@ -24,7 +24,7 @@ void apply(const CommandEffect& effect, const Analysis& analysis, jsonrpc::Binde
   const Positions positions(*document.text, client.encoding);
   lsp::ApplyWorkspaceEditParams params;
   params.label = effect.label;
-  params.edit = workspace_edit(effect.edits, document, positions, client);
+  params.edit = workspace_edit(effect.edits, effect.label, document, positions, client);
   binder.request(lsp::methods::apply_edit, params, [reply](const auto& outcome) {
     if (const auto* error = std::get_if<jsonrpc::ResponseError>(&outcome)) {
       reply->error(ErrorCode::RequestFailed, "the edit was not applied: " + error->message);

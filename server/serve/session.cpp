@@ -104,6 +104,7 @@ void Session::bind() {
   serve(methods::diagnostic, pull_diagnostics);
   serve(methods::completion, completion);
   serve(methods::code_action, code_actions);
+  serve(methods::code_action_resolve, &Session::resolve_code_action);
   serve(methods::hover, hover);
   serve(methods::document_symbol, document_symbols);
   serve(methods::folding_range, folding_ranges);
@@ -264,6 +265,33 @@ AnalysisInput Session::input_for(const Snapshot& document) const {
     files = environment_.files_in(path->parent_path());
   }
   return {document, settings_, std::move(files), today_};
+}
+
+void Session::resolve_code_action(lsp::CodeAction action, jsonrpc::Reply<lsp::CodeAction> reply) {
+  auto read = read_unresolved(std::move(action));
+  if (const auto* error = std::get_if<jsonrpc::ResponseError>(&read)) {
+    reply.error(error->code, error->message);
+    return;
+  }
+  auto& unresolved = std::get<UnresolvedAction>(read);
+  const Snapshot* document = documents_.find(unresolved.uri);
+  if (document == nullptr || !is_markdown(*document) || document->version != unresolved.version) {
+    reply.content_modified();
+    return;
+  }
+  analyses_->of(input_for(*document),
+                [this, unresolved = std::move(unresolved),
+                 waiting = std::make_shared<jsonrpc::Reply<lsp::CodeAction>>(std::move(reply))](
+                    const std::shared_ptr<const Analysis>& analysis) {
+                  if (!waiting->pending()) return;
+                  const auto whole =
+                      analysis ? resolved(unresolved, *analysis, client_) : std::nullopt;
+                  if (whole) {
+                    waiting->result(*whole);
+                  } else {
+                    waiting->content_modified();
+                  }
+                });
 }
 
 // The workspace

@@ -107,6 +107,8 @@ class Session {
   void workspace_symbol(lsp::WorkspaceSymbolParams params,
                         jsonrpc::Reply<std::vector<lsp::SymbolInformation>> reply);
 
+  void resolve_code_action(lsp::CodeAction action, jsonrpc::Reply<lsp::CodeAction> reply);
+
   void take(std::vector<jsonrpc::Message> messages);
   void register_for_changes();
   void request_settings();

@@ -26,14 +26,20 @@ std::string applied(const assist::CodeAction& action, std::string_view text) {
 void check_action(const assist::CodeAction& action, std::string_view text,
                   std::size_t finding_count) {
   fuzz::require(!action.title.empty(), "an action has a title");
-  fuzz::require(!action.edits.empty(), "an action changes something");
+  fuzz::require(action.edits.empty() == !action.disabled.empty(),
+                "an action changes something, or says why not");
+  if (!action.disabled.empty()) return;
+  std::size_t with_fields = 0;
   std::size_t after = 0;
   for (const assist::Edit& edit : action.edits) {
     fuzz::check_span(edit.replaced, text, "what an edit replaces");
     fuzz::require(edit.replaced.begin >= after, "edits come in order and do not overlap");
     after = edit.replaced.end;
     if (!edit.insertion.empty()) fuzz::check_snippet(edit.insertion);
+    if (edit.insertion.has_fields()) ++with_fields;
   }
+  // Fields of several edits would be taken for the same.
+  fuzz::require(with_fields <= 1, "the fields of an action stand in one edit");
   fuzz::require(applied(action, text) != text, "an action makes a difference");
   for (const std::size_t fixed : action.fixes) {
     fuzz::require(fixed < finding_count, "an action answers findings that are there");

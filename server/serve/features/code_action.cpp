@@ -1,16 +1,21 @@
 #include "server/serve/features/code_action.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "analysis/assist/code_action.h"
+#include "protocol/json/decode.h"
+#include "protocol/json/encode.h"
 #include "server/serve/features/diagnostics.h"
 #include "server/serve/features/workspace_edit.h"
 
 namespace poa::server {
 namespace {
+
+using jsonrpc::Json;
 
 std::string_view kind_of(assist::CodeActionKind kind) {
   switch (kind) {
@@ -18,6 +23,10 @@ std::string_view kind_of(assist::CodeActionKind kind) {
       return lsp::CodeActionKind::QuickFix;
     case assist::CodeActionKind::rewrite:
       return lsp::CodeActionKind::RefactorRewrite;
+    case assist::CodeActionKind::fix_all:
+      return fix_all_kind;
+    case assist::CodeActionKind::organize_sections:
+      return organize_sections_kind;
     case assist::CodeActionKind::source:
       break;
   }
@@ -29,6 +38,15 @@ bool is_wanted(std::string_view kind, const lsp::CodeActionContext& context) {
   return std::ranges::any_of(*context.only, [&](const std::string& wanted) {
     return lsp::CodeActionKind::includes(wanted, kind);
   });
+}
+
+/// Whether the writer asked for actions of this kind by name: then it helps to hear why there is
+/// none (LSP 3.17, "CodeAction.disabled").
+bool is_asked_for(std::string_view kind, const lsp::CodeActionContext& context) {
+  return context.only && context.triggerKind != lsp::CodeActionTriggerKind::Automatic &&
+         std::ranges::any_of(*context.only, [&](const std::string& wanted) {
+           return !wanted.empty() && lsp::CodeActionKind::includes(wanted, kind);
+         });
 }
 
 /// Those of the client's diagnostics that the action answers, as the client knows them.
@@ -46,30 +64,95 @@ std::vector<lsp::Diagnostic> answered(const assist::CodeAction& action, const An
   return all;
 }
 
+/// What brings the same actions about again.
+struct ActionData {
+  lsp::DocumentUri uri{};
+  lsp::Version version = 0;
+  lsp::Range range{};
+  std::uint32_t number = 0;  ///< among all actions there
+
+  static void fields(auto& field, auto& self) {
+    field("uri", self.uri);
+    field("version", self.version);
+    field("range", self.range);
+    field("number", self.number);
+  }
+};
+
+/// Whether the client asks for the edit of an action when the action is chosen.
+bool resolves_edits(const Client& client) {
+  const auto& can = client.capabilities.code_action;
+  return can.data &&
+         std::ranges::find(can.resolve_properties, "edit") != can.resolve_properties.end();
+}
+
 }  // namespace
 
 std::vector<lsp::CodeActionOrCommand> code_actions(const Analysis& analysis,
                                                    const lsp::CodeActionParams& params,
                                                    const Client& client) {
   // A client that knows only commands can't be given an edit.
-  if (!analysis.is_plan_of_action || !client.capabilities.code_action.literals) return {};
+  const auto& can = client.capabilities.code_action;
+  if (!analysis.is_plan_of_action || !can.literals) return {};
   const Snapshot& document = analysis.input.document;
   const Positions positions(*document.text, client.encoding);
   std::vector<lsp::CodeActionOrCommand> offered;
+  ActionData data{document.uri, document.version, params.range, 0};
   for (const assist::CodeAction& action :
        assist::code_actions(analysis.facts, analysis.findings, positions.span(params.range))) {
+    const std::uint32_t number = data.number++;
     const std::string_view kind = kind_of(action.kind);
     if (!is_wanted(kind, params.context)) continue;
+    const bool disabled = !action.disabled.empty();
+    if (disabled && !(can.disabled && is_asked_for(kind, params.context))) continue;
     lsp::CodeAction offer;
     offer.title = action.title;
     offer.kind = std::string(kind);
     auto diagnostics = answered(action, analysis, params.context, positions, client);
     if (!diagnostics.empty()) offer.diagnostics = std::move(diagnostics);
-    if (action.preferred && client.capabilities.code_action.is_preferred) offer.isPreferred = true;
-    offer.edit = workspace_edit(action.edits, document, positions, client);
+    if (action.preferred && can.is_preferred) offer.isPreferred = true;
+    if (disabled) {
+      offer.disabled = lsp::CodeActionDisabled{action.disabled};
+    } else if (resolves_edits(client)) {
+      offer.data =
+          Json::parse(jsonrpc::encoded(ActionData{data.uri, data.version, data.range, number}));
+    } else {
+      offer.edit = workspace_edit(action.edits, action.title, document, positions, client);
+    }
     offered.emplace_back(std::move(offer));
   }
   return offered;
+}
+
+std::variant<UnresolvedAction, jsonrpc::ResponseError> read_unresolved(lsp::CodeAction action) {
+  using jsonrpc::ErrorCode;
+  if (!action.data) {
+    return jsonrpc::ResponseError{ErrorCode::InvalidParams,
+                                  "params.data: expected what came with the action"};
+  }
+  Json json = *action.data;
+  ActionData data;
+  jsonrpc::DecodeError error;
+  const jsonrpc::Path params{nullptr, "params"};
+  if (!jsonrpc::decode(json, data, {&params, "data"}, error)) {
+    return jsonrpc::ResponseError{ErrorCode::InvalidParams, error.message()};
+  }
+  return UnresolvedAction{std::move(data.uri), data.version, data.range, data.number,
+                          std::move(action)};
+}
+
+std::optional<lsp::CodeAction> resolved(const UnresolvedAction& unresolved,
+                                        const Analysis& analysis, const Client& client) {
+  const Snapshot& document = analysis.input.document;
+  const Positions positions(*document.text, client.encoding);
+  const auto actions =
+      assist::code_actions(analysis.facts, analysis.findings, positions.span(unresolved.range));
+  if (unresolved.number >= actions.size()) return std::nullopt;
+  const assist::CodeAction& action = actions[unresolved.number];
+  if (action.title != unresolved.action.title || !action.disabled.empty()) return std::nullopt;
+  lsp::CodeAction result = unresolved.action;
+  result.edit = workspace_edit(action.edits, action.title, document, positions, client);
+  return result;
 }
 
 }  // namespace poa::server

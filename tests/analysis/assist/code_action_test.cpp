@@ -189,7 +189,7 @@ std::string ignored(std::string_view drawn) {
 }
 
 TEST_CASE("A comment above a line keeps the document's form") {
-  const std::string comment = "<!-- poa-disable-next-line broken-attachment -->";
+  const std::string comment = "<!-- poa-disable-next-line broken-attachment: [reason] -->";
   CHECK(ignored("[a](q.pdf)‸\n") == comment + "\n[a](q.pdf)\n");
   CHECK(ignored("\xef\xbb\xbf[a](q.pdf)‸") == "\xef\xbb\xbf" + comment + "\n[a](q.pdf)");
   CHECK(ignored("Text\n\n[a](q.pdf)‸\r\n") == "Text\n\n" + comment + "\n[a](q.pdf)\r\n");
@@ -209,7 +209,7 @@ TEST_CASE("A comment above a line keeps the document's form") {
   CHECK(ignored("| a |\n|---|\n| x |\n| [a](q.pdf) |‸\n\nEnd\n").empty());
   CHECK(done("| a |\n|---|\n| x |\n| [a](q.pdf) |‸\n\nEnd\n",
              "Ignore \"broken-attachment\" in this table") ==
-        "<!-- poa-disable broken-attachment -->\n| a |\n|---|\n| x |\n| [a](q.pdf) |\n"
+        "<!-- poa-disable broken-attachment: [reason] -->\n| a |\n|---|\n| x |\n| [a](q.pdf) |\n"
         "<!-- poa-enable broken-attachment -->\n\nEnd\n");
 }
 
@@ -223,11 +223,11 @@ TEST_CASE("A comment that is there already is extended") {
 
 TEST_CASE("A rule is ignored in the file after the front matter") {
   CHECK(done(std::string(kHead) + "\n[a](q.pdf)‸", "Ignore \"broken-attachment\" in this file") ==
-        std::string(kHead) + "<!-- poa-disable-file broken-attachment -->\n\n[a](q.pdf)");
+        std::string(kHead) + "<!-- poa-disable-file broken-attachment: [reason] -->\n\n[a](q.pdf)");
   CHECK(done("\xef\xbb\xbf[a](q.pdf)‸", "Ignore \"broken-attachment\" in this file") ==
-        "\xef\xbb\xbf<!-- poa-disable-file broken-attachment -->\n[a](q.pdf)");
+        "\xef\xbb\xbf<!-- poa-disable-file broken-attachment: [reason] -->\n[a](q.pdf)");
   CHECK(done("---\nsuspension: nonsense‸\n---", "Ignore \"front-matter\" in this file") ==
-        "---\nsuspension: nonsense\n---\n<!-- poa-disable-file front-matter -->\n");
+        "---\nsuspension: nonsense\n---\n<!-- poa-disable-file front-matter: [reason] -->\n");
   CHECK_FALSE(offers("---\nsuspension: nonsense‸\n---", "Ignore \"front-matter\" on this line"));
 }
 

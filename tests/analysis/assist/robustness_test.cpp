@@ -31,7 +31,7 @@ void check_completions(const Facts& facts, std::size_t offset, bool is_plan) {
 void check_actions(const Facts& facts, const std::vector<Finding>& findings, std::size_t offset) {
   for (const assist::CodeAction& action : assist::code_actions(facts, findings, {offset, offset})) {
     CAPTURE(offset, action.title);
-    REQUIRE_FALSE(action.edits.empty());
+    REQUIRE(action.edits.empty() == !action.disabled.empty());
     std::size_t reached = 0;
     for (const assist::Edit& edit : action.edits) {
       REQUIRE(edit.replaced.begin >= reached);
@@ -77,6 +77,14 @@ TEST_CASE("Assistance stands any document at any offset") {
            "## Supporting documents\n\n| a | b |\n|---|---|\n| [x](y.pdf) | TBD |",
            "## Supporting documents\n\n- - - [ ] nested\n      more\n\t- [x] tab\n",
            "<!-- poa-disable-next-line -->\n<!-- poa-disable a, b -- reason\nmore -->",
+           "## Corrective actions\n\n- We **will *soon* remove** [it](a.pdf)!!\n- to be done\n- "
+           "I'll\n"
+           "- [We](b.pdf) have not yet\n- *Recently*\n1) soon we will be\n\n## Root cause\nsoon",
+           "Corrective actions:\nWe will. We are. \xff will be \xfe.\r\nPLEASE DO STOP THIS NOW?!",
+           "## Corrective actions\n\n| Date | |\n|--|\n| | We will go |\n| soon | BOC4K7M2QX |\n\n"
+           "## Corrective actions\n\nMaybe. Maybe, perhaps 03/04/2026 order 11348290715520386",
+           "## Prevention Plan\n\nWe promise. **Etc. We** beg you, several\nof our, as needed.\n"
+           "## Root Cause\n## Prevention Plan\n\n## Prevention Plan",
            "## Prevention Plan\n\n```\ncode\n## Root Cause\n",
        }) {
     CAPTURE(text);
