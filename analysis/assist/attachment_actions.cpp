@@ -10,24 +10,6 @@
 #include "analysis/rules/message.h"
 
 namespace poa::assist {
-namespace {
-
-/// The path as a link's destination: what would end it or mean something else in it is %-encoded.
-std::string destination(std::string_view path) {
-  constexpr std::string_view kHexadecimal = "0123456789ABCDEF";
-  std::string result;
-  for (const char c : path) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte > ' ' && std::string_view("()<>%#?\\").find(c) == std::string_view::npos) {
-      result += c;
-    } else {
-      result += {'%', kHexadecimal[byte >> 4U], kHexadecimal[byte & 0xFU]};
-    }
-  }
-  return result;
-}
-
-}  // namespace
 
 void fix_attachments(const Request& request, std::vector<CodeAction>& out) {
   if (request.facts.surroundings.files == nullptr) return;
@@ -47,7 +29,7 @@ void fix_attachments(const Request& request, std::vector<CodeAction>& out) {
     if (file.empty()) continue;
     out.push_back({.title = "Link to " + in_quotes(file),
                    .preferred = true,
-                   .edits = {{link.destination, Snippet(destination(file))}},
+                   .edits = {{link.destination, Snippet(link_destination(file))}},
                    .fixes = {*finding}});
   }
 }
