@@ -1,7 +1,8 @@
 // Highlights, definitions, references, renaming, linked editing and hints as an editor gets them.
-#include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <fstream>
+#include <map>
 
 #include "server/serve/uri.h"
 #include "tests/catch.h"
@@ -48,7 +49,7 @@ Json position_params(int line, int character, const Json& more = Json::object())
   return params;
 }
 
-std::string error_message(Client& client, std::string_view method, const Json& params) {
+std::string error_message(test::Client& client, std::string_view method, const Json& params) {
   const Json message = client.response(client.request(method, params));
   INFO(message.dump());
   REQUIRE(message.contains("error"));
@@ -222,7 +223,7 @@ TEST_CASE("An attachment is renamed with its file and the links of other appeals
     params["newName"] = "new.pdf";
     check(*server.client, params);
   };
-  run(rich(), [&](Client& client, const Json& params) {
+  run(rich(), [&](test::Client& client, const Json& params) {
     const Json edit = client.call("textDocument/rename", params);
     CHECK(edit.at("documentChanges").back() == Json{{"kind", "rename"},
                                                     {"oldUri", folder.uri("attachments/old.pdf")},
@@ -235,7 +236,7 @@ TEST_CASE("An attachment is renamed with its file and the links of other appeals
           "# Plan\n\n[x](../attachments/new.pdf) [y](old.pdf)\n");
     CHECK(edit.at("documentChanges").at(1).at("textDocument").at("version").is_null());
   });
-  run(Json::object(), [](Client& client, const Json& params) {
+  run(Json::object(), [](test::Client& client, const Json& params) {
     CHECK(error_message(client, "textDocument/rename", params).find("can't rename a file") !=
           std::string::npos);
   });
