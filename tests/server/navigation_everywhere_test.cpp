@@ -92,7 +92,6 @@ std::vector<std::string> odd_documents() {
           "[a.pdf](a.pdf",
           "[](a.pdf) ![](b.pdf) [[x](a.pdf)](b.pdf) [![a.pdf](a.pdf)](a.pdf)\n",
           "[&amp;](a&amp;b.pdf) [b](a\\_b.pdf) [c](a%b.pdf) [d](%2e%2e/%00)\n",
-          "\xff\xfe B0C4K7M2QX \xf0\x9f\n",
           "Marlow Trade Ltd Marlow Trade Ltd. **Marlow Trade L",
           appeal,
           with_crlf(appeal)};
