@@ -77,4 +77,18 @@ std::optional<std::string> linked_file(std::string_view target) {
   return folded(percent_decoded(target.substr(0, target.find_first_of("?#"))));
 }
 
+std::string link_destination(std::string_view path) {
+  constexpr std::string_view kHexadecimal = "0123456789ABCDEF";
+  std::string result;
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte > ' ' && std::string_view("()<>%#?\\").find(c) == std::string_view::npos) {
+      result += c;
+    } else {
+      result += {'%', kHexadecimal[byte >> 4U], kHexadecimal[byte & 0xFU]};
+    }
+  }
+  return result;
+}
+
 }  // namespace poa

@@ -16,6 +16,10 @@ namespace poa {
 /// path, a place within this document.
 [[nodiscard]] std::optional<std::string> linked_file(std::string_view target);
 
+/// The other way round: a path as a link's destination. What would end it or mean something else in
+/// it is %-encoded.
+[[nodiscard]] std::string link_destination(std::string_view path);
+
 /// Whether a link leads to a file beside the document.
 [[nodiscard]] inline bool leads_to_file(const markdown::Link& link) {
   if (link.autolink) return false;

@@ -192,6 +192,21 @@ struct TextDocumentEdit {
   }
 };
 
+/// A change of a file's name, for clients whose `resourceOperations` have "rename".
+struct RenameFile {
+  std::string kind = "rename";
+  DocumentUri oldUri{};
+  DocumentUri newUri{};
+
+  friend bool operator==(const RenameFile&, const RenameFile&) = default;
+
+  static void fields(auto& field, auto& self) {
+    field("kind", self.kind);
+    field("oldUri", self.oldUri);
+    field("newUri", self.newUri);
+  }
+};
+
 struct ChangeAnnotation {
   std::string label{};
   std::optional<bool> needsConfirmation{};
@@ -209,7 +224,7 @@ struct ChangeAnnotation {
 /// `changes` for every client; `documentChanges`, which carry versions, where the client has them.
 struct WorkspaceEdit {
   std::optional<std::map<DocumentUri, std::vector<TextEdit>>> changes{};
-  std::optional<std::vector<TextDocumentEdit>> documentChanges{};
+  std::optional<std::vector<std::variant<RenameFile, TextDocumentEdit>>> documentChanges{};
   std::optional<std::map<std::string, ChangeAnnotation>> changeAnnotations{};
 
   friend bool operator==(const WorkspaceEdit&, const WorkspaceEdit&) = default;

@@ -1,5 +1,6 @@
 #include "protocol/lsp/client_capabilities.h"
 
+#include <algorithm>
 #include <limits>
 #include <string_view>
 
@@ -26,6 +27,9 @@ class Branch {
     }
     return Branch(node);
   }
+
+  /// An option that is turned on by `true` or by an object with further ones.
+  [[nodiscard]] bool is_on() const { return bool(*this) || exists(); }
 
   [[nodiscard]] bool exists() const { return node_ != nullptr && node_->is_object(); }
 
@@ -122,11 +126,31 @@ ClientCapabilities ClientCapabilities::from_json(const jsonrpc::Json& tree) {
   client.document_symbol.hierarchical =
       bool(root["textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"]);
   client.folding_range.range_limit = root["textDocument.foldingRange.rangeLimit"].count();
+  client.folding_range.refresh = bool(root["workspace.foldingRange.refreshSupport"]);
   client.document_link.tooltip = bool(root["textDocument.documentLink.tooltipSupport"]);
 
+  client.code_lens.refresh = bool(root["workspace.codeLens.refreshSupport"]);
+  client.definition.links = bool(root["textDocument.definition.linkSupport"]);
+  client.rename.prepare = bool(root["textDocument.rename.prepareSupport"]);
+
+  const Branch tokens = root["textDocument.semanticTokens"];
+  client.semantic_tokens = {
+      .full = tokens["requests.full"].is_on(),
+      .delta = bool(tokens["requests.full.delta"]),
+      .range = tokens["requests.range"].is_on(),
+      .token_types = tokens["tokenTypes"].texts(),
+      .token_modifiers = tokens["tokenModifiers"].texts(),
+  };
+  client.inlay_hint = {
+      .supported = root["textDocument.inlayHint"].exists(),
+      .refresh = bool(root["workspace.inlayHint.refreshSupport"]),
+  };
+
   const Branch edit = root["workspace.workspaceEdit"];
+  const std::vector<std::string> operations = edit["resourceOperations"].texts();
   client.workspace_edit = {
       .document_changes = bool(edit["documentChanges"]),
+      .rename_files = std::ranges::find(operations, "rename") != operations.end(),
       .change_annotations = edit["changeAnnotationSupport"].exists(),
       .snippet_edits = bool(edit["snippetEditSupport"]),
   };
@@ -136,6 +160,8 @@ ClientCapabilities ClientCapabilities::from_json(const jsonrpc::Json& tree) {
       .apply_edit = bool(workspace["applyEdit"]),
       .configuration = bool(workspace["configuration"]),
       .folders = bool(workspace["workspaceFolders"]),
+      .will_rename_files = bool(workspace["fileOperations.willRename"]),
+      .did_rename_files = bool(workspace["fileOperations.didRename"]),
       .did_change_configuration_registration =
           bool(workspace["didChangeConfiguration.dynamicRegistration"]),
       .did_change_watched_files_registration =

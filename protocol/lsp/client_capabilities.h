@@ -69,14 +69,41 @@ struct ClientCapabilities {
 
   struct FoldingRange {
     std::optional<std::uint32_t> range_limit;  ///< More are of no use to the client.
+    bool refresh = false;                      ///< LSP 3.18
   } folding_range;
 
   struct DocumentLink {
     bool tooltip = false;
   } document_link;
 
+  struct CodeLens {
+    bool refresh = false;
+  } code_lens;
+
+  struct Definition {
+    bool links = false;
+  } definition;
+
+  struct Rename {
+    bool prepare = false;
+  } rename;
+
+  struct SemanticTokens {
+    bool full = false;  ///< The requests that the client sends.
+    bool delta = false;
+    bool range = false;
+    std::vector<std::string> token_types;
+    std::vector<std::string> token_modifiers;
+  } semantic_tokens;
+
+  struct InlayHint {
+    bool supported = false;  ///< `textDocument.inlayHint` is there.
+    bool refresh = false;
+  } inlay_hint;
+
   struct WorkspaceEdit {
     bool document_changes = false;
+    bool rename_files = false;  ///< "rename" is among the `resourceOperations`.
     bool change_annotations = false;
     bool snippet_edits = false;  ///< LSP 3.18
   } workspace_edit;
@@ -85,6 +112,8 @@ struct ClientCapabilities {
     bool apply_edit = false;
     bool configuration = false;
     bool folders = false;
+    bool will_rename_files = false;
+    bool did_rename_files = false;
     bool did_change_configuration_registration = false;
     bool did_change_watched_files_registration = false;
     bool watched_files_relative_pattern = false;

@@ -7,14 +7,21 @@
 #include "protocol/lsp/code_action.h"
 #include "protocol/lsp/code_lens.h"
 #include "protocol/lsp/completion.h"
+#include "protocol/lsp/definition.h"
 #include "protocol/lsp/diagnostics.h"
+#include "protocol/lsp/document_highlight.h"
 #include "protocol/lsp/document_link.h"
 #include "protocol/lsp/document_symbol.h"
 #include "protocol/lsp/document_sync.h"
+#include "protocol/lsp/file_operations.h"
 #include "protocol/lsp/folding_range.h"
 #include "protocol/lsp/hover.h"
+#include "protocol/lsp/inlay_hint.h"
 #include "protocol/lsp/lifecycle.h"
+#include "protocol/lsp/linked_editing_range.h"
+#include "protocol/lsp/rename.h"
 #include "protocol/lsp/selection_range.h"
+#include "protocol/lsp/semantic_tokens.h"
 #include "protocol/lsp/show_document.h"
 #include "protocol/lsp/window.h"
 #include "protocol/lsp/workspace.h"
@@ -57,6 +64,24 @@ inline constexpr RequestType<DocumentLinkParams, std::vector<DocumentLink>> docu
     "textDocument/documentLink"};
 inline constexpr RequestType<CodeLensParams, std::vector<CodeLens>> code_lens{
     "textDocument/codeLens"};
+inline constexpr RequestType<DocumentHighlightParams, std::vector<DocumentHighlight>>
+    document_highlight{"textDocument/documentHighlight"};
+inline constexpr RequestType<DefinitionParams, Definition> definition{"textDocument/definition"};
+inline constexpr RequestType<ReferenceParams, std::vector<Location>> references{
+    "textDocument/references"};
+inline constexpr RequestType<PrepareRenameParams, Nullable<PrepareRenameResult>> prepare_rename{
+    "textDocument/prepareRename"};
+inline constexpr RequestType<RenameParams, Nullable<WorkspaceEdit>> rename{"textDocument/rename"};
+inline constexpr RequestType<LinkedEditingRangeParams, Nullable<LinkedEditingRanges>>
+    linked_editing_range{"textDocument/linkedEditingRange"};
+inline constexpr RequestType<SemanticTokensParams, SemanticTokens> semantic_tokens_full{
+    "textDocument/semanticTokens/full"};
+inline constexpr RequestType<SemanticTokensDeltaParams, SemanticTokensOrDelta>
+    semantic_tokens_delta{"textDocument/semanticTokens/full/delta"};
+inline constexpr RequestType<SemanticTokensRangeParams, SemanticTokens> semantic_tokens_range{
+    "textDocument/semanticTokens/range"};
+inline constexpr RequestType<InlayHintParams, std::vector<InlayHint>> inlay_hint{
+    "textDocument/inlayHint"};
 inline constexpr RequestType<WorkspaceSymbolParams, std::vector<SymbolInformation>>
     workspace_symbol{"workspace/symbol"};
 inline constexpr RequestType<DocumentDiagnosticParams, DocumentDiagnosticReport> diagnostic{
@@ -70,6 +95,9 @@ inline constexpr NotificationType<DidChangeConfigurationParams> did_change_confi
     "workspace/didChangeConfiguration"};
 inline constexpr NotificationType<DidChangeWatchedFilesParams> did_change_watched_files{
     "workspace/didChangeWatchedFiles"};
+inline constexpr RequestType<RenameFilesParams, Nullable<WorkspaceEdit>> will_rename_files{
+    "workspace/willRenameFiles"};
+inline constexpr NotificationType<RenameFilesParams> did_rename_files{"workspace/didRenameFiles"};
 inline constexpr NotificationType<DidChangeWorkspaceFoldersParams> did_change_workspace_folders{
     "workspace/didChangeWorkspaceFolders"};
 
@@ -87,6 +115,10 @@ inline constexpr RequestType<ConfigurationParams, std::vector<Json>> configurati
 inline constexpr RequestType<ApplyWorkspaceEditParams, ApplyWorkspaceEditResult> apply_edit{
     "workspace/applyEdit"};
 inline constexpr RequestType<None, None> diagnostic_refresh{"workspace/diagnostic/refresh"};
+inline constexpr RequestType<None, None> code_lens_refresh{"workspace/codeLens/refresh"};
+inline constexpr RequestType<None, None> inlay_hint_refresh{"workspace/inlayHint/refresh"};
+/// LSP 3.18
+inline constexpr RequestType<None, None> folding_range_refresh{"workspace/foldingRange/refresh"};
 inline constexpr RequestType<RegistrationParams, None> register_capability{
     "client/registerCapability"};
 inline constexpr RequestType<UnregistrationParams, None> unregister_capability{

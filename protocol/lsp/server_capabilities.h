@@ -4,9 +4,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "protocol/lsp/document_sync.h"
+#include "protocol/lsp/file_operations.h"
+#include "protocol/lsp/semantic_tokens.h"
 
 namespace poa::lsp {
 
@@ -64,6 +67,15 @@ struct DocumentLinkOptions {
 
 using CodeLensOptions = DocumentLinkOptions;
 
+/// For clients that announce `textDocument.rename.prepareSupport`.
+struct RenameOptions {
+  std::optional<bool> prepareProvider{};
+
+  friend bool operator==(const RenameOptions&, const RenameOptions&) = default;
+
+  static void fields(auto& field, auto& self) { field("prepareProvider", self.prepareProvider); }
+};
+
 struct ExecuteCommandOptions {
   std::vector<std::string> commands{};
 
@@ -101,11 +113,15 @@ struct WorkspaceFoldersServerCapabilities {
 
 struct WorkspaceServerCapabilities {
   std::optional<WorkspaceFoldersServerCapabilities> workspaceFolders{};
+  std::optional<FileOperationOptions> fileOperations{};
 
   friend bool operator==(const WorkspaceServerCapabilities&,
                          const WorkspaceServerCapabilities&) = default;
 
-  static void fields(auto& field, auto& self) { field("workspaceFolders", self.workspaceFolders); }
+  static void fields(auto& field, auto& self) {
+    field("workspaceFolders", self.workspaceFolders);
+    field("fileOperations", self.fileOperations);
+  }
 };
 
 struct ServerCapabilities {
@@ -119,6 +135,13 @@ struct ServerCapabilities {
   std::optional<bool> selectionRangeProvider{};
   std::optional<DocumentLinkOptions> documentLinkProvider{};
   std::optional<CodeLensOptions> codeLensProvider{};
+  std::optional<bool> documentHighlightProvider{};
+  std::optional<bool> definitionProvider{};
+  std::optional<bool> referencesProvider{};
+  std::optional<std::variant<bool, RenameOptions>> renameProvider{};
+  std::optional<bool> linkedEditingRangeProvider{};
+  std::optional<SemanticTokensOptions> semanticTokensProvider{};
+  std::optional<bool> inlayHintProvider{};
   std::optional<bool> workspaceSymbolProvider{};
   std::optional<ExecuteCommandOptions> executeCommandProvider{};
   std::optional<DiagnosticOptions> diagnosticProvider{};
@@ -137,6 +160,13 @@ struct ServerCapabilities {
     field("selectionRangeProvider", self.selectionRangeProvider);
     field("documentLinkProvider", self.documentLinkProvider);
     field("codeLensProvider", self.codeLensProvider);
+    field("documentHighlightProvider", self.documentHighlightProvider);
+    field("definitionProvider", self.definitionProvider);
+    field("referencesProvider", self.referencesProvider);
+    field("renameProvider", self.renameProvider);
+    field("linkedEditingRangeProvider", self.linkedEditingRangeProvider);
+    field("semanticTokensProvider", self.semanticTokensProvider);
+    field("inlayHintProvider", self.inlayHintProvider);
     field("workspaceSymbolProvider", self.workspaceSymbolProvider);
     field("executeCommandProvider", self.executeCommandProvider);
     field("diagnosticProvider", self.diagnosticProvider);

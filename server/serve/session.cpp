@@ -17,11 +17,18 @@
 #include "server/serve/features/code_action.h"
 #include "server/serve/features/code_lens.h"
 #include "server/serve/features/completion.h"
+#include "server/serve/features/definition.h"
 #include "server/serve/features/diagnostics.h"
+#include "server/serve/features/document_highlight.h"
 #include "server/serve/features/document_link.h"
 #include "server/serve/features/document_symbol.h"
+#include "server/serve/features/file_rename.h"
 #include "server/serve/features/folding_range.h"
 #include "server/serve/features/hover.h"
+#include "server/serve/features/inlay_hint.h"
+#include "server/serve/features/linked_editing_range.h"
+#include "server/serve/features/references.h"
+#include "server/serve/features/rename.h"
 #include "server/serve/features/selection_range.h"
 #include "server/serve/uri.h"
 #include "server/serve/workspace_symbols.h"
@@ -111,9 +118,31 @@ void Session::bind() {
   serve(methods::selection_range, selection_ranges);
   serve(methods::document_link, document_links);
   serve(methods::code_lens, code_lenses);
+  serve(methods::document_highlight, document_highlights);
+  serve(methods::definition, definition);
+  serve(methods::references, references);
+  serve(methods::prepare_rename, prepare_rename);
+  serve(methods::rename, rename);
+  serve(methods::linked_editing_range, linked_editing_ranges);
+  serve(methods::inlay_hint, inlay_hints);
+  bind_semantic_tokens();
   serve(methods::workspace_symbol, &Session::workspace_symbol);
   serve(methods::execute_command, &Session::execute_command);
   serve(methods::did_change_workspace_folders, &Session::did_change_workspace_folders);
+  serve(methods::will_rename_files, &Session::will_rename_files);
+  serve(methods::did_rename_files, &Session::did_rename_files);
+}
+
+void Session::bind_semantic_tokens() {
+  namespace methods = lsp::methods;
+  serve_from_analysis(methods::semantic_tokens_full, [this](const auto& analysis, auto& waiting) {
+    waiting.reply.result(semantic_tokens_.full(*analysis, client_));
+  });
+  serve_from_analysis(methods::semantic_tokens_delta, [this](const auto& analysis, auto& waiting) {
+    waiting.reply.result(
+        semantic_tokens_.delta(*analysis, waiting.params.previousResultId, client_));
+  });
+  serve(methods::semantic_tokens_range, semantic_tokens_in_range);
 }
 
 template <class Type, class Params, class Result>
@@ -137,35 +166,47 @@ void Session::serve(const jsonrpc::RequestType<Params, Result>& type,
 template <class Params, class Result>
 void Session::serve(const jsonrpc::RequestType<Params, Result>& type,
                     Answer<Params, Result> answer) {
-  binder_.on(type,
-             [this, method = type.method, answer](Params&& params, jsonrpc::Reply<Result>&& reply) {
-               LoggedMessage logged(environment_.log, method);
-               const Snapshot* document = documents_.find(params.textDocument.uri);
-               if (document == nullptr) {
-                 reply.error(jsonrpc::ErrorCode::InvalidParams,
-                             "params.textDocument.uri: no such document is open");
-               } else if (!is_markdown(*document)) {
-                 reply.result({});
-               } else {
-                 answer_from_analysis(*document, answer,
-                                      std::make_shared<Waiting<Params, Result>>(
-                                          std::move(params), std::move(reply), std::move(logged)));
-               }
-             });
+  serve_from_analysis(type, [this, answer](const auto& analysis, auto& waiting) {
+    waiting.reply.result(answer(*analysis, waiting.params, client_));
+  });
 }
 
 template <class Params, class Result>
-void Session::answer_from_analysis(const Snapshot& document, Answer<Params, Result> answer,
-                                   std::shared_ptr<Waiting<Params, Result>> waiting) {
-  analyses_->of(input_for(document), [this, answer, waiting = std::move(waiting)](
-                                         const std::shared_ptr<const Analysis>& analysis) {
-    if (!waiting->reply.pending()) return;
-    if (analysis) {
-      waiting->reply.result(answer(*analysis, waiting->params, client_));
-    } else {
-      waiting->reply.content_modified();
-    }
+void Session::serve(const jsonrpc::RequestType<Params, Result>& type,
+                    WorkspaceAnswer<Params, Result> answer) {
+  serve_from_analysis(type, [this, answer](const auto& analysis, auto& waiting) {
+    answer(analysis, waiting.params, workspace(), std::move(waiting.reply));
   });
+}
+
+template <class Params, class Result, class AnswerWaiting>
+void Session::serve_from_analysis(const jsonrpc::RequestType<Params, Result>& type,
+                                  AnswerWaiting answer) {
+  binder_.on(
+      type, [this, method = type.method, answer](Params&& params, jsonrpc::Reply<Result>&& reply) {
+        LoggedMessage logged(environment_.log, method);
+        const Snapshot* document = documents_.find(params.textDocument.uri);
+        if (document == nullptr) {
+          reply.error(jsonrpc::ErrorCode::InvalidParams,
+                      "params.textDocument.uri: no such document is open");
+          return;
+        }
+        if (!is_markdown(*document)) {
+          reply.result({});
+          return;
+        }
+        auto waiting = std::make_shared<Waiting<Params, Result>>(
+            std::move(params), std::move(reply), std::move(logged));
+        analyses_->of(input_for(*document), [answer, waiting = std::move(waiting)](
+                                                const std::shared_ptr<const Analysis>& analysis) {
+          if (!waiting->reply.pending()) return;
+          if (analysis) {
+            answer(analysis, *waiting);
+          } else {
+            waiting->reply.content_modified();
+          }
+        });
+      });
 }
 
 void Session::take(std::vector<jsonrpc::Message> messages) {
@@ -256,6 +297,7 @@ void Session::did_close(lsp::DidCloseTextDocumentParams params) {
   }
   if (is_markdown(*document)) publisher_.closed(uri);
   analyses_->forget(uri);
+  semantic_tokens_.forget(uri);
   documents_.close(uri);
 }
 
@@ -331,18 +373,36 @@ void Session::execute_command(lsp::ExecuteCommandParams params, jsonrpc::Reply<J
 
 void Session::workspace_symbol(lsp::WorkspaceSymbolParams params,
                                jsonrpc::Reply<std::vector<lsp::SymbolInformation>> reply) {
+  answer_from(workspace(), std::move(reply),
+              [query = std::move(params.query)](const Workspace& in, const std::stop_token& stop) {
+                return find_symbols(in, query, stop);
+              });
+}
+
+void Session::will_rename_files(lsp::RenameFilesParams params,
+                                jsonrpc::Reply<lsp::Nullable<lsp::WorkspaceEdit>> reply) {
+  server::will_rename_files(params, workspace(), std::move(reply));
+}
+
+void Session::did_rename_files(lsp::RenameFilesParams) { recheck_all(); }
+
+Workspace Session::workspace() const {
   environment_.need_analyzer();
-  SymbolSearch search{
-      .query = std::move(params.query), .encoding = client_.encoding, .today = today_};
+  Workspace workspace{.client = client_,
+                      .today = today_,
+                      .folders = {},
+                      .open = {},
+                      .analyzer = environment_.analyzer,
+                      .owner = environment_.owner,
+                      .workers = environment_.workers};
   for (const lsp::WorkspaceFolder& folder : folders_) {
-    if (auto path = file_path_of(folder.uri)) search.folders.push_back(*std::move(path));
+    if (auto path = file_path_of(folder.uri)) workspace.folders.push_back(*std::move(path));
   }
   for (const lsp::DocumentUri& uri : documents_.uris()) {
     const Snapshot& document = *documents_.find(uri);
-    if (is_markdown(document)) search.open.push_back(document);
+    if (is_markdown(document)) workspace.open.push_back(document);
   }
-  search_symbols(std::move(search), environment_.analyzer, environment_.owner, environment_.workers,
-                 std::move(reply));
+  return workspace;
 }
 
 // What findings depend on beside the text
@@ -354,6 +414,12 @@ void Session::recheck(const lsp::DocumentUri& uri) {
 
 void Session::recheck_all() {
   for (const lsp::DocumentUri& uri : documents_.uris()) recheck(uri);
+  refresh_code_lenses();
+}
+
+void Session::refresh_code_lenses() {
+  if (!client_.capabilities.code_lens.refresh) return;
+  binder_.request(lsp::methods::code_lens_refresh, {}, [](const auto&) {});
 }
 
 void Session::register_for_changes() {
@@ -385,13 +451,17 @@ void Session::did_change_watched_files(lsp::DidChangeWatchedFilesParams params) 
     if (event.type == lsp::FileChangeType::Changed) continue;
     if (const auto path = file_path_of(event.uri)) changed.push_back(path->string());
   }
+  bool any = false;
   for (const lsp::DocumentUri& uri : documents_.uris()) {
     const auto path = file_path_of(uri);
     if (!path) continue;
     const std::string folder = path->parent_path().string() + '/';
     const auto inside = [&](const std::string& file) { return file.starts_with(folder); };
-    if (std::ranges::any_of(changed, inside)) recheck(uri);
+    if (!std::ranges::any_of(changed, inside)) continue;
+    recheck(uri);
+    any = true;
   }
+  if (any) refresh_code_lenses();
 }
 
 void Session::request_settings() {
@@ -419,8 +489,17 @@ void Session::apply_settings(const Json& from_editor) {
   Settings settings = initial_settings_;
   tell_user(read_settings(from_editor, settings));
   if (settings == *settings_) return;
+  const FeatureSettings before = settings_->features;
   settings_ = std::make_shared<const Settings>(std::move(settings));
   recheck_all();
+  const FeatureSettings& now = settings_->features;
+  const auto& can = client_.capabilities;
+  if (can.inlay_hint.refresh && now.inlay_hints != before.inlay_hints) {
+    binder_.request(lsp::methods::inlay_hint_refresh, {}, [](const auto&) {});
+  }
+  if (can.folding_range.refresh && now.folding != before.folding) {
+    binder_.request(lsp::methods::folding_range_refresh, {}, [](const auto&) {});
+  }
 }
 
 void Session::tell_user(std::vector<std::string> problems) {

@@ -28,10 +28,12 @@
 #include "server/serve/analyses.h"
 #include "server/serve/client.h"
 #include "server/serve/documents.h"
+#include "server/serve/features/semantic_tokens.h"
 #include "server/serve/log.h"
 #include "server/serve/parent_process.h"
 #include "server/serve/publisher.h"
 #include "server/serve/settings.h"
+#include "server/serve/workspace.h"
 
 namespace poa::server {
 
@@ -70,6 +72,7 @@ class Session {
  private:
   /// The table of methods. What is in it is what `initialize` advertises.
   void bind();
+  void bind_semantic_tokens();
 
   template <class Type, class Params, class Result>
   void serve(const Type& type, Result (Session::*handler)(Params));
@@ -83,11 +86,20 @@ class Session {
   template <class Params, class Result>
   void serve(const jsonrpc::RequestType<Params, Result>& type, Answer<Params, Result> answer);
 
+  /// The same where the other documents of the workspace have a part in the answer.
+  template <class Params, class Result>
+  using WorkspaceAnswer = void (*)(const std::shared_ptr<const Analysis>&, const Params&, Workspace,
+                                   jsonrpc::Reply<Result>&&);
+  template <class Params, class Result>
+  void serve(const jsonrpc::RequestType<Params, Result>& type,
+             WorkspaceAnswer<Params, Result> answer);
+
   template <class Params, class Result>
   struct Waiting;
-  template <class Params, class Result>
-  void answer_from_analysis(const Snapshot& document, Answer<Params, Result> answer,
-                            std::shared_ptr<Waiting<Params, Result>> waiting);
+  /// Serves a request by `answer(analysis, waiting)`, once there is an analysis and as long as the
+  /// client waits for the answer.
+  template <class Params, class Result, class AnswerWaiting>
+  void serve_from_analysis(const jsonrpc::RequestType<Params, Result>& type, AnswerWaiting answer);
 
   lsp::InitializeResult initialize(lsp::InitializeParams params);
   void initialized(jsonrpc::None);
@@ -103,6 +115,9 @@ class Session {
   void did_change_watched_files(lsp::DidChangeWatchedFilesParams params);
 
   void did_change_workspace_folders(lsp::DidChangeWorkspaceFoldersParams params);
+  void will_rename_files(lsp::RenameFilesParams params,
+                         jsonrpc::Reply<lsp::Nullable<lsp::WorkspaceEdit>> reply);
+  void did_rename_files(lsp::RenameFilesParams params);
   void execute_command(lsp::ExecuteCommandParams params, jsonrpc::Reply<jsonrpc::Json> reply);
   void workspace_symbol(lsp::WorkspaceSymbolParams params,
                         jsonrpc::Reply<std::vector<lsp::SymbolInformation>> reply);
@@ -117,7 +132,10 @@ class Session {
   void watch_date();
   void recheck(const lsp::DocumentUri& uri);
   void recheck_all();
+  /// Asks the client to get again what it shows of findings in the lines.
+  void refresh_code_lenses();
   [[nodiscard]] AnalysisInput input_for(const Snapshot& document) const;
+  [[nodiscard]] Workspace workspace() const;
 
   SessionEnvironment environment_;
   Ended ended_;
@@ -134,6 +152,7 @@ class Session {
   jsonrpc::Binder binder_;
   std::shared_ptr<Analyses> analyses_;
   Publisher publisher_;
+  SemanticTokensMemory semantic_tokens_;
 };
 
 }  // namespace poa::server

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -25,6 +26,27 @@ constexpr Limit limits[] = {
     {"maxSectionWords", &RuleOptions::max_section_words},
     {"maxSentenceWords", &RuleOptions::max_sentence_words},
     {"maxParagraphWords", &RuleOptions::max_paragraph_words},
+};
+
+/// What can be turned on and off.
+struct Switch {
+  std::string_view key;
+  bool& (*in)(FeatureSettings&);
+};
+
+constexpr Switch switches[] = {
+    {"outline", [](FeatureSettings& features) -> bool& { return features.outline; }},
+    {"links", [](FeatureSettings& features) -> bool& { return features.links; }},
+    {"folding", [](FeatureSettings& features) -> bool& { return features.folding; }},
+};
+
+constexpr std::string_view inlay_hints_key = "inlayHints";
+
+/// Those within the object of that key.
+constexpr Switch inlay_hint_switches[] = {
+    {"suspensionType",
+     [](FeatureSettings& features) -> bool& { return features.inlay_hints.suspension_type; }},
+    {"dates", [](FeatureSettings& features) -> bool& { return features.inlay_hints.dates; }},
 };
 
 constexpr Severity severities[] = {Severity::error, Severity::warning, Severity::info,
@@ -73,6 +95,10 @@ class Reader {
         read_rules(value);
       } else if (const Limit* limit = find_limit(key)) {
         read_limit(*limit, value);
+      } else if (const Switch* found = find_switch(switches, key)) {
+        read_switch(*found, value);
+      } else if (key == inlay_hints_key) {
+        read_inlay_hints(value);
       } else {
         problem("there is no setting " + in_quotes(key), suggestion(key, keys()));
       }
@@ -85,12 +111,43 @@ class Reader {
   static std::vector<std::string_view> keys() {
     std::vector<std::string_view> keys{"rules"};
     for (const Limit& limit : limits) keys.push_back(limit.key);
+    for (const Switch& each : switches) keys.push_back(each.key);
+    keys.push_back(inlay_hints_key);
     return keys;
   }
 
   static const Limit* find_limit(std::string_view key) {
     const auto* const found = std::ranges::find(limits, key, &Limit::key);
     return found == std::end(limits) ? nullptr : found;
+  }
+
+  static const Switch* find_switch(std::span<const Switch> in, std::string_view key) {
+    const auto found = std::ranges::find(in, key, &Switch::key);
+    return found == in.end() ? nullptr : &*found;
+  }
+
+  void read_switch(const Switch& which, const Json& value) {
+    if (!value.is_boolean()) {
+      problem(in_quotes(which.key) + " has to be true or false");
+      return;
+    }
+    which.in(settings_.features) = value.get<bool>();
+  }
+
+  void read_inlay_hints(const Json& hints) {
+    if (!hints.is_object()) {
+      problem(R"("inlayHints" has to be an object, as in {"dates": false})");
+      return;
+    }
+    for (const auto& [key, value] : hints.get_ref<const Json::object_t&>()) {
+      if (value.is_null()) continue;
+      if (const Switch* found = find_switch(inlay_hint_switches, key)) {
+        read_switch(*found, value);
+      } else {
+        problem("there is no kind of inlay hints " + in_quotes(key),
+                suggestion(key, {"suspensionType", "dates"}));
+      }
+    }
   }
 
   void read_limit(const Limit& limit, const Json& value) {
@@ -143,7 +200,8 @@ class Reader {
 }  // namespace
 
 bool operator==(const Settings& a, const Settings& b) {
-  return a.rules.severities == b.rules.severities && std::ranges::all_of(limits, [&](Limit limit) {
+  return a.rules.severities == b.rules.severities && a.features == b.features &&
+         std::ranges::all_of(limits, [&](Limit limit) {
            return a.options.*limit.option == b.options.*limit.option;
          });
 }

@@ -5,14 +5,27 @@
 #include <vector>
 
 #include "analysis/analysis.h"
+#include "analysis/assist/inlay_hints.h"
 #include "analysis/facts.h"
 #include "protocol/json/json.h"
 
 namespace poa::server {
 
+/// What is shown beside findings. Each can be turned off: where another server of Markdown gives an
+/// outline already, a second one is in the way.
+struct FeatureSettings {
+  bool outline = true;
+  bool links = true;
+  bool folding = true;
+  assist::InlayHintOptions inlay_hints;
+
+  friend bool operator==(const FeatureSettings&, const FeatureSettings&) = default;
+};
+
 struct Settings {
   RuleSettings rules;
   RuleOptions options;
+  FeatureSettings features;
 
   friend bool operator==(const Settings& a, const Settings& b);
 };

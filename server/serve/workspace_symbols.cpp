@@ -1,98 +1,50 @@
 #include "server/serve/workspace_symbols.h"
 
-#include <algorithm>
-#include <asio/post.hpp>
-#include <exception>
-#include <fstream>
-#include <iterator>
-#include <memory>
 #include <set>
-#include <stop_token>
+#include <string>
 #include <utility>
 
 #include "analysis/assist/outline.h"
-#include "server/serve/uri.h"
 
 namespace poa::server {
 namespace {
 
-namespace fs = std::filesystem;
 using Symbols = std::vector<lsp::SymbolInformation>;
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 class Search {
  public:
-  Search(const SymbolSearch& search, const Analyzer& analyzer, std::stop_token cancelled)
-      : search_(search), analyzer_(analyzer), cancelled_(std::move(cancelled)) {}
+  Search(std::string_view query, PositionEncoding encoding) : query_(query), encoding_(encoding) {}
 
-  Symbols run() {
-    for (const Snapshot& document : search_.open) {
-      if (const auto path = file_path_of(document.uri)) seen_.insert(path->lexically_normal());
-      read(document.uri, document.text);
-    }
-    for (const fs::path& folder : search_.folders) walk(folder);
-    return std::move(found_);
-  }
-
- private:
-  [[nodiscard]] bool is_done() const {
-    return cancelled_.stop_requested() || found_.size() >= SymbolSearch::most_symbols ||
-           entries_ >= SymbolSearch::most_entries || files_ >= SymbolSearch::most_files;
-  }
-
-  void walk(const fs::path& folder) {
-    std::error_code error;
-    fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied,
-                                           error);
-    for (; !error && entry != fs::recursive_directory_iterator() && !is_done();
-         entry.increment(error)) {
-      ++entries_;
-      const std::string name = entry->path().filename().string();
-      std::error_code unknown;  // an entry that vanished meanwhile is neither
-      if (name.starts_with('.') || name == "node_modules") {
-        entry.disable_recursion_pending();
-      } else if ((name.ends_with(".md") || name.ends_with(".markdown")) &&
-                 entry->is_regular_file(unknown) &&
-                 entry->file_size(unknown) <= SymbolSearch::most_file_bytes &&
-                 seen_.insert(entry->path().lexically_normal()).second) {
-        ++files_;
-        read_file(entry->path());
-      }
-    }
-  }
-
-  void read_file(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    read(file_uri_of(path), std::make_shared<const Text>(std::move(bytes)));
-  }
-
-  void read(const lsp::DocumentUri& uri, const std::shared_ptr<const Text>& text) {
-    const Facts facts = analyzer_.facts(text, {search_.today, nullptr, {}});
-    if (!is_plan_of_action(facts.plan, file_name_of(uri))) return;
-    const Positions positions(*text, search_.encoding);
-    const auto appeals = assist::outline(facts);
-    if (appeals.empty()) return;
+  /// False once there are enough symbols.
+  bool add(const WorkspacePlan& plan) {
+    const Positions positions(*plan.facts.text, encoding_);
+    const auto appeals = assist::outline(plan.facts);
+    if (appeals.empty()) return true;
     const assist::OutlineNode& appeal = appeals.front();
-    add(appeal.name, lsp::SymbolKind::File, {uri, positions.range(appeal.selection)}, {});
+    add(appeal.name, lsp::SymbolKind::File, {plan.uri, positions.range(appeal.selection)}, {});
     for (const assist::OutlineNode& node : appeal.children) {
       if (node.kind != assist::OutlineKind::section) continue;
-      add(node.name, lsp::SymbolKind::Namespace, {uri, positions.range(node.selection)},
+      add(node.name, lsp::SymbolKind::Namespace, {plan.uri, positions.range(node.selection)},
           appeal.name);
     }
     std::set<std::string_view> asins;
-    for (const Entity& entity : facts.entities) {
+    for (const Entity& entity : plan.facts.entities) {
       if (entity.kind != EntityKind::asin || !entity.valid) continue;
       if (!asins.insert(entity.value).second) continue;
-      add(entity.value, lsp::SymbolKind::Constant, {uri, positions.range(entity.span)},
+      add(entity.value, lsp::SymbolKind::Constant, {plan.uri, positions.range(entity.span)},
           appeal.name);
     }
+    return found_.size() < most_symbols;
   }
 
+  Symbols result() && { return std::move(found_); }
+
+ private:
   void add(const std::string& name, lsp::SymbolKind kind, lsp::Location place,
            const std::string& container) {
-    if (found_.size() >= SymbolSearch::most_symbols || !matches_query(search_.query, name)) return;
+    if (found_.size() >= most_symbols || !matches_query(query_, name)) return;
     lsp::SymbolInformation& symbol = found_.emplace_back();
     symbol.name = name;
     symbol.kind = kind;
@@ -100,12 +52,8 @@ class Search {
     if (!container.empty()) symbol.containerName = container;
   }
 
-  const SymbolSearch& search_;
-  const Analyzer& analyzer_;
-  std::stop_token cancelled_;
-  std::set<fs::path> seen_;
-  std::size_t entries_ = 0;
-  std::size_t files_ = 0;
+  std::string_view query_;
+  PositionEncoding encoding_;
   Symbols found_;
 };
 
@@ -119,27 +67,11 @@ bool matches_query(std::string_view query, std::string_view name) {
   return query.empty();
 }
 
-void search_symbols(SymbolSearch search, const SharedAnalyzer& analyzer,
-                    const asio::any_io_executor& owner, const asio::any_io_executor& workers,
-                    jsonrpc::Reply<Symbols>&& reply) {
-  std::stop_token cancelled = reply.cancellation();
-  auto waiting = std::make_shared<jsonrpc::Reply<Symbols>>(std::move(reply));
-  asio::post(workers, [search = std::move(search), analyzer, owner, cancelled,
-                       waiting = std::move(waiting)]() mutable {
-    Symbols found;
-    try {
-      found = Search(search, *analyzer.get(), cancelled).run();
-    } catch (const std::exception&) {
-      // Out of memory or a disk that fails: what was found so far is lost, the server goes on.
-    }
-    asio::post(owner, [waiting = std::move(waiting), found = std::move(found), cancelled] {
-      if (cancelled.stop_requested()) {
-        waiting->cancelled();
-      } else {
-        waiting->result(found);
-      }
-    });
-  });
+Symbols find_symbols(const Workspace& workspace, std::string_view query,
+                     const std::stop_token& stop) {
+  Search search(query, workspace.client.encoding);
+  workspace.for_each_plan(stop, [&](const WorkspacePlan& plan) { return search.add(plan); });
+  return std::move(search).result();
 }
 
 }  // namespace poa::server

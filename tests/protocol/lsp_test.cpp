@@ -55,16 +55,24 @@ TEST_CASE("workspace edits in all their forms", "[lsp]") {
   round_trips(edit, R"({"changes":{"file:///a":[{"range":)" RANGE R"(,"newText":"x"}]}})");
 
   WorkspaceEdit versioned;
-  versioned.documentChanges = {{{"u", 4},
-                                {TextEdit{range, "a"}, AnnotatedTextEdit{range, "b", "id"},
-                                 SnippetTextEdit{range, {"snippet", "${1:c}"}, {}},
-                                 SnippetTextEdit{range, {"snippet", "$0"}, "id"}}}};
+  TextDocumentEdit changes;
+  changes.textDocument = {"u", 4};
+  changes.edits = {TextEdit{range, "a"}, AnnotatedTextEdit{range, "b", "id"},
+                   SnippetTextEdit{range, {"snippet", "${1:c}"}, {}},
+                   SnippetTextEdit{range, {"snippet", "$0"}, "id"}};
+  RenameFile file;
+  file.oldUri = "u";
+  file.newUri = "v";
+  versioned.documentChanges.emplace();
+  versioned.documentChanges->emplace_back(changes);
+  versioned.documentChanges->emplace_back(file);
   versioned.changeAnnotations = {{"id", {"Label", true, "Why"}}};
   round_trips(versioned, R"({"documentChanges":[{"textDocument":{"uri":"u","version":4},"edits":[
     {"range":)" RANGE R"(,"newText":"a"},
     {"range":)" RANGE R"(,"newText":"b","annotationId":"id"},
     {"range":)" RANGE R"(,"snippet":{"kind":"snippet","value":"${1:c}"}},
-    {"range":)" RANGE R"(,"snippet":{"kind":"snippet","value":"$0"},"annotationId":"id"}]}],
+    {"range":)" RANGE R"(,"snippet":{"kind":"snippet","value":"$0"},"annotationId":"id"}]},
+    {"kind":"rename","oldUri":"u","newUri":"v"}],
     "changeAnnotations":{"id":{"label":"Label","needsConfirmation":true,"description":"Why"}}})");
 }
 
@@ -248,7 +256,12 @@ TEST_CASE("what the server says it can do", "[lsp]") {
   server.codeActionProvider = CodeActionOptions{{{"quickfix"}}, true};
   server.executeCommandProvider = ExecuteCommandOptions{{"c"}};
   server.diagnosticProvider = DiagnosticOptions{"poa", false, true};
-  server.workspace = WorkspaceServerCapabilities{WorkspaceFoldersServerCapabilities{true, true}};
+  server.renameProvider = RenameOptions{true};
+  server.semanticTokensProvider =
+      SemanticTokensOptions{{{"event"}, {"deprecated"}}, true, SemanticTokensFullOptions{true}};
+  const FileOperationRegistrationOptions files{{{"file", {"**/*", "file"}}}};
+  server.workspace = WorkspaceServerCapabilities{WorkspaceFoldersServerCapabilities{true, true},
+                                                 FileOperationOptions{files, files}};
   round_trips(InitializeResult{server, ServerInfo{"poa", "1"}}, R"({"capabilities":{
     "positionEncoding":"utf-8",
     "textDocumentSync":{"openClose":true,"change":2,"save":{"includeText":false}},
@@ -259,7 +272,14 @@ TEST_CASE("what the server says it can do", "[lsp]") {
     "executeCommandProvider":{"commands":["c"]},
     "diagnosticProvider":{"identifier":"poa","interFileDependencies":false,
                           "workspaceDiagnostics":true},
-    "workspace":{"workspaceFolders":{"supported":true,"changeNotifications":true}}},
+    "renameProvider":{"prepareProvider":true},
+    "semanticTokensProvider":{"legend":{"tokenTypes":["event"],"tokenModifiers":["deprecated"]},
+                              "range":true,"full":{"delta":true}},
+    "workspace":{"workspaceFolders":{"supported":true,"changeNotifications":true},
+      "fileOperations":{
+        "didRename":{"filters":[{"scheme":"file","pattern":{"glob":"**/*","matches":"file"}}]},
+        "willRename":{"filters":[{"scheme":"file",
+                                  "pattern":{"glob":"**/*","matches":"file"}}]}}}},
     "serverInfo":{"name":"poa","version":"1"}})");
 }
 
@@ -408,4 +428,85 @@ TEST_CASE("what a client can do with an outline", "[lsp]") {
       Json::parse(R"({"textDocument":{"foldingRange":{"rangeLimit":"many"}}})"));
   CHECK_FALSE(nothing.folding_range.range_limit);
   CHECK_FALSE(nothing.document_symbol.hierarchical);
+}
+
+TEST_CASE("the things that a document names", "[lsp]") {
+  round_trips(DocumentHighlight{range, DocumentHighlightKind::Write},
+              R"({"range":)" RANGE R"(,"kind":3})");
+  round_trips(Definition(std::vector{Location{"u", range}}), R"([{"uri":"u","range":)" RANGE "}]");
+  round_trips(Definition(std::vector{LocationLink{{}, "u", range, range}}),
+              R"([{"targetUri":"u","targetRange":)" RANGE R"(,"targetSelectionRange":)" RANGE "}]");
+  round_trips(ReferenceParams{{"u"}, {1, 2}, {true}},
+              R"({"textDocument":{"uri":"u"},"position":{"line":1,"character":2},
+                  "context":{"includeDeclaration":true}})");
+  round_trips(RenameParams{{"u"}, {1, 2}, "n"},
+              R"({"textDocument":{"uri":"u"},"position":{"line":1,"character":2},"newName":"n"})");
+  round_trips(PrepareRenameResult{range, "p"}, R"({"range":)" RANGE R"(,"placeholder":"p"})");
+  round_trips(LinkedEditingRanges{{range}, "w"}, R"({"ranges":[)" RANGE R"(],"wordPattern":"w"})");
+  round_trips(RenameFilesParams{{{"a", "b"}}}, R"({"files":[{"oldUri":"a","newUri":"b"}]})");
+}
+
+TEST_CASE("what is shown within the lines", "[lsp]") {
+  round_trips(SemanticTokensParams{{"u"}}, R"({"textDocument":{"uri":"u"}})");
+  round_trips(SemanticTokensDeltaParams{{"u"}, "1"},
+              R"({"textDocument":{"uri":"u"},"previousResultId":"1"})");
+  round_trips(SemanticTokensRangeParams{{"u"}, range},
+              R"({"textDocument":{"uri":"u"},"range":)" RANGE "}");
+  const std::vector<std::uint32_t> data{0, 1, 2, 3, 4};
+  round_trips(SemanticTokens{"1", data}, R"({"resultId":"1","data":[0,1,2,3,4]})");
+  SemanticTokensDelta delta;
+  delta.resultId = "2";
+  delta.edits = {{5, 10, data}, {0, 5, {}}};
+  const char* json = R"({"resultId":"2","edits":[{"start":5,"deleteCount":10,"data":[0,1,2,3,4]},
+                                                 {"start":0,"deleteCount":5}]})";
+  round_trips(delta, json);
+  round_trips(SemanticTokensOrDelta(delta), json);
+
+  round_trips(InlayHintParams{{"u"}, range}, R"({"textDocument":{"uri":"u"},"range":)" RANGE "}");
+  InlayHint hint;
+  hint.position = {1, 2};
+  hint.label = "Monday";
+  hint.kind = InlayHintKind::Type;
+  hint.textEdits = {{range, "x"}};
+  hint.tooltip = "t";
+  hint.paddingLeft = true;
+  hint.paddingRight = false;
+  round_trips(hint, R"({"position":{"line":1,"character":2},"label":"Monday","kind":1,
+                        "textEdits":[{"range":)" RANGE R"(,"newText":"x"}],"tooltip":"t",
+                        "paddingLeft":true,"paddingRight":false})");
+}
+
+TEST_CASE("what a client can do with names, tokens and hints", "[lsp]") {
+  const auto can = ClientCapabilities::from_json(Json::parse(R"({
+    "textDocument":{"definition":{"linkSupport":true},"rename":{"prepareSupport":true},
+      "inlayHint":{},
+      "semanticTokens":{"requests":{"range":{},"full":{"delta":true}},"tokenTypes":["event"],
+                        "tokenModifiers":["deprecated"]}},
+    "workspace":{"workspaceEdit":{"resourceOperations":["create","rename"]},
+      "fileOperations":{"willRename":true,"didRename":true},
+      "codeLens":{"refreshSupport":true},"inlayHint":{"refreshSupport":true},
+      "foldingRange":{"refreshSupport":true}}})"));
+  CHECK(can.definition.links);
+  CHECK(can.rename.prepare);
+  CHECK(can.inlay_hint.supported);
+  CHECK(can.inlay_hint.refresh);
+  CHECK(can.code_lens.refresh);
+  CHECK(can.folding_range.refresh);
+  CHECK(can.semantic_tokens.full);
+  CHECK(can.semantic_tokens.delta);
+  CHECK(can.semantic_tokens.range);
+  CHECK(can.semantic_tokens.token_types == std::vector<std::string>{"event"});
+  CHECK(can.semantic_tokens.token_modifiers == std::vector<std::string>{"deprecated"});
+  CHECK(can.workspace_edit.rename_files);
+  CHECK(can.workspace.will_rename_files);
+  CHECK(can.workspace.did_rename_files);
+
+  const auto some = ClientCapabilities::from_json(Json::parse(
+      R"({"textDocument":{"semanticTokens":{"requests":{"range":false,"full":true}}},
+          "workspace":{"workspaceEdit":{"resourceOperations":["create"]}}})"));
+  CHECK(some.semantic_tokens.full);
+  CHECK_FALSE(some.semantic_tokens.delta);
+  CHECK_FALSE(some.semantic_tokens.range);
+  CHECK_FALSE(some.workspace_edit.rename_files);
+  CHECK_FALSE(some.inlay_hint.supported);
 }

@@ -7,6 +7,7 @@
 #include "server/serve/workspace_symbols.h"
 #include "tests/catch.h"
 #include "tests/server/in_process.h"
+#include "tests/server/ranges.h"
 
 using namespace poa::server;
 using namespace poa::server::test;
@@ -16,69 +17,6 @@ namespace {
 const std::vector<std::string> kMethods = {"textDocument/documentSymbol",
                                            "textDocument/foldingRange", "textDocument/documentLink",
                                            "textDocument/codeLens"};
-
-/// Every file is there but those called "lost".
-class AllFiles final : public poa::Files {
- public:
-  [[nodiscard]] bool exists(std::string_view path) const override {
-    return path.find("lost") == path.npos;
-  }
-  [[nodiscard]] std::vector<std::string> below(std::string_view) const override { return {}; }
-};
-
-std::shared_ptr<World> world_with_files() {
-  auto world = std::make_shared<World>();
-  world->files_in = [](const std::filesystem::path&) { return std::make_shared<AllFiles>(); };
-  return world;
-}
-
-/// Lines and their lengths in an encoding's units.
-std::vector<std::size_t> line_lengths(const std::string& text, const std::string& encoding) {
-  std::vector<std::size_t> lengths{0};
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte == '\r' || byte == '\n') {
-      if (byte == '\r' && i + 1 < text.size() && text[i + 1] == '\n') ++i;
-      lengths.push_back(0);
-    } else if (encoding == "utf-8") {
-      ++lengths.back();
-    } else if ((byte & 0xC0U) != 0x80) {
-      lengths.back() += encoding == "utf-16" && byte >= 0xF0 ? 2 : 1;
-    }
-  }
-  return lengths;
-}
-
-bool is_before(const Json& a, const Json& b) {
-  return std::pair(a.at("line").get<std::size_t>(), a.at("character").get<std::size_t>()) <=
-         std::pair(b.at("line").get<std::size_t>(), b.at("character").get<std::size_t>());
-}
-
-/// Every range and every folded line in a result lies in the document.
-void check_ranges(const Json& value, const std::vector<std::size_t>& lengths) {
-  if (value.is_array()) {
-    for (const Json& element : value) check_ranges(element, lengths);
-    return;
-  }
-  if (!value.is_object()) return;
-  if (value.contains("start") && value.contains("end")) {
-    for (const char* const end : {"start", "end"}) {
-      const std::size_t line = value.at(end).at("line");
-      REQUIRE(line < lengths.size());
-      REQUIRE(value.at(end).at("character").get<std::size_t>() <= lengths[line]);
-    }
-    REQUIRE(is_before(value.at("start"), value.at("end")));
-  }
-  if (value.contains("startLine")) {
-    REQUIRE(value.at("startLine").get<std::size_t>() < value.at("endLine").get<std::size_t>());
-    REQUIRE(value.at("endLine").get<std::size_t>() < lengths.size());
-  }
-  if (value.contains("selectionRange")) {
-    REQUIRE(is_before(value.at("range").at("start"), value.at("selectionRange").at("start")));
-    REQUIRE(is_before(value.at("selectionRange").at("end"), value.at("range").at("end")));
-  }
-  for (const auto& [key, member] : value.items()) check_ranges(member, lengths);
-}
 
 std::string nested_lists(int depth) {
   std::string text = "## Root Cause\n\n";

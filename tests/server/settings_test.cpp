@@ -43,6 +43,9 @@ TEST_CASE("What can't be used is told and left out", "[settings]") {
       {rules({{"empty-section", "loud"}}), R"("error", "warning", "info", "hint" or "off")"},
       {rules({{"empty-section", true}}), R"("error", "warning", "info", "hint" or "off")"},
       {rules("off"), R"("rules" has to be an object)"},
+      {{{"outline", "no"}}, R"("outline" has to be true or false)"},
+      {{{"inlayHints", false}}, R"("inlayHints" has to be an object)"},
+      {{{"inlayHints", {{"date", false}}}}, R"(did you mean "dates"?)"},
       {Json::array(), "an object was expected"},
   };
   for (const Case& c : cases) {
@@ -52,6 +55,22 @@ TEST_CASE("What can't be used is told and left out", "[settings]") {
     CHECK_THAT(problems.front(), Catch::Contains(c.told));
     CHECK(settings == Settings());
   }
+}
+
+TEST_CASE("What is shown beside findings can be turned off", "[settings]") {
+  Settings settings;
+  CHECK(read_settings({{"outline", false},
+                       {"links", false},
+                       {"folding", false},
+                       {"inlayHints", {{"suspensionType", false}, {"dates", nullptr}}}},
+                      settings)
+            .empty());
+  CHECK_FALSE(settings.features.outline);
+  CHECK_FALSE(settings.features.links);
+  CHECK_FALSE(settings.features.folding);
+  CHECK_FALSE(settings.features.inlay_hints.suspension_type);
+  CHECK(settings.features.inlay_hints.dates);
+  CHECK_FALSE(settings == Settings());
 }
 
 TEST_CASE("Nothing set is no problem", "[settings]") {

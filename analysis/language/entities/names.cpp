@@ -69,7 +69,9 @@ Run run_at(const Scanner& scanner, std::uint32_t at) {
           legal_form && scanner.is_mark(after, ',') && scanner.is(after + 1, Trait::legal_form);
       if (comma) {
         run.last = after + 1;
-      } else if (dotted && can_be_name(scanner, after)) {
+      } else if (dotted && can_be_name(scanner, after) &&
+                 (!legal_form || scanner.is(after, Trait::legal_form))) {
+        // After "Ltd." another sentence may begin, unless with "Inc."
         run.last = after;
       }
       continue;

@@ -8,7 +8,7 @@ namespace poa::server {
 std::vector<lsp::DocumentLink> document_links(const Analysis& analysis,
                                               const lsp::DocumentLinkParams&,
                                               const Client& client) {
-  if (!analysis.is_plan_of_action) return {};
+  if (!analysis.is_plan_of_action || !analysis.input.settings->features.links) return {};
   const Snapshot& document = analysis.input.document;
   const Positions positions(*document.text, client.encoding);
   std::vector<lsp::DocumentLink> links;

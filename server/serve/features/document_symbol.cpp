@@ -62,7 +62,7 @@ void flatten(const std::vector<OutlineNode>& nodes, const std::string& container
 
 lsp::DocumentSymbols document_symbols(const Analysis& analysis, const lsp::DocumentSymbolParams&,
                                       const Client& client) {
-  if (!analysis.is_plan_of_action) return {};
+  if (!analysis.is_plan_of_action || !analysis.input.settings->features.outline) return {};
   const Positions positions(*analysis.input.document.text, client.encoding);
   const auto nodes = assist::outline(analysis.facts);
   if (client.capabilities.document_symbol.hierarchical) return hierarchy(nodes, positions);

@@ -11,7 +11,7 @@ namespace poa::server {
 std::vector<lsp::FoldingRange> folding_ranges(const Analysis& analysis,
                                               const lsp::FoldingRangeParams&,
                                               const Client& client) {
-  if (!analysis.is_plan_of_action) return {};
+  if (!analysis.is_plan_of_action || !analysis.input.settings->features.folding) return {};
   const std::size_t limit = client.capabilities.folding_range.range_limit.value_or(
       std::numeric_limits<std::uint32_t>::max());
   std::vector<lsp::FoldingRange> ranges;
