@@ -13,7 +13,8 @@ namespace {
 void check_completions(const Facts& facts, std::size_t offset, bool is_plan) {
   const std::string_view text = facts.text->bytes();
   const std::size_t offered_at = std::min(offset, text.size());
-  for (const assist::Completion& offer : assist::completions(facts, offset, {.is_plan = is_plan})) {
+  const auto found = assist::completions(facts, offset, {.is_plan = is_plan});
+  for (const assist::Completion& offer : found.offers) {
     CAPTURE(offset, offer.label);
     REQUIRE(offer.replaced.begin <= offer.replaced.end);
     REQUIRE(offer.replaced.end <= text.size());
