@@ -21,7 +21,9 @@
 #include "server/serve/features/document_link.h"
 #include "server/serve/features/document_symbol.h"
 #include "server/serve/features/folding_range.h"
+#include "server/serve/features/formatting.h"
 #include "server/serve/features/hover.h"
+#include "server/serve/features/inline_completion.h"
 #include "server/serve/features/selection_range.h"
 #include "server/serve/uri.h"
 #include "server/serve/workspace_symbols.h"
@@ -103,8 +105,13 @@ void Session::bind() {
 
   serve(methods::diagnostic, pull_diagnostics);
   serve(methods::completion, completion);
+  serve(methods::completion_resolve, &Session::resolve_completion);
+  serve(methods::inline_completion, inline_completions);
   serve(methods::code_action, code_actions);
   serve(methods::hover, hover);
+  serve(methods::formatting, formatting);
+  serve(methods::range_formatting, range_formatting);
+  serve(methods::on_type_formatting, on_type_formatting);
   serve(methods::document_symbol, document_symbols);
   serve(methods::folding_range, folding_ranges);
   serve(methods::selection_range, selection_ranges);
@@ -264,6 +271,10 @@ AnalysisInput Session::input_for(const Snapshot& document) const {
     files = environment_.files_in(path->parent_path());
   }
   return {document, settings_, std::move(files), today_};
+}
+
+lsp::CompletionItem Session::resolve_completion(lsp::CompletionItem item) {
+  return resolved_completion(std::move(item), client_);
 }
 
 // The workspace
