@@ -17,6 +17,13 @@ bool is_same_block(const Block& a, const Block& b) {
          a.level == b.level && a.ordered == b.ordered;
 }
 
+/// Blanks at the end of a line are not seen.
+std::string_view seen(const Inline& run, std::string_view text) {
+  const std::string_view words = run.span.in(text);
+  if (run.kind != InlineKind::text) return words;
+  return words.substr(0, words.find_last_not_of(" \t") + 1);  // npos + 1 is 0
+}
+
 bool is_break(const Inline& run) {
   return run.kind == InlineKind::soft_break || run.kind == InlineKind::hard_break;
 }
@@ -28,7 +35,7 @@ bool reads_the_same(std::string_view text, const markdown::Document& document,
   const auto is_same_run = [&](const Inline& a, const Inline& b) {
     return a.kind == b.kind && a.emphasis == b.emphasis && a.strong == b.strong &&
            a.block == b.block && a.link == b.link &&
-           (is_break(a) || a.span.in(text) == b.span.in(other_text));
+           (is_break(a) || seen(a, text) == seen(b, other_text));
   };
   const auto is_same_link = [](const Link& a, const Link& b) {
     return a.target == b.target && a.image == b.image && a.block == b.block;
