@@ -8,16 +8,6 @@
 namespace poa::assist {
 namespace {
 
-std::string documentation(const guide::ChecklistItem& item) {
-  std::string text(item.shows);
-  if (!item.never.empty()) text += "\n\n**Never:** " + std::string(item.never);
-  if (!item.formats.empty()) text += "\n\n**Files:** " + std::string(item.formats);
-  if (item.max_age_days > 0) {
-    text += "\n\nAt most " + std::to_string(item.max_age_days) + " days old at the notice.";
-  }
-  return text;
-}
-
 /// What stands before the words: the item's mark and its box.
 std::string opening_of_item(const Place& place, const Section& section,
                             const std::optional<ListMarker>& marker) {
@@ -60,7 +50,7 @@ void complete_checklist(const Place& place, std::vector<Completion>& out) {
     if (!filter) continue;
     out.push_back({.label = std::string(item->text),
                    .detail = item->required ? "supporting document" : "optional document",
-                   .documentation = documentation(*item),
+                   .subject = item->id,
                    .kind = CompletionKind::checklist_item,
                    .snippet = Snippet(opening + std::string(item->text)),
                    .replaced = place.replaced_from(place.typed.begin),

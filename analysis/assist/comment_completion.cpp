@@ -59,7 +59,6 @@ bool complete_comment(const Place& place, std::vector<Completion>& out) {
       std::string text(word_at == 0 ? " " : "");
       out.push_back({.label = std::string(keyword.word),
                      .detail = std::string(keyword.purpose),
-                     .documentation = {},
                      .kind = CompletionKind::comment,
                      .snippet = closed(text.append(keyword.word).append(" ")),
                      .replaced = replaced,
@@ -77,7 +76,7 @@ bool complete_comment(const Place& place, std::vector<Completion>& out) {
     if (!filter) continue;
     out.push_back({.label = std::string(rule->id),
                    .detail = std::string(group_name(rule->group)),
-                   .documentation = std::string(rule_page(rule->id)),
+                   .subject = rule->id,
                    .kind = CompletionKind::rule,
                    .snippet = closed(std::string(rule->id)),
                    .replaced = replaced,

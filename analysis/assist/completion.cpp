@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "analysis/assist/completion_place.h"
+#include "analysis/assist/prose_place.h"
 #include "analysis/assist/style.h"
 #include "analysis/plan/lines.h"
 
@@ -19,6 +20,12 @@ bool is_in_code(const Place& place) {
     return block.kind == markdown::BlockKind::code && block.span.begin <= place.offset &&
            place.offset <= block.span.end;
   });
+}
+
+/// Whether the document has nothing below its front matter but what is being typed.
+bool is_blank_but_for(const Place& place) {
+  const Span body = {place.facts.plan.front_matter.body, place.facts.text->size()};
+  return trimmed(place.text(), body).size() <= place.typed.size();
 }
 
 }  // namespace
@@ -71,26 +78,28 @@ std::string sort_key(char group, std::size_t rank) {
   return key;
 }
 
-std::vector<Completion> completions(const Facts& facts, std::size_t offset,
-                                    const CompletionOptions& options) {
+Completions completions(const Facts& facts, std::size_t offset, const CompletionOptions& options) {
   const Place place = place_at(facts, offset);
-  std::vector<Completion> out;
+  Completions found;
+  std::vector<Completion>& out = found.offers;
   if (!options.is_plan) {
     complete_plan(place, out);
   } else if (!is_in_code(place) && !complete_front_matter(place, out) &&
-             !complete_comment(place, out)) {
-    const bool is_blank =
-        trimmed(place.text(), {facts.plan.front_matter.body, facts.text->size()}).size() <=
-        place.typed.size();
-    if (facts.plan.front_matter.keys.empty() && is_blank) complete_plan(place, out);
+             !complete_comment(place, out) && !complete_attachment(place, out) &&
+             !complete_placeholder(place, out)) {
+    if (is_blank_but_for(place)) complete_plan(place, out);
     complete_example(place, out);
     complete_checklist(place, out);
     complete_section(place, out);
+    if (const auto prose = prose_place(place)) {
+      complete_date(*prose, out);
+      complete_entity(*prose, out);
+      complete_evidence(*prose, out);
+      found.incomplete = !out.empty() && is_short_word(*prose);
+    }
   }
-  std::stable_sort(out.begin(), out.end(), [](const Completion& a, const Completion& b) {
-    return a.sort_key < b.sort_key;
-  });
-  return out;
+  std::ranges::stable_sort(out, {}, &Completion::sort_key);
+  return found;
 }
 
 }  // namespace poa::assist

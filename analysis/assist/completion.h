@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "analysis/assist/snippet.h"
@@ -18,15 +19,22 @@ enum class CompletionKind : std::uint8_t {
   example,         ///< a root cause, an action or a measure
   checklist_item,  ///< a supporting document
   front_matter_key,
-  value,    ///< of a front-matter key
-  comment,  ///< a suppression comment's keyword
-  rule,     ///< a rule's id in one
+  value,       ///< of a front-matter key
+  comment,     ///< a suppression comment's keyword
+  rule,        ///< a rule's id in one
+  identifier,  ///< an ASIN, an order, an invoice … that the document names
+  name,        ///< a company or person that it names
+  date,
+  evidence,  ///< words that point to a document
+  file,      ///< an attachment, as a link's destination
 };
 
 struct Completion {
-  std::string label;          ///< what the menu shows
-  std::string detail;         ///< a few words beside it; may be empty
-  std::string documentation;  ///< Markdown; may be empty
+  std::string label;   ///< what the menu shows
+  std::string detail;  ///< a few words beside it; may be empty
+  /// What it is of, for completion_help: a type's, section's, example's, document's or rule's id, a
+  /// key's name; may be empty. Views a constant.
+  std::string_view subject = {};
   CompletionKind kind = CompletionKind::example;
   Snippet snippet;
   /// What is typed of it already: within one line, with the offset inside or at its end, as the
@@ -44,9 +52,15 @@ struct CompletionOptions {
   bool is_plan = true;
 };
 
-/// The completions at an offset, which may lie anywhere, in the order of their sort keys. Takes any
-/// text, half typed or not.
-[[nodiscard]] std::vector<Completion> completions(const Facts& facts, std::size_t offset,
-                                                  const CompletionOptions& options = {});
+struct Completions {
+  std::vector<Completion> offers;  ///< in the order of their sort keys
+  /// Whether there may be further offers once more of the word is typed: some are held back until
+  /// it is clear that they are meant.
+  bool incomplete = false;
+};
+
+/// The completions at an offset, which may lie anywhere. Takes any text, half typed or not.
+[[nodiscard]] Completions completions(const Facts& facts, std::size_t offset,
+                                      const CompletionOptions& options = {});
 
 }  // namespace poa::assist

@@ -45,10 +45,13 @@ struct Place {
 /// "b007" for the group 'b' and the rank 7: sorts by group, then by rank.
 [[nodiscard]] std::string sort_key(char group, std::size_t rank);
 
-// The sources; each adds what it has for the place. The front matter and comments are places of
-// their own, and tell whether the place is theirs.
+// The sources; each adds what it has for the place. The front matter, comments, the destinations of
+// links and placeholders are places of their own, and tell whether the place is theirs. For words
+// in running text see prose_place.h.
 [[nodiscard]] bool complete_front_matter(const Place& place, std::vector<Completion>& out);
 [[nodiscard]] bool complete_comment(const Place& place, std::vector<Completion>& out);
+[[nodiscard]] bool complete_attachment(const Place& place, std::vector<Completion>& out);
+[[nodiscard]] bool complete_placeholder(const Place& place, std::vector<Completion>& out);
 void complete_plan(const Place& place, std::vector<Completion>& out);
 void complete_section(const Place& place, std::vector<Completion>& out);
 void complete_example(const Place& place, std::vector<Completion>& out);

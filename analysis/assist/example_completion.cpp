@@ -82,7 +82,7 @@ void complete_example(const Place& place, std::vector<Completion>& out) {
     out.push_back(
         {.label = std::string(example->title),
          .detail = types_of(*example),
-         .documentation = guide::with_placeholders(example->text),
+         .subject = example->id,
          .kind = CompletionKind::example,
          .snippet = snippet_of_template(opening + std::string(example->text), place.line_ending),
          .replaced = place.replaced_from(place.typed.begin),

@@ -1,9 +1,13 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analysis/assist/completion_place.h"
+#include "analysis/assist/date_style.h"
+#include "analysis/assist/dates.h"
+#include "analysis/assist/named_things.h"
 #include "analysis/guide/suspension_type.h"
 #include "analysis/plan/front_matter.h"
 #include "analysis/plan/front_matter/block.h"
@@ -15,8 +19,8 @@ namespace {
 struct Value {
   std::string text;
   std::string detail = {};
-  std::string documentation = {};
-  std::string field = {};  ///< the value is this field, between `text` and `closing`
+  std::string_view subject = {};  ///< as Completion::subject
+  std::string field = {};         ///< the value is this field, between `text` and `closing`
   std::string closing = {};
 };
 
@@ -40,19 +44,54 @@ constexpr std::array kMarketplaces{
     Marketplace{"AU", "Australia"},
 };
 
-std::string iso(Date date) {
-  const auto digits = [](int number, std::size_t width) {
-    const std::string text = std::to_string(number);
-    return std::string(text.size() < width ? width - text.size() : 0, '0') + text;
-  };
-  return digits(date.year, 4) + "-" + digits(date.month, 2) + "-" + digits(date.day, 2);
+/// What the text names of a kind.
+std::vector<std::string> named_in_text(const Facts& facts, EntityKind kind) {
+  std::vector<std::string> names;
+  for (NamedThing& thing : named_things(facts, {})) {
+    if (thing.kind != kind || thing.mentions == 0) continue;
+    names.push_back(std::move(thing.text));
+  }
+  return names;
+}
+
+std::vector<Value> dates_of(const Facts& facts) {
+  std::vector<Value> values;
+  for (const KnownDate& known : known_dates(facts, {})) {
+    values.push_back({in_style(known.date, DateStyle::iso), std::string(known.what)});
+  }
+  return values;
+}
+
+std::vector<Value> ids_of(const Facts& facts, std::string_view key) {
+  const bool is_seller = key == "seller-id";
+  std::vector<Value> values;
+  for (std::string& id :
+       named_in_text(facts, is_seller ? EntityKind::seller_id : EntityKind::case_id)) {
+    values.push_back({std::move(id), "named in the text"});
+  }
+  if (!values.empty()) return values;
+  const std::string_view field = is_seller ? "seller id" : "case id";
+  return {{.text = "\"", .field = std::string(field), .closing = "\""}};
+}
+
+/// A list of the ASINs of the text, or one to begin with.
+std::vector<Value> lists_of_asins(const Facts& facts) {
+  std::string all;
+  for (const std::string& asin : named_in_text(facts, EntityKind::asin)) {
+    all.append(all.empty() ? "[" : ", ").append(asin);
+  }
+  std::vector<Value> values;
+  if (!all.empty()) values.push_back({all + "]", "the ASINs of the text"});
+  // In quotation marks: a bare bracket would begin a list.
+  values.push_back({.text = "[\"", .detail = "a list", .field = "ASIN", .closing = "\"]"});
+  return values;
 }
 
 std::vector<Value> values_of(const Facts& facts, std::string_view key) {
   std::vector<Value> values;
   if (key == "suspension") {
     for (const guide::SuspensionTypeInfo& type : guide::all_types()) {
-      values.push_back({std::string(type.id), std::string(type.name), std::string(type.response)});
+      values.push_back({std::string(type.id), std::string(type.name), type.id});
     }
   } else if (key == "marketplace") {
     for (const Marketplace& one : kMarketplaces) {
@@ -63,17 +102,36 @@ std::vector<Value> values_of(const Facts& facts, std::string_view key) {
               {"documents", "only the documents that were asked for"},
               {"dispute", "the notice is mistaken"}};
   } else if (key == "notice-date" || key == "submission-date") {
-    if (facts.surroundings.today.exists()) values = {{iso(facts.surroundings.today), "today"}};
+    values = dates_of(facts);
   } else if (key == "asins") {
-    // In quotation marks: a bare bracket would begin a list.
-    values = {{.text = "[\"", .detail = "a list", .field = "ASIN", .closing = "\"]"}};
+    values = lists_of_asins(facts);
   } else if (key == "seller-id" || key == "case-id") {
-    std::string field(key == "seller-id" ? "seller id" : "case id");
-    values = {{.text = "\"", .field = std::move(field), .closing = "\""}};
+    values = ids_of(facts, key);
   } else if (key == "attachments") {
     values = {{"attachments", "the folder beside this document"}};
   }
   return values;
+}
+
+/// An element of the list that the value has begun.
+void complete_asin(const Place& place, std::size_t value_at, std::vector<Completion>& out) {
+  const std::string_view typed = Span{value_at, place.offset}.in(place.text());
+  const std::size_t begin = value_at + typed.find_last_of("[, \"'") + 1;
+  const std::string_view word = Span{begin, place.offset}.in(place.text());
+  const auto& listed = place.facts.plan.front_matter.asins;
+  for (const std::string& asin : named_in_text(place.facts, EntityKind::asin)) {
+    const auto filter = filter_text({}, word, asin);
+    if (!filter || std::ranges::find(listed, asin, &FrontMatterValue::text) != listed.end()) {
+      continue;
+    }
+    out.push_back({.label = asin,
+                   .detail = "named in the text",
+                   .kind = CompletionKind::identifier,
+                   .snippet = Snippet(asin),
+                   .replaced = {begin, place.offset},
+                   .sort_key = sort_key('a', out.size()),
+                   .filter_text = *filter});
+  }
 }
 
 void complete_value(const Place& place, std::string_view key, std::size_t value_at,
@@ -97,7 +155,7 @@ void complete_value(const Place& place, std::string_view key, std::size_t value_
     if (!value.field.empty()) snippet.add_field(value.field).add(value.closing);
     out.push_back({.label = label,
                    .detail = value.detail,
-                   .documentation = value.documentation,
+                   .subject = value.subject,
                    .kind = CompletionKind::value,
                    .snippet = std::move(snippet),
                    .replaced = {value_at, end},
@@ -118,7 +176,7 @@ void complete_key(const Place& place, std::vector<Completion>& out) {
     if (!filter) continue;
     out.push_back({.label = std::string(key.name),
                    .detail = "e.g. " + std::string(key.example),
-                   .documentation = std::string(key.purpose),
+                   .subject = key.name,
                    .kind = CompletionKind::front_matter_key,
                    .snippet = Snippet(std::string(key.name) + (has_colon ? "" : ": ")),
                    .replaced = has_colon ? Span{place.typed.begin, colon}
@@ -159,7 +217,11 @@ bool complete_front_matter(const Place& place, std::vector<Completion>& out) {
   std::string_view key = typed.substr(0, colon);
   if (const std::string_view nearest = nearest_front_matter_key(key); !nearest.empty())
     key = nearest;
-  complete_value(place, key, value_at, out);
+  if (key == "asins" && typed.find('[', colon) != typed.npos) {
+    complete_asin(place, value_at, out);
+  } else {
+    complete_value(place, key, value_at, out);
+  }
   return true;
 }
 

@@ -33,13 +33,15 @@ void complete_plan(const Place& place, std::vector<Completion>& out) {
     const bool at_start = trimmed(place.text(), {0, place.typed.begin}).empty();
     if (place.line_number > 0 || !at_start) plan = without_front_matter(std::move(plan));
     if (place.line_number + 1 < place.facts.text->line_count()) plan.pop_back();
+    const bool is_stated = place.facts.plan.stated_type == type.type;
+    const std::size_t rank = is_stated ? 0 : out.size() + 1;
     out.push_back({.label = label,
                    .detail = std::string(type.id),
-                   .documentation = std::string(type.response),
+                   .subject = type.id,
                    .kind = CompletionKind::plan,
                    .snippet = snippet_of_template(plan, place.line_ending),
                    .replaced = place.replaced_from(place.typed.begin),
-                   .sort_key = sort_key('a', out.size()),
+                   .sort_key = sort_key('a', rank),
                    .filter_text = *filter_text({}, place.typed_text(), *name)});
   }
 }

@@ -72,7 +72,7 @@ void complete_section(const Place& place, std::vector<Completion>& out) {
     if (is_next) leads = false;
     out.push_back({.label = std::string(section.heading),
                    .detail = "section",
-                   .documentation = std::string(section.purpose),
+                   .subject = section.id,
                    .kind = CompletionKind::section,
                    .snippet = snippet_of_template(whole, place.line_ending),
                    .replaced = place.replaced_from(place.typed.begin),

@@ -102,6 +102,7 @@ ClientCapabilities ClientCapabilities::from_json(const jsonrpc::Json& tree) {
       .snippets = bool(item["snippetSupport"]),
       .insert_replace = bool(item["insertReplaceSupport"]),
       .label_details = bool(item["labelDetailsSupport"]),
+      .commit_characters = bool(item["commitCharactersSupport"]),
       .preselect = bool(item["preselectSupport"]),
       .context = bool(completion["contextSupport"]),
       .documentation_formats = item["documentationFormat"].texts(),
@@ -109,6 +110,8 @@ ClientCapabilities ClientCapabilities::from_json(const jsonrpc::Json& tree) {
       .item_defaults = completion["completionList.itemDefaults"].texts(),
       .insert_text_modes = item["insertTextModeSupport.valueSet"].numbers(),
   };
+
+  client.inline_completion.supported = root["textDocument.inlineCompletion"].exists();
 
   const Branch action = root["textDocument.codeAction"];
   client.code_action = {

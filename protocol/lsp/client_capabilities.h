@@ -41,6 +41,7 @@ struct ClientCapabilities {
     bool snippets = false;
     bool insert_replace = false;
     bool label_details = false;
+    bool commit_characters = false;
     bool preselect = false;
     bool context = false;
     std::vector<std::string> documentation_formats;
@@ -48,6 +49,10 @@ struct ClientCapabilities {
     std::vector<std::string> item_defaults;
     std::vector<int> insert_text_modes;
   } completion;
+
+  struct InlineCompletion {
+    bool supported = false;  ///< LSP 3.18: `textDocument.inlineCompletion` is there.
+  } inline_completion;
 
   struct CodeAction {
     bool literals = false;           ///< `codeActionLiteralSupport` is there.

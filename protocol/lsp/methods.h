@@ -1,4 +1,4 @@
-// The methods of LSP 3.17 that are spoken here, each with its types.
+// The methods of LSP 3.17, and some of 3.18, that are spoken here, each with its types.
 #pragma once
 
 #include <variant>
@@ -15,8 +15,10 @@
 #include "protocol/lsp/document_sync.h"
 #include "protocol/lsp/file_operations.h"
 #include "protocol/lsp/folding_range.h"
+#include "protocol/lsp/formatting.h"
 #include "protocol/lsp/hover.h"
 #include "protocol/lsp/inlay_hint.h"
+#include "protocol/lsp/inline_completion.h"
 #include "protocol/lsp/lifecycle.h"
 #include "protocol/lsp/linked_editing_range.h"
 #include "protocol/lsp/rename.h"
@@ -50,7 +52,16 @@ inline constexpr RequestType<CompletionParams, CompletionList> completion{
     "textDocument/completion"};
 inline constexpr RequestType<CompletionItem, CompletionItem> completion_resolve{
     "completionItem/resolve"};
+/// LSP 3.18
+inline constexpr RequestType<InlineCompletionParams, InlineCompletionList> inline_completion{
+    "textDocument/inlineCompletion"};
 inline constexpr RequestType<HoverParams, Nullable<Hover>> hover{"textDocument/hover"};
+inline constexpr RequestType<DocumentFormattingParams, std::vector<TextEdit>> formatting{
+    "textDocument/formatting"};
+inline constexpr RequestType<DocumentRangeFormattingParams, std::vector<TextEdit>> range_formatting{
+    "textDocument/rangeFormatting"};
+inline constexpr RequestType<DocumentOnTypeFormattingParams, std::vector<TextEdit>>
+    on_type_formatting{"textDocument/onTypeFormatting"};
 inline constexpr RequestType<CodeActionParams, std::vector<CodeActionOrCommand>> code_action{
     "textDocument/codeAction"};
 inline constexpr RequestType<CodeAction, CodeAction> code_action_resolve{"codeAction/resolve"};

@@ -76,6 +76,19 @@ struct RenameOptions {
   static void fields(auto& field, auto& self) { field("prepareProvider", self.prepareProvider); }
 };
 
+struct DocumentOnTypeFormattingOptions {
+  std::string firstTriggerCharacter{};
+  std::optional<std::vector<std::string>> moreTriggerCharacter{};
+
+  friend bool operator==(const DocumentOnTypeFormattingOptions&,
+                         const DocumentOnTypeFormattingOptions&) = default;
+
+  static void fields(auto& field, auto& self) {
+    field("firstTriggerCharacter", self.firstTriggerCharacter);
+    field("moreTriggerCharacter", self.moreTriggerCharacter);
+  }
+};
+
 struct ExecuteCommandOptions {
   std::vector<std::string> commands{};
 
@@ -128,7 +141,11 @@ struct ServerCapabilities {
   std::optional<std::string> positionEncoding{};
   std::optional<TextDocumentSyncOptions> textDocumentSync{};
   std::optional<CompletionOptions> completionProvider{};
+  std::optional<bool> inlineCompletionProvider{};  ///< LSP 3.18
   std::optional<bool> hoverProvider{};
+  std::optional<bool> documentFormattingProvider{};
+  std::optional<bool> documentRangeFormattingProvider{};
+  std::optional<DocumentOnTypeFormattingOptions> documentOnTypeFormattingProvider{};
   std::optional<CodeActionOptions> codeActionProvider{};
   std::optional<bool> documentSymbolProvider{};
   std::optional<bool> foldingRangeProvider{};
@@ -153,7 +170,11 @@ struct ServerCapabilities {
     field("positionEncoding", self.positionEncoding);
     field("textDocumentSync", self.textDocumentSync);
     field("completionProvider", self.completionProvider);
+    field("inlineCompletionProvider", self.inlineCompletionProvider);
     field("hoverProvider", self.hoverProvider);
+    field("documentFormattingProvider", self.documentFormattingProvider);
+    field("documentRangeFormattingProvider", self.documentRangeFormattingProvider);
+    field("documentOnTypeFormattingProvider", self.documentOnTypeFormattingProvider);
     field("codeActionProvider", self.codeActionProvider);
     field("documentSymbolProvider", self.documentSymbolProvider);
     field("foldingRangeProvider", self.foldingRangeProvider);

@@ -62,9 +62,11 @@ lsp::ServerCapabilities server_capabilities(const jsonrpc::Binder& binder, const
   };
   if (serves(methods::completion)) {
     ours.completionProvider = lsp::CompletionOptions{
-        // What begins a heading, a list item, a checklist item, a key's value, a comment.
-        .triggerCharacters = std::vector<std::string>{"#", "-", "[", ":", "!"},
-        .resolveProvider = false,
+        // What begins a heading, a list item, a checklist item, a key's value, a comment, the
+        // destination of a link.
+        .triggerCharacters = std::vector<std::string>{"#", "-", "[", ":", "!", "("},
+        .resolveProvider = serves(methods::completion_resolve),
+        .completionItem = lsp::CompletionItemOptions{.labelDetailsSupport = true},
     };
   }
   if (serves(methods::code_action)) {
@@ -78,7 +80,16 @@ lsp::ServerCapabilities server_capabilities(const jsonrpc::Binder& binder, const
         .resolveProvider = serves(methods::code_action_resolve),
     };
   }
+  if (serves(methods::inline_completion) && client.capabilities.inline_completion.supported) {
+    ours.inlineCompletionProvider = true;
+  }
   if (serves(methods::hover)) ours.hoverProvider = true;
+  if (serves(methods::formatting)) ours.documentFormattingProvider = true;
+  if (serves(methods::range_formatting)) ours.documentRangeFormattingProvider = true;
+  if (serves(methods::on_type_formatting)) {
+    ours.documentOnTypeFormattingProvider =
+        lsp::DocumentOnTypeFormattingOptions{.firstTriggerCharacter = "\n"};
+  }
   if (serves(methods::document_symbol)) ours.documentSymbolProvider = true;
   if (serves(methods::folding_range)) ours.foldingRangeProvider = true;
   if (serves(methods::selection_range)) ours.selectionRangeProvider = true;

@@ -24,11 +24,13 @@
 #include "server/serve/features/document_symbol.h"
 #include "server/serve/features/file_rename.h"
 #include "server/serve/features/folding_range.h"
+#include "server/serve/features/formatting.h"
 #include "server/serve/features/hover.h"
 #include "server/serve/features/inlay_hint.h"
 #include "server/serve/features/linked_editing_range.h"
 #include "server/serve/features/references.h"
 #include "server/serve/features/rename.h"
+#include "server/serve/features/inline_completion.h"
 #include "server/serve/features/selection_range.h"
 #include "server/serve/uri.h"
 #include "server/serve/workspace_symbols.h"
@@ -110,9 +112,14 @@ void Session::bind() {
 
   serve(methods::diagnostic, pull_diagnostics);
   serve(methods::completion, completion);
+  serve(methods::completion_resolve, &Session::resolve_completion);
+  serve(methods::inline_completion, inline_completions);
   serve(methods::code_action, code_actions);
   serve(methods::code_action_resolve, &Session::resolve_code_action);
   serve(methods::hover, hover);
+  serve(methods::formatting, formatting);
+  serve(methods::range_formatting, range_formatting);
+  serve(methods::on_type_formatting, on_type_formatting);
   serve(methods::document_symbol, document_symbols);
   serve(methods::folding_range, folding_ranges);
   serve(methods::selection_range, selection_ranges);
@@ -334,6 +341,10 @@ void Session::resolve_code_action(lsp::CodeAction action, jsonrpc::Reply<lsp::Co
                     waiting->content_modified();
                   }
                 });
+}
+
+lsp::CompletionItem Session::resolve_completion(lsp::CompletionItem item) {
+  return resolved_completion(std::move(item), client_);
 }
 
 // The workspace

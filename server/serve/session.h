@@ -111,6 +111,8 @@ class Session {
   void did_save(lsp::DidSaveTextDocumentParams params);
   void did_close(lsp::DidCloseTextDocumentParams params);
 
+  lsp::CompletionItem resolve_completion(lsp::CompletionItem item);
+
   void did_change_configuration(lsp::DidChangeConfigurationParams params);
   void did_change_watched_files(lsp::DidChangeWatchedFilesParams params);
 

@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     // Between CR and LF is after the line, and no place of the protocol.
     offset = std::min(offset, facts.text->line(facts.text->line_of(offset)).end);
     const bool is_plan = choices.below(4) != 1;
-    const auto completions = assist::completions(facts, offset, {.is_plan = is_plan});
+    const auto completions = assist::completions(facts, offset, {.is_plan = is_plan}).offers;
     fuzz::require(std::ranges::is_sorted(completions, {}, &assist::Completion::sort_key),
                   "completions come in the order of their sort keys");
     for (const auto& completion : completions) check_completion(completion, *facts.text, offset);

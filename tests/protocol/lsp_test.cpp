@@ -187,6 +187,46 @@ TEST_CASE("completion", "[lsp]") {
   round_trips(defaults, R"({"editRange":{"insert":)" RANGE R"(,"replace":)" RANGE "}}");
 }
 
+TEST_CASE("inline completion", "[lsp]") {
+  round_trips(InlineCompletionParams{{"u"}, {1, 2}, {InlineCompletionTriggerKind::Automatic, {}}},
+              R"({"textDocument":{"uri":"u"},"position":{"line":1,"character":2},
+                  "context":{"triggerKind":2}})");
+  round_trips(InlineCompletionContext{InlineCompletionTriggerKind::Invoked,
+                                      SelectedCompletionInfo{range, "chosen"}},
+              R"({"triggerKind":1,"selectedCompletionInfo":{"range":)" RANGE
+              R"(,"text":"chosen"}})");
+  InlineCompletionItem snippet;
+  snippet.insertText = StringValue{.value = "${1:date}"};
+  snippet.filterText = "[date]";
+  snippet.range = range;
+  snippet.command = Command{"T", "c", {}};
+  InlineCompletionItem plain;
+  plain.insertText = "text";
+  round_trips(InlineCompletionList{{snippet, plain}},
+              R"({"items":[{"insertText":{"kind":"snippet","value":"${1:date}"},
+                  "filterText":"[date]","range":)" RANGE
+              R"(,"command":{"title":"T","command":"c"}},{"insertText":"text"}]})");
+}
+
+TEST_CASE("formatting", "[lsp]") {
+  const FormattingOptions options{4, true, true, false, true};
+#define OPTIONS                                                        \
+  R"({"tabSize":4,"insertSpaces":true,"trimTrailingWhitespace":true,)" \
+  R"("insertFinalNewline":false,"trimFinalNewlines":true})"
+  round_trips(DocumentFormattingParams{{"u"}, options},
+              R"({"textDocument":{"uri":"u"},"options":)" OPTIONS "}");
+  round_trips(DocumentRangeFormattingParams{{"u"}, range, {2, false, {}, {}, {}}},
+              R"({"textDocument":{"uri":"u"},"range":)" RANGE
+              R"(,"options":{"tabSize":2,"insertSpaces":false}})");
+  round_trips(DocumentOnTypeFormattingParams{{"u"}, {1, 2}, "\n", options},
+              R"({"textDocument":{"uri":"u"},"position":{"line":1,"character":2},"ch":"\n",
+                  "options":)" OPTIONS "}");
+  round_trips(DocumentOnTypeFormattingOptions{"\n", {{"."}}},
+              R"({"firstTriggerCharacter":"\n","moreTriggerCharacter":["."]})");
+  // Options of the client's own are of no concern.
+  CHECK(decoded<FormattingOptions>(R"({"tabSize":1,"insertSpaces":true,"mine":"x"})").tabSize == 1);
+}
+
 TEST_CASE("code actions", "[lsp]") {
   round_trips(CodeActionParams{{"u"}, range, {{}, {{"quickfix"}}, CodeActionTriggerKind(2)}},
               R"({"textDocument":{"uri":"u"},"range":)" RANGE

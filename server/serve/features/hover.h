@@ -1,5 +1,5 @@
-// LSP 3.17, "Hover Request": on a finding, what its rule is about; on several, each, the narrowest
-// first.
+// LSP 3.17, "Hover Request": on a finding, what its rule is about; then what there is to say of the
+// words themselves, such as an ASIN, a heading or a metric; of each the narrowest first.
 #pragma once
 
 #include "protocol/lsp/hover.h"

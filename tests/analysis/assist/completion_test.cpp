@@ -39,7 +39,7 @@ TEST_CASE("An empty document offers a plan of every type, the guide's five first
 TEST_CASE("A document that is no plan offers new plans alone, and only where one is begun") {
   const auto at = [](std::string_view text) {
     const Marked document = marked(text);
-    return assist::completions(facts_of(document.text), document.offset, {.is_plan = false});
+    return assist::completions(facts_of(document.text), document.offset, {.is_plan = false}).offers;
   };
   CHECK(at("# Notes\n\n‸\n").size() == guide::suspension_type_count);
   CHECK(at("pla‸").size() == guide::suspension_type_count);
@@ -54,7 +54,7 @@ TEST_CASE("A document that is no plan offers new plans alone, and only where one
 TEST_CASE("Front matter is left out of a plan that does not begin the file") {
   const Marked document = marked("Notes\n\n‸");
   const auto offers =
-      assist::completions(facts_of(document.text), document.offset, {.is_plan = false});
+      assist::completions(facts_of(document.text), document.offset, {.is_plan = false}).offers;
   REQUIRE_FALSE(offers.empty());
   CHECK(render_as_text(offers[0].snippet).starts_with("# Plan of Action"));
 }

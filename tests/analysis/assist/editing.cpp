@@ -79,7 +79,7 @@ Marked marked(std::string_view drawn) {
 
 std::vector<assist::Completion> completed(std::string_view drawn) {
   const Marked document = marked(drawn);
-  return assist::completions(facts_of(document.text), document.offset);
+  return assist::completions(facts_of(document.text), document.offset).offers;
 }
 
 std::vector<std::string> labels(const std::vector<assist::Completion>& offers) {

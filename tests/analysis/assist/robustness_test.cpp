@@ -3,6 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "analysis/assist/formatting.h"
+#include "analysis/assist/hover.h"
+#include "analysis/assist/inline_completion.h"
 #include "tests/analysis/assist/editing.h"
 #include "tests/analysis/scaffold.h"
 #include "tests/catch.h"
@@ -13,7 +16,8 @@ namespace {
 void check_completions(const Facts& facts, std::size_t offset, bool is_plan) {
   const std::string_view text = facts.text->bytes();
   const std::size_t offered_at = std::min(offset, text.size());
-  for (const assist::Completion& offer : assist::completions(facts, offset, {.is_plan = is_plan})) {
+  const auto found = assist::completions(facts, offset, {.is_plan = is_plan});
+  for (const assist::Completion& offer : found.offers) {
     CAPTURE(offset, offer.label);
     REQUIRE(offer.replaced.begin <= offer.replaced.end);
     REQUIRE(offer.replaced.end <= text.size());
@@ -26,6 +30,32 @@ void check_completions(const Facts& facts, std::size_t offset, bool is_plan) {
     REQUIRE(offer.filter_text.starts_with(typed.in(text)));
     REQUIRE(is_snippet(render_as_snippet(offer.snippet)));
   }
+}
+
+void check_edits(const Facts& facts, const std::vector<assist::Edit>& edits) {
+  std::size_t reached = 0;
+  for (const assist::Edit& edit : edits) {
+    REQUIRE(edit.replaced.begin >= reached);
+    REQUIRE(edit.replaced.begin <= edit.replaced.end);
+    REQUIRE(edit.replaced.end <= facts.text->size());
+    reached = edit.replaced.end;
+  }
+}
+
+void check_writing(const Facts& facts, const std::vector<Finding>& findings, std::size_t offset) {
+  CAPTURE(offset);
+  for (const assist::HoverNote& note : assist::hover_notes(facts, findings, offset)) {
+    REQUIRE(note.span.contains(offset));
+    REQUIRE(note.span.end <= facts.text->size());
+  }
+  if (const auto shown = assist::inline_completion(facts, offset)) {
+    REQUIRE(shown->replaced.begin <= std::min(offset, facts.text->size()));
+    REQUIRE(shown->replaced.end <= facts.text->size());
+    REQUIRE(is_snippet(render_as_snippet(shown->snippet)));
+    REQUIRE(render_as_text(shown->snippet).starts_with(shown->replaced.in(facts.text->bytes())));
+  }
+  check_edits(facts, assist::format(facts, {}, {offset, offset}));
+  check_edits(facts, assist::format_above(facts, offset));
 }
 
 void check_actions(const Facts& facts, const std::vector<Finding>& findings, std::size_t offset) {
@@ -51,9 +81,11 @@ void check_everywhere(const std::string& text, std::size_t step) {
     check_completions(facts, offset, true);
     check_completions(facts, offset, false);
     check_actions(facts, findings, offset);
+    check_writing(facts, findings, offset);
   }
   check_completions(facts, text.size() + 10, true);
   check_actions(facts, findings, text.size() + 10);
+  check_writing(facts, findings, text.size() + 10);
 }
 
 TEST_CASE("Assistance stands any document at any offset") {

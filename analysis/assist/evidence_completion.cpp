@@ -1,0 +1,82 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "analysis/assist/attachment_link.h"
+#include "analysis/assist/attachments.h"
+#include "analysis/assist/prose_place.h"
+#include "analysis/guide/templates.h"
+#include "analysis/rules/file_link.h"
+
+namespace poa::assist {
+namespace {
+
+/// Words that point to a document, in the notation of guide/templates.h, and the word that calls
+/// for them.
+struct EvidencePhrase {
+  std::string_view alias;
+  std::string_view text;
+};
+
+constexpr std::array kPhrases{
+    EvidencePhrase{"see", "see Exhibit {letter|A|B|C|D|E}"},
+    EvidencePhrase{"attached", "the {document} is attached"},
+    EvidencePhrase{"exhibit", "Exhibit {letter|A|B|C|D|E}"},
+    EvidencePhrase{"enclosed", "{document} enclosed"},
+};
+
+/// Whether evidence belongs here: in the sections that tell what was done, and to whom it happened.
+bool asks_for_evidence(const Place& place) {
+  const Section* section = place.facts.plan.section_at(place.offset);
+  return section != nullptr && section->role != guide::SectionRole::supporting_documents &&
+         place.offset > section->heading.end;
+}
+
+std::string in_brackets(std::string_view text) {
+  return std::string(1, '(').append(text).append(1, ')');
+}
+
+class Offers {
+ public:
+  Offers(const ProsePlace& prose, std::vector<Completion>& out) : prose_(prose), out_(out) {}
+
+  void add(std::string_view alias, std::string_view text, std::string label,
+           std::string_view detail) {
+    const bool is_blank = prose_.word == prose_.place.offset;
+    auto typed =
+        is_blank ? std::optional(Typed{prose_.word, label}) : typed_of_alias(prose_, alias, label);
+    if (!typed) return;
+    Completion offer = prose_completion(prose_, CompletionKind::evidence, *std::move(typed),
+                                        std::move(label), kRank + out_.size(), false);
+    // In brackets after the words that it proves, unless they are open already.
+    const bool bare = prose_.opened || !is_blank;
+    offer.snippet =
+        snippet_of_template(bare ? std::string(text) : in_brackets(text), prose_.place.line_ending);
+    offer.detail = detail;
+    out_.push_back(std::move(offer));
+  }
+
+ private:
+  static constexpr std::size_t kRank = 50;  ///< after the dates, before the names
+
+  const ProsePlace& prose_;
+  std::vector<Completion>& out_;
+};
+
+}  // namespace
+
+void complete_evidence(const ProsePlace& prose, std::vector<Completion>& out) {
+  if (!asks_for_evidence(prose.place)) return;
+  Offers offers(prose, out);
+  for (const Attachment& file : attachments(prose.place.facts)) {
+    if (file.referenced || file.path.find_first_of("{}") != file.path.npos) continue;
+    offers.add("see", std::string("see the ").append(link_to_attachment(file.path)),
+               std::string("see ").append(file_name_of(file.path)), "not referenced yet");
+  }
+  for (const EvidencePhrase& phrase : kPhrases) {
+    offers.add(phrase.alias, phrase.text, guide::with_placeholders(phrase.text), "evidence");
+  }
+}
+
+}  // namespace poa::assist

@@ -1,0 +1,56 @@
+#include "server/serve/features/formatting.h"
+
+#include "analysis/assist/formatting.h"
+
+namespace poa::server {
+namespace {
+
+assist::FormatOptions options_of(const lsp::FormattingOptions& options) {
+  return {.trim_line_ends = options.trimTrailingWhitespace.value_or(false),
+          .end_with_line_break = options.insertFinalNewline.value_or(false),
+          .trim_final_line_breaks = options.trimFinalNewlines.value_or(false),
+          .dates = {}};
+}
+
+std::vector<lsp::TextEdit> text_edits(const std::vector<assist::Edit>& edits,
+                                      const Positions& positions) {
+  std::vector<lsp::TextEdit> result;
+  result.reserve(edits.size());
+  for (const assist::Edit& edit : edits) {
+    result.push_back({positions.range(edit.replaced), render_as_text(edit.insertion)});
+  }
+  return result;
+}
+
+std::vector<lsp::TextEdit> format(const Analysis& analysis, const lsp::FormattingOptions& options,
+                                  Span range, const Positions& positions) {
+  if (!analysis.is_plan_of_action) return {};
+  return text_edits(assist::format(analysis.facts, options_of(options), range), positions);
+}
+
+}  // namespace
+
+std::vector<lsp::TextEdit> formatting(const Analysis& analysis,
+                                      const lsp::DocumentFormattingParams& params,
+                                      const Client& client) {
+  const Text& text = *analysis.input.document.text;
+  return format(analysis, params.options, {0, text.size()}, Positions(text, client.encoding));
+}
+
+std::vector<lsp::TextEdit> range_formatting(const Analysis& analysis,
+                                            const lsp::DocumentRangeFormattingParams& params,
+                                            const Client& client) {
+  const Positions positions(*analysis.input.document.text, client.encoding);
+  return format(analysis, params.options, positions.span(params.range), positions);
+}
+
+std::vector<lsp::TextEdit> on_type_formatting(const Analysis& analysis,
+                                              const lsp::DocumentOnTypeFormattingParams& params,
+                                              const Client& client) {
+  if (!analysis.is_plan_of_action) return {};
+  const Positions positions(*analysis.input.document.text, client.encoding);
+  return text_edits(assist::format_above(analysis.facts, positions.offset(params.position)),
+                    positions);
+}
+
+}  // namespace poa::server
