@@ -34,7 +34,7 @@ void fix_attachments(const Request& request, std::vector<CodeAction>& out) {
   const std::vector<std::size_t> broken = request.touched_of("broken-attachment");
   if (broken.empty()) return;
   const std::vector<std::string> attachments =
-      request.facts.surroundings.files->below(attachments_folder(request.facts.plan));
+      request.facts.surroundings.files->below(attachments_folder(request.facts));
   for (const markdown::Link& link : request.facts.markdown.links) {
     const auto finding = std::find_if(broken.begin(), broken.end(), [&](std::size_t i) {
       return request.findings[i].span.overlaps(link.span) ||

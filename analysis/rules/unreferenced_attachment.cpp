@@ -46,7 +46,7 @@ bool is_litter(std::string_view name) {
 void check(const Facts& facts, Report& report) {
   if (facts.surroundings.files == nullptr) return;
   const std::vector<std::string> attachments =
-      facts.surroundings.files->below(attachments_folder(facts.plan));
+      facts.surroundings.files->below(attachments_folder(facts));
   if (attachments.empty()) return;
   const std::set<std::string> named = named_files(facts);
   std::vector<std::string_view> unnamed;
