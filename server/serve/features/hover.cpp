@@ -1,6 +1,7 @@
 #include "server/serve/features/hover.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "analysis/rules/rule.h"
 #include "server/serve/features/markup.h"
 #include "server/serve/features/rule_help.h"
+#include "server/serve/features/type_hover.h"
 
 namespace poa::server {
 namespace {
@@ -30,8 +32,10 @@ std::vector<const Finding*> findings_at(const std::vector<Finding>& findings, st
 lsp::Nullable<lsp::Hover> hover(const Analysis& analysis, const lsp::HoverParams& params,
                                 const Client& client) {
   const Positions positions(*analysis.input.document.text, client.encoding);
-  const auto pointed_at = findings_at(analysis.findings, positions.offset(params.position));
-  if (pointed_at.empty()) return {};
+  const std::size_t offset = positions.offset(params.position);
+  const auto pointed_at = findings_at(analysis.findings, offset);
+  const std::optional<TypeHover> type = type_hover(analysis, offset);
+  if (pointed_at.empty() && !type) return {};
   std::string text;
   std::vector<std::string_view> shown;  // a rule that found two things here has one page
   for (const Finding* finding : pointed_at) {
@@ -39,9 +43,10 @@ lsp::Nullable<lsp::Hover> hover(const Analysis& analysis, const lsp::HoverParams
     shown.push_back(finding->rule);
     text.append(text.empty() ? "" : kRuleLine).append(rule_help(rule_page(finding->rule)));
   }
+  if (type) text.append(text.empty() ? "" : kRuleLine).append(type->markdown);
   lsp::Hover hover;
   hover.contents = markup(text, client.capabilities.hover.content_formats);
-  hover.range = positions.range(pointed_at.front()->span);
+  hover.range = positions.range(pointed_at.empty() ? type->span : pointed_at.front()->span);
   return hover;
 }
 

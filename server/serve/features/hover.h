@@ -1,5 +1,5 @@
 // LSP 3.17, "Hover Request": on a finding, what its rule is about; on several, each, the narrowest
-// first.
+// first; on the title and the stated type, which kind of suspension the plan answers.
 #pragma once
 
 #include "protocol/lsp/hover.h"
