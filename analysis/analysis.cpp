@@ -7,6 +7,7 @@
 #include "analysis/guide/checklist.h"
 #include "analysis/language/placeholder.h"
 #include "analysis/language/unchanged.h"
+#include "analysis/rules/house_style.h"
 #include "analysis/rules/precedence.h"
 #include "analysis/rules/suppression.h"
 
@@ -120,6 +121,18 @@ std::vector<std::uint64_t> named_documents(const Facts& facts, const Facts* earl
   return named;
 }
 
+/// The phrases of the house style in the document; what an earlier version had of the same style is
+/// found again.
+std::vector<PhraseMatch> house_phrases(const Facts& facts, const Facts* earlier) {
+  const HouseStyle* style = facts.surroundings.house_style.get();
+  if (style == nullptr) return {};
+  if (earlier == nullptr || earlier->surroundings.house_style.get() != style) {
+    return style->finder().find(facts.prose);
+  }
+  return style->finder().find_again(earlier->prose, earlier->house_phrases, facts.prose,
+                                    facts.prose.unchanged());
+}
+
 bool stands_before(const Finding& a, const Finding& b) {
   if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
   if (a.severity != b.severity) return a.severity < b.severity;
@@ -169,7 +182,10 @@ Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surrounding
   facts.named_documents = named_documents(facts, earlier);
   facts.surroundings = std::move(surroundings);
   facts.text = std::move(text);
-  facts.passage_findings = passage_findings(facts, earlier);
+  facts.house_phrases = house_phrases(facts, earlier);
+  const bool same_templates =
+      earlier != nullptr && earlier->surroundings.templates == facts.surroundings.templates;
+  facts.passage_findings = passage_findings(facts, same_templates ? earlier : nullptr);
   return facts;
 }
 
@@ -186,6 +202,7 @@ std::vector<Finding> Analyzer::findings(const Facts& facts, const RuleSettings& 
     if (!severity) continue;
     Report(*found.rule, *severity, findings).add(facts.prose.source(found.range), found.message);
   }
+  if (const auto& style = facts.surroundings.house_style) style->apply(facts, settings, findings);
   std::stable_sort(findings.begin(), findings.end(), stands_before);
   drop_outranked(facts, findings);
   apply_suppressions(facts, settings, findings);

@@ -36,13 +36,20 @@ struct RuleOptions {
   std::uint32_t max_section_words = 450;    ///< `too-long`, one section
   std::uint32_t max_sentence_words = 45;    ///< `long-sentence`
   std::uint32_t max_paragraph_words = 150;  ///< `long-paragraph`
+  /// Where a document that says nothing of it keeps its attachments, from its own folder.
+  std::string attachments_folder = "attachments";
 };
+
+class HouseStyle;
+class UserTemplates;
 
 /// What the world outside the document adds to it.
 struct Surroundings {
   Date today;                    ///< for what is "future" where no submission date is given
   const Files* files = nullptr;  ///< null: nothing can be said about files, so nothing is
   RuleOptions options;
+  std::shared_ptr<const HouseStyle> house_style = nullptr;   ///< null: none
+  std::shared_ptr<const UserTemplates> templates = nullptr;  ///< null: none
 };
 
 /// Immutable once made; every member views the ones before it.
@@ -55,6 +62,8 @@ struct Facts {
   /// Of each sentence the index of its first entity, and at the end their count.
   std::vector<std::uint32_t> first_entities;
   std::vector<PhraseMatch> phrases;
+  /// What stands here of the phrases that the house style names.
+  std::vector<PhraseMatch> house_phrases;
   Clauses clauses;
   std::vector<ProsePlaceholder> prose_placeholders;
   /// What a template leaves to be filled in ("[date]", "<supplier>"), in document order.

@@ -116,6 +116,7 @@ Command read_check(std::vector<std::string> words) {
   app.add_option("FILE", options.names);
   add_choice(app, "--format", options.format,
              {{"text", ReportFormat::text}, {"json", ReportFormat::json}});
+  app.add_flag("--explain-type", options.explain_type);
   add_choice(app, "--fail-on", options.fail_on,
              {{"error", Severity::error},
               {"warning", Severity::warning},
@@ -148,6 +149,22 @@ Command read_explain(std::vector<std::string> words) {
   for (const Rule* rule : all_rules()) ids.emplace_back(rule->id);
   return not_understood("there is no rule " + options.rule + "." + did_you_mean(options.rule, ids),
                         "All rules: poa explain");
+}
+
+Command read_settings(std::vector<std::string> words) {
+  CommandReader reader("settings", kSettingsHelp);
+  SettingsOptions options;
+  reader.app().add_option("FILE", options.name);
+  add_choice(reader.app(), "--format", options.format,
+             {{"text", ReportFormat::text}, {"json", ReportFormat::json}});
+  if (std::optional<Answer> answer = reader.read(std::move(words))) return *std::move(answer);
+  return options;
+}
+
+Command read_schema(std::vector<std::string> words) {
+  CommandReader reader("schema", kSchemaHelp);
+  if (std::optional<Answer> answer = reader.read(std::move(words))) return *std::move(answer);
+  return SchemaOptions{};
 }
 
 Command read_serve(std::vector<std::string> words) {
@@ -201,6 +218,8 @@ Command read_command_line(int argc, const char* const* argv) {
   if (first == "check") return read_check(std::move(words));
   if (first == "explain") return read_explain(std::move(words));
   if (first == "serve") return read_serve(std::move(words));
+  if (first == "settings") return read_settings(std::move(words));
+  if (first == "schema") return read_schema(std::move(words));
   if (first == "-h" || first == "--help") return Answer{0, std::string(kHelp)};
   if (first == "--version") return Answer{0, "poa " POA_VERSION "\n"};
 
@@ -214,7 +233,8 @@ Command read_command_line(int argc, const char* const* argv) {
     return not_understood(first + " is no command.", "To check a document: poa check " + first);
   }
   return not_understood(
-      "there is no command " + first + "." + did_you_mean(first, {"check", "explain", "serve"}),
+      "there is no command " + first + "." +
+          did_you_mean(first, {"check", "explain", "schema", "serve", "settings"}),
       see_help);
 }
 

@@ -6,6 +6,7 @@
 
 #include "server/check/check.h"
 #include "server/serve/serve.h"
+#include "server/show_settings.h"
 
 namespace poa::server {
 
@@ -14,6 +15,9 @@ struct ExplainOptions {
   std::string rule;
 };
 
+/// `poa schema`: the JSON Schema of settings files.
+struct SchemaOptions {};
+
 /// The command line itself has the answer: help, the version, or what is wrong with it and what to
 /// write instead.
 struct Answer {
@@ -21,7 +25,8 @@ struct Answer {
   std::string text;  ///< for standard output, or standard error if the status is not 0
 };
 
-using Command = std::variant<CheckOptions, ServeOptions, ExplainOptions, Answer>;
+using Command = std::variant<CheckOptions, ServeOptions, ExplainOptions, SettingsOptions,
+                             SchemaOptions, Answer>;
 
 [[nodiscard]] Command read_command_line(int argc, const char* const* argv);
 

@@ -13,6 +13,8 @@ Commands:
   check FILE…     Check appeals and show what a reviewer would object to
   explain [RULE]  Tell what a rule flags, why it matters and how to fix it; or list all rules
   serve           Run as a language server for an editor
+  settings [FILE] Show which settings hold, and where each comes from
+  schema          Print the JSON Schema of settings files (.poa.json)
 
 Options:
   -h, --help      Show this help; `poa COMMAND --help` shows a command's own
@@ -32,8 +34,12 @@ Usage: poa check [OPTIONS] FILE…
   FILE…  A file is always checked. In a folder, the Markdown files that are Plans of Action are;
          hidden folders and node_modules are left out. - reads standard input.
 
+Settings are those of the nearest .poa.json from a file's folder upward; see: poa settings --help
+
 Options:
   --format text|json       Show findings for people, or as a JSON array for programs  [text]
+  --explain-type           Tell each file's kind of suspension and the words that tell it, instead
+                           of the findings
   --fail-on SEVERITY       Exit with 1 if a finding is at least this severe: error, warning, info,
                            hint, or never  [error]
   --today DATE             Take this day (YYYY-MM-DD) for today
@@ -44,7 +50,7 @@ Options:
 Exit status:
   0  no finding is as severe as --fail-on
   1  some finding is
-  2  something could not be checked
+  2  something could not be checked, or a .poa.json is no JSON
 
 Examples:
   poa check appeal.md
@@ -66,6 +72,44 @@ Options:
 Examples:
   poa explain
   poa explain vague-date
+)";
+
+inline constexpr std::string_view kSettingsHelp =
+    R"(Show which settings hold for a file or a folder, and where each comes from.
+
+Usage: poa settings [OPTIONS] [FILE]
+
+  FILE  A document or a folder; without one, the working folder.
+
+The nearest .poa.json from there upward counts. It is JSON; comments and a comma after the last
+entry are allowed:
+
+  {
+    "rules": {"off-topic": "off", "evidence": "error"},   // error, warning, info, hint or off
+    "maxWords": 800,
+    "phrases": {"vague-language": ["circle back"]},       // reported as well
+    "exceptions": ["in due course"],                      // never reported
+    "templates": ["../templates"],                        // what template-text compares with
+    "attachments": "papers",
+    "files": ["appeals/**"]                               // Markdown files that are appeals
+  }
+
+Options:
+  --format text|json  For people, or as a JSON object for programs  [text]
+  -h, --help          Show this help
+
+Exit status:
+  0  the settings were shown
+  2  a .poa.json can't be read
+)";
+
+inline constexpr std::string_view kSchemaHelp =
+    R"(Print the JSON Schema of settings files (.poa.json), for editors that complete by one.
+
+Usage: poa schema
+
+Options:
+  -h, --help  Show this help
 )";
 
 inline constexpr std::string_view kServeHelp =

@@ -53,10 +53,12 @@ std::string list_rules() {
     list += "  ";
     append_padded(list, rule->id, width);
     append_padded(list, severity_name(rule->severity), std::string_view("warning").size());
-    list.append(first_sentence(rule_page(rule->id))).append("\n");
+    list.append(rule_summary(rule->id)).append("\n");
   }
   return list;
 }
+
+std::string rule_summary(std::string_view id) { return first_sentence(rule_page(id)); }
 
 std::string explain_rule(std::string_view id) { return std::string(rule_page(id)); }
 

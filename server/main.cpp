@@ -6,6 +6,7 @@
 
 #include "server/command_line.h"
 #include "server/explain.h"
+#include "server/settings/schema.h"
 
 namespace poa::server {
 namespace {
@@ -22,6 +23,10 @@ int run(const ServeOptions& options) { return serve(options); }
 int run(const ExplainOptions& options) {
   return show(options.rule.empty() ? list_rules() : explain_rule(options.rule), stdout);
 }
+
+int run(const SettingsOptions& options) { return show_settings(options); }
+
+int run(const SchemaOptions&) { return show(settings_schema(), stdout); }
 
 int run(const Answer& answer) {
   const int shown = show(answer.text, answer.status == 0 ? stdout : stderr);

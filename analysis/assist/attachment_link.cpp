@@ -9,7 +9,7 @@ namespace poa::assist {
 
 std::vector<std::string> attachments_of(const Facts& facts) {
   if (facts.surroundings.files == nullptr) return {};
-  return facts.surroundings.files->below(attachments_folder(facts.plan));
+  return facts.surroundings.files->below(attachments_folder(facts));
 }
 
 std::string link_destination(std::string_view path) {

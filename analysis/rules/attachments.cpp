@@ -14,9 +14,10 @@ constexpr std::size_t kLongestName = 80;
 
 }  // namespace
 
-std::string attachments_folder(const Plan& plan) {
-  const auto& stated = plan.front_matter.attachments;
-  return stated ? linked_file(stated->text).value_or(stated->text) : "attachments";
+std::string attachments_folder(const Facts& facts) {
+  const auto& stated = facts.plan.front_matter.attachments;
+  return stated ? linked_file(stated->text).value_or(stated->text)
+                : facts.surroundings.options.attachments_folder;
 }
 
 std::string_view nearest_attachment(std::span<const std::string> attachments,

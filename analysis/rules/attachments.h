@@ -5,12 +5,12 @@
 #include <string>
 #include <string_view>
 
-#include "analysis/plan/plan.h"
+#include "analysis/facts.h"
 
 namespace poa {
 
-/// Relative to the document's folder: the front matter's, else "attachments".
-[[nodiscard]] std::string attachments_folder(const Plan& plan);
+/// Relative to the document's folder: the front matter's, else the one that the user has set.
+[[nodiscard]] std::string attachments_folder(const Facts& facts);
 
 /// The attachment whose name is nearest to that of a missing file; empty if none is near. The same
 /// name in another folder is as near as can be.

@@ -135,6 +135,7 @@ const Rule kBlame{.id = "blame",
                   .group = RuleGroup::language,
                   .severity = Severity::error,
                   .phrases = kLists,
+                  .is_about_words = true,
                   .check = check};
 
 }  // namespace poa

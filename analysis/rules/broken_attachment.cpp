@@ -47,7 +47,7 @@ void check(const Facts& facts, Report& report) {
     }
     std::string_view near;
     if (suggestions++ < kMostSuggestions) {
-      if (attachments.empty()) attachments = files.below(attachments_folder(facts.plan));
+      if (attachments.empty()) attachments = files.below(attachments_folder(facts));
       near = nearest_attachment(attachments, *file);
     }
     report.add(place, "There is no file " + in_quotes(*file) +

@@ -87,6 +87,7 @@ const Rule kEmotionalAppeal{.id = "emotional-appeal",
                             .group = RuleGroup::language,
                             .severity = Severity::warning,
                             .phrases = kLists,
+                            .is_about_words = true,
                             .check = check};
 
 }  // namespace poa

@@ -98,6 +98,7 @@ const Rule kHedging{.id = "hedging",
                     .group = RuleGroup::language,
                     .severity = Severity::warning,
                     .phrases = kLists,
+                    .is_about_words = true,
                     .check = check};
 
 }  // namespace poa

@@ -108,6 +108,7 @@ const Rule kLegalThreat{.id = "legal-threat",
                         .group = RuleGroup::language,
                         .severity = Severity::error,
                         .phrases = kLists,
+                        .is_about_words = true,
                         .check = check};
 
 }  // namespace poa

@@ -87,6 +87,7 @@ const Rule kOffTopic{.id = "off-topic",
                      .group = RuleGroup::language,
                      .severity = Severity::info,
                      .phrases = kLists,
+                     .is_about_words = true,
                      .check = check};
 
 }  // namespace poa

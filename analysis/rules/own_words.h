@@ -12,8 +12,11 @@
 
 namespace poa {
 
-/// The matches of a list that the writer has to answer for: not in quotation marks or block quotes,
-/// headings, code or HTML. In order.
+/// Whether the writer has to answer for a match: it stands neither in quotation marks or a block
+/// quote nor in a heading, code or HTML.
+[[nodiscard]] bool is_own(const Facts& facts, const PhraseMatch& match);
+
+/// The matches of a list that the writer has to answer for, in order.
 [[nodiscard]] std::vector<PhraseMatch> own_matches(const Facts& facts, const PhraseList& list);
 
 /// Whether the writer uses a phrase of a list in a sentence.

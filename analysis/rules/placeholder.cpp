@@ -38,6 +38,7 @@ void check(const Facts& facts, Report& out) {
 const Rule kPlaceholder{.id = "placeholder",
                         .group = RuleGroup::template_leftovers,
                         .severity = Severity::error,
+                        .is_about_words = true,
                         .check = check};
 
 }  // namespace poa

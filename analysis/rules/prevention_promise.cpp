@@ -41,6 +41,7 @@ const Rule kPreventionPromise{.id = "prevention-promise",
                               .group = RuleGroup::prevention,
                               .severity = Severity::warning,
                               .phrases = kPhrases,
+                              .is_about_words = true,
                               .check = check};
 
 }  // namespace poa

@@ -37,6 +37,9 @@ struct Rule {
   Severity severity = Severity::warning;
   /// The phrase lists whose matches the check reads; compiled into the one automaton.
   std::span<const PhraseList* const> phrases = {};
+  /// Its findings are about words, wherever they stand: a user can name more of them, and words
+  /// that are never reported (see HouseStyle).
+  bool is_about_words = false;
   void (*check)(const Facts& facts, Report& report) = nullptr;
   /// In place of `check`, for a rule that looks at each passage alone: at its words, its kind and
   /// its entities. What it says of a passage holds until an edit changes that passage.

@@ -105,6 +105,7 @@ void check_passage(const Facts& facts, const Passage& passage, PassageReport& re
 const Rule kShouting{.id = "shouting",
                      .group = RuleGroup::language,
                      .severity = Severity::info,
+                     .is_about_words = true,
                      .check_passage = check_passage};
 
 }  // namespace poa

@@ -8,6 +8,7 @@
 #include "analysis/rules/guide_fingerprints.h"
 #include "analysis/rules/table.h"
 #include "analysis/rules/template_words.h"
+#include "analysis/rules/user_templates.h"
 
 namespace poa {
 namespace {
@@ -52,20 +53,26 @@ bool is_copy(std::span<const TemplateWord> words, const FingerprintSet& known) {
 void check_passage(const Facts& facts, const Passage& passage, PassageReport& report) {
   static const FingerprintSet guide(kGuideFingerprints);
   if (passage.quoted || passage.heading) return;
+  const UserTemplates* const own = facts.surroundings.templates.get();
   // One report for a passage, from its first copied sentence to its last.
   std::optional<ProseRange> copied;
+  bool from_guide = false;
   std::vector<TemplateWord> words;
   for (std::uint32_t s = passage.sentences.first; s < passage.sentences.last; ++s) {
     read_template_words(facts, s, words);
-    if (!is_copy(words, guide)) continue;
+    const bool in_guide = is_copy(words, guide);
+    if (!in_guide && (own == nullptr || !is_copy(words, own->fingerprints()))) continue;
+    from_guide = from_guide || in_guide;
     const ProseRange range = facts.prose.sentences()[s].range;
     copied = ProseRange{copied ? copied->begin : range.begin, range.end};
   }
-  if (copied) {
-    report.add(*copied,
-               "This stands nearly word for word in a template that many sellers send. "
-               "Reviewers know it and refuse it: say in your own words what you did.");
-  }
+  if (!copied) return;
+  report.add(*copied,
+             from_guide ? "This stands nearly word for word in a template that many sellers send. "
+                          "Reviewers know it and refuse it: say in your own words what you did."
+                        : "This stands nearly word for word in one of your own templates. A "
+                          "reviewer who has read it once refuses it: say what is true of this "
+                          "case alone.");
 }
 
 }  // namespace

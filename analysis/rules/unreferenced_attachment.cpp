@@ -68,7 +68,7 @@ void check(const Facts& facts, Report& report) {
 std::vector<std::string> unreferenced_attachments(const Facts& facts) {
   if (facts.surroundings.files == nullptr) return {};
   std::vector<std::string> attachments =
-      facts.surroundings.files->below(attachments_folder(facts.plan));
+      facts.surroundings.files->below(attachments_folder(facts));
   if (attachments.empty()) return {};
   const std::set<std::string> named = named_files(facts);
   std::erase_if(attachments, [&](const std::string& path) {

@@ -83,6 +83,7 @@ const Rule kVagueAction{.id = "vague-action",
                         .group = RuleGroup::corrective_actions,
                         .severity = Severity::warning,
                         .phrases = kPhrases,
+                        .is_about_words = true,
                         .check = check};
 
 }  // namespace poa

@@ -108,6 +108,7 @@ const Rule kVagueDate{.id = "vague-date",
                       .group = RuleGroup::language,
                       .severity = Severity::warning,
                       .phrases = kLists,
+                      .is_about_words = true,
                       .check = check};
 
 }  // namespace poa

@@ -214,6 +214,7 @@ const Rule kVagueLanguage{.id = "vague-language",
                           .group = RuleGroup::language,
                           .severity = Severity::warning,
                           .phrases = kLists,
+                          .is_about_words = true,
                           .check = check};
 
 }  // namespace poa

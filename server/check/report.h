@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/assist/type_explanation.h"
 #include "analysis/rules/finding.h"
 #include "analysis/text/text.h"
 
@@ -17,6 +18,7 @@ struct CheckedDocument {
   std::string name;  ///< as the user named it
   std::shared_ptr<const Text> text;
   std::vector<Finding> findings;  ///< in document order
+  assist::TypeExplanation type = {};
 };
 
 /// What was checked and found so far.

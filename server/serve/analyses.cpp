@@ -14,10 +14,11 @@ std::shared_ptr<const Analysis> analyse(const Analyzer& analyzer, AnalysisInput 
   analysis->input = std::move(input);
   const AnalysisInput& of = analysis->input;
   analysis->facts =
-      analyzer.facts(of.document.text, {of.today, of.files.get(), of.settings->options},
+      analyzer.facts(of.document.text, of.settings->surroundings(of.today, of.files.get(), of.path),
                      earlier != nullptr ? &earlier->facts : nullptr);
   analysis->is_plan_of_action =
-      is_plan_of_action(analysis->facts.plan, file_name_of(of.document.uri));
+      is_plan_of_action(analysis->facts.plan, file_name_of(of.document.uri)) ||
+      of.settings->makes_a_plan(of.path);
   if (analysis->is_plan_of_action) {
     analysis->findings = analyzer.findings(analysis->facts, of.settings->rules);
   }

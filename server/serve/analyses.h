@@ -12,6 +12,7 @@
 
 #include <asio/any_io_executor.hpp>
 #include <cstddef>
+#include <filesystem>
 #include <functional>
 #include <future>
 #include <memory>
@@ -22,13 +23,14 @@
 
 #include "analysis/analysis.h"
 #include "server/serve/documents.h"
-#include "server/serve/settings.h"
+#include "server/settings/settings.h"
 
 namespace poa::server {
 
 /// One state of a document and everything that it is judged by.
 struct AnalysisInput {
   Snapshot document;
+  std::filesystem::path path;  ///< Empty for a document that is no file of this machine.
   std::shared_ptr<const Settings> settings;
   std::shared_ptr<const Files> files;  ///< Null for a document that has no folder.
   Date today;

@@ -16,6 +16,7 @@
 #include "analysis/rules/message.h"
 #include "protocol/json/decode.h"
 #include "protocol/json/encode.h"
+#include "server/settings/show.h"
 
 namespace poa::server {
 namespace {
@@ -196,6 +197,10 @@ CommandOutcome export_text(const Analysis& analysis, const DocumentArguments&, c
   return CommandEffect{.result = {{"text", std::move(text)}, {"characters", characters}}};
 }
 
+CommandOutcome show_settings(const Analysis& analysis, const DocumentArguments&, const Client&) {
+  return CommandEffect{.result = settings_as_json(*analysis.input.settings)};
+}
+
 template <class Arguments, CommandOutcome (*run)(const Analysis&, const Arguments&, const Client&)>
 CommandOrError prepare(lsp::ExecuteCommandParams& params) {
   if (!params.arguments || params.arguments->size() != 1) {
@@ -229,6 +234,7 @@ constexpr CommandRow kCommands[] = {
     {"poa.nextProblem", false, prepare<DocumentArguments, next_problem>},
     {"poa.readiness", false, prepare<DocumentArguments, readiness>},
     {"poa.export", false, prepare<DocumentArguments, export_text>},
+    {"poa.showSettings", false, prepare<DocumentArguments, show_settings>},
 };
 
 /// Of a lens; a client without edits goes to the place instead.

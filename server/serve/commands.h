@@ -15,6 +15,9 @@
 //   poa.readiness        {uri}             gives {percent, suspension, words, errors, warnings,
 //                                          missing}, or null for what is no Plan of Action
 //   poa.export           {uri}             gives {text, characters}: plain text without Markdown
+//   poa.showSettings     {uri}             gives the settings that hold for the document, by name
+//                                          {value, origin}; the origin is "default", "editor" or
+//                                          the path of a settings file
 //
 // `uri` is that of an open Markdown document. Commands that edit give {applied}.
 #pragma once

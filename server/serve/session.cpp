@@ -45,6 +45,7 @@ using jsonrpc::None;
 constexpr auto farewell = std::chrono::milliseconds(500);
 
 bool is_markdown(const Snapshot& document) {
+  if (is_settings_file(document.uri)) return false;
   return document.language_id == "markdown" || document.uri.ends_with(".md") ||
          document.uri.ends_with(".markdown");
 }
@@ -77,8 +78,16 @@ Session::Session(std::unique_ptr<jsonrpc::Transport> transport, SessionEnvironme
       ended_(std::move(ended)),
       today_(environment_.today()),
       date_timer_(environment_.owner),
+      settings_timer_(environment_.owner),
       binder_([this](jsonrpc::OutgoingMessage message) { connection_->send(std::move(message)); },
               [this](std::string_view line) { environment_.log->info(line); }),
+      settings_(
+          binder_, client_, environment_.log,
+          [this]() -> const Analyzer& {
+            environment_.need_analyzer();
+            return *environment_.analyzer.get();
+          },
+          [this] { settings_changed(); }),
       analyses_(std::make_shared<Analyses>(environment_.owner, environment_.workers,
                                            environment_.analyzer)),
       publisher_(binder_, documents_, *analyses_, client_,
@@ -198,6 +207,13 @@ void Session::serve_from_analysis(const jsonrpc::RequestType<Params, Result>& ty
                       "params.textDocument.uri: no such document is open");
           return;
         }
+        if constexpr (std::is_same_v<Result, lsp::DocumentDiagnosticReport>) {
+          if (is_settings_file(document->uri)) {
+            reply.result(
+                lsp::FullDocumentDiagnosticReport{.items = settings_.mistakes_in(document->uri)});
+            return;
+          }
+        }
         if (!is_markdown(*document)) {
           reply.result({});
           return;
@@ -218,13 +234,19 @@ void Session::serve_from_analysis(const jsonrpc::RequestType<Params, Result>& ty
 
 void Session::take(std::vector<jsonrpc::Message> messages) {
   binder_.dispatch(std::move(messages));
-  if (ended_) publisher_.flush();
+  if (ended_) tell_what_is_new();
+}
+
+void Session::tell_what_is_new() {
+  publisher_.flush();
+  settings_.show_mistakes();
 }
 
 void Session::end(std::string_view reason) {
   if (!ended_) return;
   environment_.log->info("the session ends: {}", reason);
   date_timer_.cancel();
+  settings_timer_.cancel();
   parent_.reset();
   binder_.close();
   analyses_->forget_all();
@@ -247,13 +269,13 @@ lsp::InitializeResult Session::initialize(lsp::InitializeParams params) {
     parent_ = std::make_unique<ParentProcess>(environment_.owner, *params.processId,
                                               [this] { end("the client's process is gone"); });
   }
-  tell_user(read_settings(params.initializationOptions.value_or(nullptr), initial_settings_));
-  settings_ = std::make_shared<const Settings>(initial_settings_);
   if (params.workspaceFolders) {
     folders_ = *std::move(params.workspaceFolders);
   } else if (params.rootUri) {
     folders_ = {{*params.rootUri, {}}};
   }
+  settings_.initialize(params.initializationOptions.value_or(nullptr),
+                       folders_.empty() ? std::nullopt : file_path_of(folders_.front().uri));
   asio::post(environment_.owner, environment_.need_analyzer);
   return {server_capabilities(binder_, client_), lsp::ServerInfo{"poa", POA_VERSION}};
 }
@@ -262,6 +284,7 @@ void Session::initialized(None) {
   register_for_changes();
   request_settings();
   watch_date();
+  watch_settings();
 }
 
 None Session::shutdown(None) {
@@ -281,19 +304,29 @@ void Session::did_open(lsp::DidOpenTextDocumentParams params) {
     environment_.log->warn("a document was opened that is open already");
     did_close({{uri}});
   }
-  if (is_markdown(documents_.open(std::move(params.textDocument)))) publisher_.changed(uri);
+  const Snapshot& document = documents_.open(std::move(params.textDocument));
+  if (is_settings_file(uri)) {
+    settings_.edited(document);
+  } else if (is_markdown(document)) {
+    publisher_.changed(uri);
+  }
 }
 
 void Session::did_change(lsp::DidChangeTextDocumentParams params) {
   const Snapshot* document = documents_.change(params, client_.encoding);
   if (document == nullptr) {
     environment_.log->warn("a change of a document that is not open is ignored");
+  } else if (is_settings_file(document->uri)) {
+    settings_.edited(*document);
   } else if (is_markdown(*document)) {
     publisher_.changed(document->uri);
   }
 }
 
-void Session::did_save(lsp::DidSaveTextDocumentParams params) { recheck(params.textDocument.uri); }
+void Session::did_save(lsp::DidSaveTextDocumentParams params) {
+  settings_.refresh();
+  recheck(params.textDocument.uri);
+}
 
 void Session::did_close(lsp::DidCloseTextDocumentParams params) {
   const lsp::DocumentUri& uri = params.textDocument.uri;
@@ -305,15 +338,16 @@ void Session::did_close(lsp::DidCloseTextDocumentParams params) {
   if (is_markdown(*document)) publisher_.closed(uri);
   analyses_->forget(uri);
   semantic_tokens_.forget(uri);
+  if (is_settings_file(uri)) settings_.closed(uri);
   documents_.close(uri);
 }
 
-AnalysisInput Session::input_for(const Snapshot& document) const {
+AnalysisInput Session::input_for(const Snapshot& document) {
+  std::filesystem::path path = file_path_of(document.uri).value_or("");
   std::shared_ptr<const Files> files;
-  if (const auto path = file_path_of(document.uri)) {
-    files = environment_.files_in(path->parent_path());
-  }
-  return {document, settings_, std::move(files), today_};
+  if (!path.empty()) files = environment_.files_in(path.parent_path());
+  std::shared_ptr<const Settings> settings = settings_.of(path);
+  return {document, std::move(path), std::move(settings), std::move(files), today_};
 }
 
 void Session::resolve_code_action(lsp::CodeAction action, jsonrpc::Reply<lsp::CodeAction> reply) {
@@ -437,7 +471,7 @@ void Session::register_for_changes() {
   const auto& can = client_.capabilities.workspace;
   lsp::RegistrationParams params;
   if (can.did_change_configuration_registration) {
-    const lsp::DidChangeConfigurationRegistrationOptions options{std::string(settings_section)};
+    const lsp::DidChangeConfigurationRegistrationOptions options{std::string(kSettingsSection)};
     params.registrations.push_back(
         {"settings", std::string(lsp::methods::did_change_configuration.method), json_of(options)});
   }
@@ -456,9 +490,10 @@ void Session::register_for_changes() {
 }
 
 void Session::did_change_watched_files(lsp::DidChangeWatchedFilesParams params) {
+  settings_.refresh();
   std::vector<std::string> changed;
   for (const lsp::FileEvent& event : params.changes) {
-    // What a file holds makes no difference, only whether it is there.
+    // What an attachment holds makes no difference, only whether it is there.
     if (event.type == lsp::FileChangeType::Changed) continue;
     if (const auto path = file_path_of(event.uri)) changed.push_back(path->string());
   }
@@ -477,14 +512,14 @@ void Session::did_change_watched_files(lsp::DidChangeWatchedFilesParams params) 
 
 void Session::request_settings() {
   if (!client_.capabilities.workspace.configuration) return;
-  const lsp::ConfigurationParams params{{{std::nullopt, std::string(settings_section)}}};
+  const lsp::ConfigurationParams params{{{std::nullopt, std::string(kSettingsSection)}}};
   binder_.request(lsp::methods::configuration, params, [this](auto outcome) {
     if (const auto* error = std::get_if<jsonrpc::ResponseError>(&outcome)) {
       environment_.log->warn("the client does not tell its settings: {}", error->message);
       return;
     }
     auto& values = std::get<std::vector<Json>>(outcome);
-    if (!values.empty()) apply_settings(values.front());
+    if (!values.empty()) settings_.set(values.front());
   });
 }
 
@@ -492,31 +527,18 @@ void Session::did_change_configuration(lsp::DidChangeConfigurationParams params)
   if (client_.capabilities.workspace.configuration) {
     request_settings();
   } else {
-    apply_settings(params.settings);
+    settings_.set(params.settings);
   }
 }
 
-void Session::apply_settings(const Json& from_editor) {
-  Settings settings = initial_settings_;
-  tell_user(read_settings(from_editor, settings));
-  if (settings == *settings_) return;
-  const FeatureSettings before = settings_->features;
-  settings_ = std::make_shared<const Settings>(std::move(settings));
+void Session::settings_changed() {
   recheck_all();
-  const FeatureSettings& now = settings_->features;
   const auto& can = client_.capabilities;
-  if (can.inlay_hint.refresh && now.inlay_hints != before.inlay_hints) {
+  if (can.inlay_hint.refresh) {
     binder_.request(lsp::methods::inlay_hint_refresh, {}, [](const auto&) {});
   }
-  if (can.folding_range.refresh && now.folding != before.folding) {
+  if (can.folding_range.refresh) {
     binder_.request(lsp::methods::folding_range_refresh, {}, [](const auto&) {});
-  }
-}
-
-void Session::tell_user(std::vector<std::string> problems) {
-  for (std::string& problem : problems) {
-    environment_.log->warn(problem);
-    binder_.notify(lsp::methods::log_message, {lsp::MessageType::Warning, std::move(problem)});
   }
 }
 
@@ -527,9 +549,21 @@ void Session::watch_date() {
     const Date today = environment_.today();
     if (today != std::exchange(today_, today)) {
       recheck_all();
-      publisher_.flush();
+      tell_what_is_new();
     }
     watch_date();
+  });
+}
+
+void Session::watch_settings() {
+  settings_timer_.expires_after(environment_.settings_check_interval);
+  settings_timer_.async_wait([this, alive = std::weak_ptr(analyses_)](std::error_code error) {
+    if (error || alive.expired() || !ended_) return;
+    if (settings_.have_to_be_watched()) {
+      settings_.refresh();
+      tell_what_is_new();
+    }
+    watch_settings();
   });
 }
 

@@ -32,7 +32,7 @@
 #include "server/serve/log.h"
 #include "server/serve/parent_process.h"
 #include "server/serve/publisher.h"
-#include "server/serve/settings.h"
+#include "server/serve/session_settings.h"
 #include "server/serve/workspace.h"
 
 namespace poa::server {
@@ -51,6 +51,8 @@ struct SessionEnvironment {
   std::function<Date()> today = local_today;
   /// How soon a new day is noticed.
   std::chrono::milliseconds date_check_interval = std::chrono::minutes(1);
+  /// How soon changes of settings and templates are noticed of which the client does not tell.
+  std::chrono::milliseconds settings_check_interval = std::chrono::seconds(3);
 };
 
 /// Lives in the owner's turn.
@@ -129,29 +131,32 @@ class Session {
   void take(std::vector<jsonrpc::Message> messages);
   void register_for_changes();
   void request_settings();
-  void apply_settings(const jsonrpc::Json& from_editor);
-  void tell_user(std::vector<std::string> problems);
   void watch_date();
+  void watch_settings();
+  /// To be called when everything that came in together has been applied.
+  void tell_what_is_new();
   void recheck(const lsp::DocumentUri& uri);
   void recheck_all();
   /// Asks the client to get again what it shows of findings in the lines.
   void refresh_code_lenses();
-  [[nodiscard]] AnalysisInput input_for(const Snapshot& document) const;
   [[nodiscard]] Workspace workspace() const;
+  /// Other settings hold for some document.
+  void settings_changed();
+  [[nodiscard]] AnalysisInput input_for(const Snapshot& document);
 
   SessionEnvironment environment_;
   Ended ended_;
   Client client_;
   bool shut_down_ = false;
-  Settings initial_settings_;  ///< The initializationOptions over the defaults.
-  std::shared_ptr<const Settings> settings_ = std::make_shared<const Settings>();
   Date today_;
   std::vector<lsp::WorkspaceFolder> folders_;
   Documents documents_;
   asio::steady_timer date_timer_;
+  asio::steady_timer settings_timer_;
   std::unique_ptr<ParentProcess> parent_;
   std::unique_ptr<jsonrpc::Connection> connection_;
   jsonrpc::Binder binder_;
+  SessionSettings settings_;
   std::shared_ptr<Analyses> analyses_;
   Publisher publisher_;
   SemanticTokensMemory semantic_tokens_;

@@ -103,7 +103,7 @@ std::string changed_slowly(const std::string& text,
 }
 
 AnalysisInput input_of(const Snapshot& document) {
-  return {document, std::make_shared<const Settings>(), nullptr, Date{2026, 5, 20}};
+  return {document, {}, std::make_shared<const Settings>(), nullptr, Date{2026, 5, 20}};
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
-#include "server/serve/settings.h"
+// Settings from an editor: read, laid over the defaults, and changed while the server runs.
+#include "server/settings/settings.h"
 
+#include "server/settings/layer.h"
 #include "tests/catch.h"
 #include "tests/server/in_process.h"
 
@@ -13,14 +15,19 @@ const Json kAsksSettings = {{"workspace", {{"configuration", true}}}};
 
 Json rules(const Json& severities) { return {{"rules", severities}}; }
 
+Settings settings_of(const Json& json) {
+  const LayerReading reading = read_editor_layer(json);
+  CHECK(reading.problems.empty());
+  return merge({{std::string(kFromEditor), "/w", reading.layer}});
+}
+
 }  // namespace
 
 TEST_CASE("Settings are read from our section or without it", "[settings]") {
   for (const bool in_section : {false, true}) {
     Json json = {{"rules", {{"empty-section", "hint"}, {"structure", "off"}}}, {"maxWords", 700}};
     if (in_section) json = {{"poa", json}, {"other", 1}};
-    Settings settings;
-    CHECK(read_settings(json, settings).empty());
+    const Settings settings = settings_of(json);
     CHECK(settings.options.max_words == 700);
     CHECK(settings.options.max_sentence_words == RuleOptions().max_sentence_words);
     CHECK(settings.rules.severities.at("empty-section") == Severity::hint);
@@ -36,9 +43,26 @@ TEST_CASE("What can't be used is told and left out", "[settings]") {
   const Case cases[] = {
       {{{"maxWord", 5}}, R"(there is no setting "maxWord"; did you mean "maxWords"?)"},
       {{{"today", "2026-05-04"}}, R"(there is no setting "today")"},
-      {{{"maxWords", 0}}, R"("maxWords" has to be a number)"},
-      {{{"maxWords", "many"}}, R"("maxWords" has to be a number)"},
-      {{{"maxWords", 1e18}}, R"("maxWords" has to be a number)"},
+      {{{"maxWords", 0}}, R"("maxWords" has to be a whole number)"},
+      {{{"maxWords", -3}}, R"("maxWords" has to be a whole number)"},
+      {{{"maxWords", "many"}}, R"("maxWords" has to be a whole number)"},
+      {{{"maxWords", 1e18}}, R"("maxWords" has to be a whole number)"},
+      {{{"maxWords", 99999999999}}, R"("maxWords" has to be a whole number)"},
+      {{{"attachments", 5}}, R"("attachments" has to be a text)"},
+      {{{"attachments", "/etc"}}, "is a path from the document's folder"},
+      {{{"templates", "old"}}, R"("templates" has to be a list of texts)"},
+      {{{"templates", {"old", 5}}}, "templates.1: this has to be a text"},
+      {{{"templates", std::vector<std::string>(17, "a")}}, "there may be 16"},
+      {{{"files", {std::string(257, 'a')}}}, "at most 256 letters"},
+      {{{"phrases", {"circle back"}}}, R"("phrases" has to be an object)"},
+      {{{"phrases", {{"vague-langage", {"circle back"}}}}}, R"(did you mean "vague-language"?)"},
+      {{{"phrases", {{"too-long", {"circle back"}}}}}, "not about single words"},
+      {{{"phrases", {{"blame", {"a\nb"}}}}}, "one line of at most 200 letters"},
+      {{{"phrases", {{"blame", {"  "}}}}}, "there is nothing in this text"},
+      {{{"phrases", {{"blame", std::vector<std::string>(1001, "a")}}}}, "there may be 1000"},
+      {{{"phrases", {{"blame", std::vector<std::string>(200, std::string(199, 'a'))}}}},
+       "these phrases are too many"},
+      {{{"exceptions", "do better"}}, R"("exceptions" has to be an object)"},
       {rules({{"empty-sektion", "off"}}), R"(did you mean "empty-section"?)"},
       {rules({{"empty-section", "loud"}}), R"("error", "warning", "info", "hint" or "off")"},
       {rules({{"empty-section", true}}), R"("error", "warning", "info", "hint" or "off")"},
@@ -46,39 +70,74 @@ TEST_CASE("What can't be used is told and left out", "[settings]") {
       {{{"outline", "no"}}, R"("outline" has to be true or false)"},
       {{{"inlayHints", false}}, R"("inlayHints" has to be an object)"},
       {{{"inlayHints", {{"date", false}}}}, R"(did you mean "dates"?)"},
-      {Json::array(), "an object was expected"},
+      {Json::array(), "the settings have to be an object"},
   };
   for (const Case& c : cases) {
-    Settings settings;
-    const std::vector<std::string> problems = read_settings(c.json, settings);
-    REQUIRE(problems.size() == 1);
-    CHECK_THAT(problems.front(), Catch::Contains(c.told));
-    CHECK(settings == Settings());
+    const LayerReading reading = read_editor_layer(c.json);
+    INFO(c.json.dump().substr(0, 80));
+    REQUIRE(reading.problems.size() == 1);
+    CHECK_THAT(sentence_of(reading.problems.front()), Catch::Contains(c.told));
+    CHECK(reading.layer.empty());
   }
 }
 
 TEST_CASE("What is shown beside findings can be turned off", "[settings]") {
-  Settings settings;
-  CHECK(read_settings({{"outline", false},
-                       {"links", false},
-                       {"folding", false},
-                       {"inlayHints", {{"suspensionType", false}, {"dates", nullptr}}}},
-                      settings)
-            .empty());
+  const LayerReading reading =
+      read_layer({{"outline", false},
+                  {"links", false},
+                  {"folding", false},
+                  {"inlayHints", {{"suspensionType", false}, {"dates", nullptr}}}});
+  CHECK(reading.problems.empty());
+  const Settings settings = merge({{std::string(kFromEditor), {}, reading.layer}});
   CHECK_FALSE(settings.features.outline);
   CHECK_FALSE(settings.features.links);
   CHECK_FALSE(settings.features.folding);
   CHECK_FALSE(settings.features.inlay_hints.suspension_type);
   CHECK(settings.features.inlay_hints.dates);
-  CHECK_FALSE(settings == Settings());
 }
 
 TEST_CASE("Nothing set is no problem", "[settings]") {
-  Settings settings;
-  CHECK(read_settings(nullptr, settings).empty());
-  CHECK(read_settings(Json::object(), settings).empty());
-  CHECK(read_settings({{"rules", nullptr}, {"maxWords", nullptr}}, settings).empty());
-  CHECK(settings == Settings());
+  for (const Json& nothing :
+       {Json(), Json::object(), Json{{"rules", nullptr}, {"maxWords", nullptr}},
+        Json{{"rules", {{"blame", nullptr}}}}, Json{{"$schema", "https://example.com"}}}) {
+    const LayerReading reading = read_editor_layer(nothing);
+    CHECK(reading.problems.empty());
+    CHECK(reading.layer.empty());
+  }
+}
+
+TEST_CASE("A layer goes over the one before it key by key, and each value keeps its origin",
+          "[settings]") {
+  const auto layer = [](const Json& json) { return read_layer(json).layer; };
+  const Settings settings = merge({{"/w/.poa.json", "/w",
+                                    layer({{"maxWords", 700},
+                                           {"maxSectionWords", 300},
+                                           {"rules", {{"blame", "off"}, {"hedging", "error"}}},
+                                           {"phrases", {{"blame", {"their fault"}}}},
+                                           {"templates", {"old"}}})},
+                                   {std::string(kFromEditor), "/e",
+                                    layer({{"maxWords", 800}, {"rules", {{"blame", "hint"}}}})}});
+  CHECK(settings.options.max_words == 800);
+  CHECK(settings.options.max_section_words == 300);
+  CHECK(settings.rules.severities.at("blame") == Severity::hint);
+  CHECK(settings.rules.severities.at("hedging") == Severity::error);
+  CHECK(settings.values.at({"maxWords", {}}).origin == "editor");
+  CHECK(settings.values.at({"rules", "hedging"}).origin == "/w/.poa.json");
+  CHECK(settings.values.at({"rules", "blame"}).origin == "editor");
+  CHECK(settings.template_folders == std::vector<std::filesystem::path>{"/w/old"});
+}
+
+TEST_CASE("Globs of files start from the folder of their source", "[settings]") {
+  const Settings settings = settings_of({{"files", {"appeals/**", "case-?.md", "letters/*.md"}}});
+  CHECK(settings.makes_a_plan("/w/appeals/x.md"));
+  CHECK(settings.makes_a_plan("/w/appeals/2026/x.md"));
+  CHECK(settings.makes_a_plan("/w/a/b/case-1.md"));
+  CHECK(settings.makes_a_plan("/w/letters/x.md"));
+  CHECK_FALSE(settings.makes_a_plan("/w/letters/old/x.md"));
+  CHECK_FALSE(settings.makes_a_plan("/w/case-10.md"));
+  CHECK_FALSE(settings.makes_a_plan("/v/appeals/x.md"));
+  CHECK_FALSE(settings.makes_a_plan(""));
+  CHECK_FALSE(Settings().makes_a_plan("/w/appeals/x.md"));
 }
 
 TEST_CASE("Options of initialize hold from the start", "[settings]") {

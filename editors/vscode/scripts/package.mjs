@@ -60,6 +60,7 @@ try {
   fs.writeFileSync(path.join(stage, '.vscodeignore'), ''); // all that is staged belongs in
   put('dist/extension.js');
   put('icon.png');
+  put('schemas/poa.schema.json');
   put('README.md');
   put('../pictures/vscode.png', 'pictures/vscode.png');
   put('../../CHANGELOG.md', 'CHANGELOG.md');

@@ -8,6 +8,9 @@ export const appeals: { language: string; scheme: string }[] = [
   { language: 'markdown', scheme: 'untitled' },
 ];
 
+/** Checked while they are written; what they say counts before they are saved. */
+const settingsFiles = { scheme: 'file', pattern: '**/.poa.json' };
+
 /** What the server asks for, without poa.server, which concerns this extension alone. */
 function forServer(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
@@ -17,7 +20,7 @@ function forServer(settings: unknown): unknown {
 export function createClient(program: string, log: vscode.LogOutputChannel): LanguageClient {
   const level = vscode.workspace.getConfiguration('poa').get<string>('server.logLevel', 'warn');
   const options: LanguageClientOptions = {
-    documentSelector: appeals,
+    documentSelector: [...appeals, settingsFiles],
     outputChannel: log,
     middleware: {
       workspace: {

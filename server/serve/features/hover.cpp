@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "analysis/rules/rule.h"
 #include "server/serve/features/markup.h"
 #include "server/serve/features/rule_help.h"
+#include "server/serve/features/type_hover.h"
 
 namespace poa::server {
 namespace {
@@ -54,14 +56,19 @@ lsp::Nullable<lsp::Hover> hover(const Analysis& analysis, const lsp::HoverParams
   const std::size_t offset = positions.offset(params.position);
   const auto pointed_at = findings_at(analysis.findings, offset);
   const auto notes = assist::hover_notes(analysis.facts, analysis.findings, offset);
-  if (pointed_at.empty() && notes.empty()) return {};
+  const std::optional<TypeHover> type = type_hover(analysis, offset);
+  if (pointed_at.empty() && notes.empty() && !type) return {};
   std::string text = text_of(pointed_at);
   for (const assist::HoverNote& note : notes) {
     text.append(text.empty() ? "" : kRuleLine).append(note.text);
   }
+  if (type) text.append(text.empty() ? "" : kRuleLine).append(type->markdown);
   lsp::Hover hover;
   hover.contents = markup(text, client.capabilities.hover.content_formats);
-  hover.range = positions.range(pointed_at.empty() ? notes.front().span : pointed_at.front()->span);
+  const Span around = !pointed_at.empty() ? pointed_at.front()->span
+                      : !notes.empty()    ? notes.front().span
+                                          : type->span;
+  hover.range = positions.range(around);
   return hover;
 }
 

@@ -1,5 +1,6 @@
 // LSP 3.17, "Hover Request": on a finding, what its rule is about; then what there is to say of the
-// words themselves, such as an ASIN, a heading or a metric; of each the narrowest first.
+// words themselves, such as an ASIN, a heading or a metric, of each the narrowest first; on the
+// title and the stated type, which kind of suspension the plan answers.
 #pragma once
 
 #include "protocol/lsp/hover.h"
