@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -60,7 +61,10 @@ bool is_flat_denial(const Facts& facts, const PhraseMatch& denial) {
 }
 
 std::optional<PhraseMatch> first_denial(const Facts& facts, const PhraseList& list) {
+  std::int64_t read = -1;  // a sentence that limits one denial limits them all
   for (const PhraseMatch& denial : own_matches(facts, list)) {
+    if (denial.sentence == read) continue;
+    read = denial.sentence;
     if (is_flat_denial(facts, denial)) return denial;
   }
   return std::nullopt;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,9 @@ void check(const Facts& facts, Report& report) {
     const std::vector<PhraseMatch> told = admissions(facts, act, Stance::told);
     if (told.empty()) continue;
     std::vector<RelatedPlace> others;
-    for (auto match = told.begin() + 1; match != told.end(); ++match) {
+    constexpr std::size_t kMostOthers = 10;
+    for (auto match = told.begin() + 1; match != told.end() && others.size() < kMostOthers;
+         ++match) {
       others.push_back({facts.prose.source(match->range), "admitted here, too"});
     }
     report.add(facts.prose.source(told.front().range),

@@ -89,16 +89,9 @@ bool says_other(const Facts& facts, const PhraseMatch& match) {
 }
 
 /// Whether the case is the one that this appeal answers: it has the number that the front matter
-/// gives, else the first of the document.
-bool is_this_case(const Facts& facts, const PhraseMatch& match) {
+/// gives, else it is `first`, the first that the document names.
+bool is_this_case(const Facts& facts, const Entity* first, const PhraseMatch& match) {
   const auto& stated = facts.plan.front_matter.case_id;
-  const Entity* first = nullptr;
-  for (const Entity& entity : facts.entities) {
-    if (entity.kind == EntityKind::case_id) {
-      first = &entity;
-      break;
-    }
-  }
   bool numbered = false;
   for (const Entity& entity : facts.entities_in(match.sentence)) {
     if (entity.kind != EntityKind::case_id) continue;
@@ -127,10 +120,12 @@ void report_case(const Facts& facts, Report& report, const PhraseMatch& match) {
 }
 
 void check(const Facts& facts, Report& report) {
+  const auto numbered = std::ranges::find(facts.entities, EntityKind::case_id, &Entity::kind);
+  const Entity* first = numbered == facts.entities.end() ? nullptr : &*numbered;
   const auto silent = [&](const PhraseMatch& match) {
     return is_in_item(facts, match.range, guide::SectionRole::prevention_plan) ||
            is_in_item(facts, match.range, guide::SectionRole::supporting_documents) ||
-           is_another_kind(facts, match) || is_this_case(facts, match);
+           is_another_kind(facts, match) || is_this_case(facts, first, match);
   };
   std::int64_t last_sentence = -1;
   for (const PhraseMatch& match : own_matches(facts, kOpenCases)) {

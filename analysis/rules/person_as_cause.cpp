@@ -90,7 +90,7 @@ void check(const Facts& facts, Report& report) {
       std::ranges::any_of(sentences, [&](std::uint32_t s) { return names_omission(facts, s); });
   if (control_named) return;
   const auto is_about_person = [&](std::uint32_t s) {
-    return std::ranges::any_of(persons, [s](const PersonAtFault& p) { return p.sentence == s; });
+    return std::ranges::binary_search(persons, s, {}, &PersonAtFault::sentence);
   };
   const bool other_cause = std::ranges::any_of(
       sentences, [&](std::uint32_t s) { return !is_about_person(s) && states_cause(facts, s); });

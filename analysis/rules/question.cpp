@@ -52,7 +52,7 @@ class Asked {
     if (mark.quoted || opening.quoted || passage_.quoted || passage_.heading) return false;
     if (facts_.markdown.blocks[passage_.block].kind == BlockKind::table_cell) return false;
     if (is_heading() || is_reported() || is_answered()) return false;
-    return addresses_amazon() || (asks_for_us() && !is_in_a_list());
+    return addresses_amazon() || (asks_for_us() && !is_in_a_list() && !is_whole_item());
   }
 
  private:
@@ -107,6 +107,14 @@ class Asked {
   [[nodiscard]] bool is_in_a_list() const {
     return is_in_item(facts_, sentence_.range, guide::SectionRole::prevention_plan) ||
            is_in_item(facts_, sentence_.range, guide::SectionRole::supporting_documents);
+  }
+
+  /// "- How can we help?": an item that is nothing else heads what it links to or is a checklist's.
+  [[nodiscard]] bool is_whole_item() const {
+    const markdown::Block& block = facts_.markdown.blocks[passage_.block];
+    return passage_.sentences.size() == 1 &&
+           (block.kind == BlockKind::item ||
+            facts_.markdown.blocks[block.parent].kind == BlockKind::item);
   }
 
   const Facts& facts_;
