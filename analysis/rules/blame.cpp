@@ -93,9 +93,23 @@ bool is_printed_warning(const Facts& facts, const PhraseMatch& match) {
                                              tokens_of(facts, match).last)) != kPrinted.end();
 }
 
+/// A dispute says that the decision was wrong; that somebody at Amazon is to blame it need not say.
+bool is_disputed(const Facts& facts, const PhraseMatch& match) {
+  if (facts.plan.front_matter.response != Response::dispute) return false;
+  constexpr std::array kWrong = {"in error"sv,    "by mistake"sv,      "a mistake"sv,
+                                 "an error"sv,    "incorrectly"sv,     "mistakenly"sv,
+                                 "erroneously"sv, "erroneous"sv,       "mistaken"sv,
+                                 "unjustified"sv, "misunderstanding"sv};
+  const std::string_view words = facts.prose.lower(match.range);
+  return std::ranges::any_of(
+      kWrong, [&](std::string_view wrong) { return words.find(wrong) != words.npos; });
+}
+
 void check(const Facts& facts, Report& out) {
   for (const PhraseMatch& match : own_matches(facts, kBlamesAmazon)) {
-    if (is_negated(facts, match) || is_printed_warning(facts, match)) continue;
+    if (is_negated(facts, match) || is_printed_warning(facts, match) || is_disputed(facts, match)) {
+      continue;
+    }
     report(facts, out, Severity::error, match,
            " puts the fault on Amazon, and the reader is Amazon. Say what you did or left undone.");
   }
@@ -120,6 +134,7 @@ void check(const Facts& facts, Report& out) {
       if (list != &kGuilt || is_about_a_third_party(facts, match)) excuse(match);
     }
   }
+  if (facts.plan.front_matter.response == Response::dispute) return;
   for (const PhraseMatch& match : own_matches(facts, kDenials)) {
     if (has_phrase(facts, kThirdParties, match.sentence)) excuse(match);
   }

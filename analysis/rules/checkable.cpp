@@ -197,6 +197,8 @@ bool has_threshold(const Facts& facts, const Item& item) {
 
 const Section* first_lacking(const Facts& facts, guide::SectionRole role,
                              bool (*has)(const Facts&, const Item&)) {
+  // Beside documents or a dispute, what is done is told as far as it helps.
+  if (facts.plan.front_matter.response != Response::plan) return nullptr;
   const Section* first = nullptr;
   for (const Section* section : sections_of(facts.plan, role)) {
     for (const Item& item : section->items) {

@@ -81,11 +81,13 @@ void check(const Facts& facts, Report& report) {
   const Section* section = facts.plan.section(SectionRole::supporting_documents);
   const guide::SuspensionTypeInfo& type = guide::info(*facts.plan.type());
   const bool one = missing.size() == 1;
-  report.add(section != nullptr ? section->heading_text : facts.plan.title,
-             "In a case of " + in_quotes(type.name) + " a reviewer also looks for: " + names +
-                 ". Attach " + (one ? "it" : "them") + " and list " + (one ? "it" : "each") +
-                 (section != nullptr ? " here, " : " under \"Supporting Documents\", ") +
-                 "or say why you have none.");
+  const bool asked_for = facts.plan.front_matter.response == Response::documents;
+  report.add_as(asked_for ? Severity::error : Severity::warning,
+                section != nullptr ? section->heading_text : facts.plan.title,
+                "In a case of " + in_quotes(type.name) + " a reviewer also looks for: " + names +
+                    ". Attach " + (one ? "it" : "them") + " and list " + (one ? "it" : "each") +
+                    (section != nullptr ? " here, " : " under \"Supporting Documents\", ") +
+                    "or say why you have none.");
 }
 
 }  // namespace
@@ -95,8 +97,12 @@ std::vector<const guide::ChecklistItem*> missing_documents(const Facts& facts) {
   const auto type = plan.type();
   if (!type) return {};
   NamedDocuments documents(facts, guide::document_matcher(*type));
-  documents.read_sentences(plan.opening.sentences);
+  // Where Amazon asks for documents and nothing else, naming one in passing is not enough.
+  const bool only_listed = plan.front_matter.response == Response::documents &&
+                           plan.section(SectionRole::supporting_documents) != nullptr;
+  if (!only_listed) documents.read_sentences(plan.opening.sentences);
   for (const Section& section : plan.sections) {
+    if (only_listed && section.role != SectionRole::supporting_documents) continue;
     switch (section.role) {
       case SectionRole::supporting_documents:
         documents.read_sentences(section.sentences);

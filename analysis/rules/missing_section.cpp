@@ -20,7 +20,9 @@ void check(const Facts& facts, Report& report) {
     }
     const bool documents = section.role == guide::SectionRole::supporting_documents;
     const std::string heading(section.heading);
-    report.add_as(documents ? Severity::warning : Severity::error, facts.plan.title,
+    // Where Amazon asks for documents and nothing else, they are the answer.
+    const bool asked_for = facts.plan.front_matter.response == Response::documents;
+    report.add_as(documents && !asked_for ? Severity::warning : Severity::error, facts.plan.title,
                   documents ? "There is no list of supporting documents. A reviewer ignores claims "
                               "without papers: add a \"" +
                                   heading + "\" section and list each file."

@@ -11,7 +11,8 @@ namespace {
 
 void check(const Facts& facts, Report& report) {
   const auto sections = sections_of(facts.plan, guide::SectionRole::root_cause);
-  if (sections.empty() || facts.plan.front_matter.response == Response::dispute) return;
+  // Documents alone, or a dispute, need no cause.
+  if (sections.empty() || facts.plan.front_matter.response != Response::plan) return;
   const bool unwritten = std::ranges::all_of(sections, [&](const Section* section) {
     return is_only_placeholders(facts, section->passages);
   });

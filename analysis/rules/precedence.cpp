@@ -30,6 +30,16 @@ constexpr std::array kPrecedences{
     Precedence{"placeholder", "invalid-date", Reach::words},
     Precedence{"placeholder", "vague-language", Reach::words},
     Precedence{"placeholder", "vague-date", Reach::words},
+    Precedence{"vague-root-cause", "person-as-cause", Reach::words},
+    Precedence{"blame", "contradiction", Reach::words},
+    Precedence{"blame", "conclusion-telling", Reach::words},
+    Precedence{"legal-threat", "conclusion-telling", Reach::words},
+    Precedence{"emotional-appeal", "conclusion-telling", Reach::words},
+    Precedence{"emotional-appeal", "repeated-apology", Reach::words},
+    Precedence{"contradiction", "conclusion-telling", Reach::words},
+    Precedence{"contradiction", "repeated-apology", Reach::words},
+    Precedence{"prevention-promise", "conclusion-telling", Reach::item},
+    Precedence{"open-case", "question", Reach::words},
 };
 
 /// No phrase that a rule reports is longer, in bytes.

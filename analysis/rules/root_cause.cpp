@@ -8,6 +8,7 @@
 #include "analysis/rules/cause_phrases.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/sections.h"
+#include "analysis/rules/statement.h"
 
 namespace poa {
 namespace {
@@ -40,6 +41,19 @@ class ClauseReader {
     if (!past && clause_.completion != Completion::present) return false;
     return (verb == "had" || verb == "has" || verb == "have" || verb == "was" || verb == "were") &&
            word(clause_.verb_phrase.last) == "no" && is_own();
+  }
+  /// "our packer did not look": the nearest word before the verb that says whose act it is names
+  /// one who works for us.
+  [[nodiscard]] bool is_one_persons() const {
+    for (std::uint32_t at = clause_.verb_phrase.first; at > before_.first;) {
+      const std::string_view w = word(--at);
+      if (is_staff(w) || w == "he" || w == "she" || w == "they" || w == "who") return true;
+      if (w == "we" || w == "i" || w == "our" || w == "my" || w == "there" ||
+          std::ranges::find(kNobody, w) != kNobody.end()) {
+        return false;
+      }
+    }
+    return false;
   }
 
  private:
@@ -107,6 +121,14 @@ bool states_cause(const Facts& facts, std::uint32_t sentence) {
   return std::ranges::any_of(facts.clauses.of(whole), [&](const Clause& clause) {
     return ClauseReader(facts.prose, clause, {whole.tokens.first, clause.tokens.last})
         .tells_omission();
+  });
+}
+
+bool names_omission(const Facts& facts, std::uint32_t sentence) {
+  const Sentence& whole = facts.prose.sentences()[sentence];
+  return std::ranges::any_of(facts.clauses.of(whole), [&](const Clause& clause) {
+    const ClauseReader reader(facts.prose, clause, {whole.tokens.first, clause.tokens.last});
+    return reader.tells_omission() && !reader.is_one_persons();
   });
 }
 

@@ -17,6 +17,10 @@ namespace poa {
 /// another question.
 [[nodiscard]] bool states_cause(const Facts& facts, std::uint32_t sentence);
 
+/// Whether a sentence tells of something that we as a business, or nobody, did or had: "we did not
+/// check", "nobody compared", "our form had no field". What one employee left undone is none.
+[[nodiscard]] bool names_omission(const Facts& facts, std::uint32_t sentence);
+
 /// The matches of a list in some sentences, which are sorted; quoted ones left out.
 [[nodiscard]] std::vector<PhraseMatch> matches_in(const Facts& facts, const PhraseList& list,
                                                   const std::vector<std::uint32_t>& sentences);

@@ -39,6 +39,7 @@ bool is_explained(const Facts& facts, const PhraseMatch& symptom) {
 }
 
 void check(const Facts& facts, Report& report) {
+  if (facts.plan.front_matter.response != Response::plan) return;
   const auto sentences = root_cause_sentences(facts);
   std::vector<PhraseMatch> symptoms = matches_in(facts, kCauseIsSymptom, sentences);
   // "The account was deactivated because of complaints" only tells what happened, as long as

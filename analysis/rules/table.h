@@ -75,6 +75,15 @@ extern const Rule kInconsistentSellerId;
 extern const Rule kInconsistentQuantity;
 extern const Rule kPersonalData;
 
+// From practice
+extern const Rule kPersonAsCause;
+extern const Rule kContradiction;
+extern const Rule kDangerousAdmission;
+extern const Rule kQuestion;
+extern const Rule kOpenCase;
+extern const Rule kConclusionTelling;
+extern const Rule kRepeatedApology;
+
 inline const Rule* const kRules[] = {
     // Structure
     &kMissingSection,
@@ -145,6 +154,15 @@ inline const Rule* const kRules[] = {
     &kInconsistentSellerId,
     &kInconsistentQuantity,
     &kPersonalData,
+
+    // From practice
+    &kPersonAsCause,
+    &kContradiction,
+    &kDangerousAdmission,
+    &kQuestion,
+    &kOpenCase,
+    &kConclusionTelling,
+    &kRepeatedApology,
 };
 
 }  // namespace poa

@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kFewest = 3;
 
 void check(const Facts& facts, Report& report) {
+  if (facts.plan.front_matter.response != Response::plan) return;
   for (const guide::SectionRole role : kListedRoles) {
     const Section* first = nullptr;
     std::size_t count = 0;

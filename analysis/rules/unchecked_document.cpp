@@ -37,9 +37,10 @@ void check(const Facts& facts, Report& report) {
       const auto id = static_cast<markdown::BlockId>(block - blocks.begin());
       const std::optional<Span> words = words_of_box(facts, *section, id);
       if (!words) continue;
-      report.add(*words,
-                 "This document is not ticked off. Attach it and tick the box, or take the line "
-                 "out: a reviewer counts what is there.");
+      const bool asked_for = facts.plan.front_matter.response == Response::documents;
+      report.add_as(asked_for ? Severity::warning : Severity::info, *words,
+                    "This document is not ticked off. Attach it and tick the box, or take the line "
+                    "out: a reviewer counts what is there.");
     }
   }
 }

@@ -5,6 +5,7 @@ namespace poa {
 namespace {
 
 void check(const Facts& facts, Report& report) {
+  if (facts.plan.front_matter.response != Response::plan) return;
   for (const guide::SectionRole role : kListedRoles) {
     for (const Section& section : facts.plan.sections) {
       if (section.role != role || section.empty || section.has_list) continue;

@@ -82,6 +82,7 @@ class Rest {
 };
 
 void check(const Facts& facts, Report& report) {
+  if (facts.plan.front_matter.response != Response::plan) return;
   const auto sentences = root_cause_sentences(facts);
   for (const PhraseList* list : {&kVagueCause, &kBareMistake}) {
     for (const PhraseMatch& match : matches_in(facts, *list, sentences)) {

@@ -1,0 +1,135 @@
+#include "analysis/rules/admission.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "analysis/rules/admission_phrases.h"
+#include "analysis/rules/own_words.h"
+
+namespace poa {
+namespace {
+
+using namespace std::string_view_literals;
+using guide::SuspensionType;
+
+constexpr std::array kForgery = {SuspensionType::forged_documents};
+constexpr std::array kOtherAccounts = {SuspensionType::related_accounts,
+                                       SuspensionType::code_of_conduct};
+constexpr std::array kSourcing = {
+    SuspensionType::drop_shipping, SuspensionType::inauthentic,
+    SuspensionType::counterfeit,   SuspensionType::intellectual_property,
+    SuspensionType::trademark,     SuspensionType::parallel_import,
+    SuspensionType::code_of_conduct};
+constexpr std::array kReviews = {SuspensionType::review_manipulation,
+                                 SuspensionType::code_of_conduct, SuspensionType::sales_rank};
+constexpr std::array kShipping = {SuspensionType::late_shipment, SuspensionType::tracking,
+                                  SuspensionType::performance, SuspensionType::code_of_conduct};
+
+constexpr std::array kActs = {
+    DangerousAct{&kEditedPapers, "a changed document", kForgery},
+    DangerousAct{&kSecondAccount, "a second account", kOtherAccounts},
+    DangerousAct{&kRetailSource, "goods bought at retail", kSourcing},
+    DangerousAct{&kPaidReviews, "influence on reviews", kReviews},
+    DangerousAct{&kEarlyConfirmation, "shipments confirmed too early", kShipping},
+};
+
+bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool has_word(const Facts& facts, IndexRange tokens, std::span<const std::string_view> words) {
+  return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
+    return is_one_of(words, facts.prose.lower(token));
+  });
+}
+
+/// "edited the invoice template", "changed the bill format", "the VAT invoices of two buyers".
+bool is_about_other_papers(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kCompounds = {
+      "template"sv, "templates"sv, "process"sv,  "procedure"sv, "format"sv,  "check"sv,
+      "checklist"sv, "form"sv,     "policy"sv,   "layout"sv,    "software"sv, "tool"sv,
+      "settings"sv, "archive"sv,   "numbering"sv, "workflow"sv, "requirements"sv,
+      "rules"sv,    "system"sv,    "approval"sv, "review"sv,    "step"sv,     "section"sv};
+  constexpr std::array kSales = {"buyer"sv,     "buyers"sv, "customer"sv, "customers"sv,
+                                 "vat"sv,       "invoicing"sv, "template"sv, "procedure"sv};
+  const std::uint32_t next = tokens_of(facts, match).last;
+  return is_one_of(kCompounds, word_at(facts, match.sentence, next)) ||
+         has_word(facts, facts.prose.sentences()[match.sentence].tokens, kSales);
+}
+
+/// A bank's, a carrier's, a buyer's account, or one that Amazon knows of.
+bool is_about_other_accounts(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kKnown = {
+      "permission"sv, "permitted"sv, "approved"sv, "approval"sv, "allowed"sv, "linked"sv,
+      "bank"sv,       "ups"sv,       "usps"sv,     "fedex"sv,    "dhl"sv,     "carrier"sv,
+      "user"sv,       "vendor"sv,    "buyer"sv,    "email"sv,    "e-mail"sv,  "paypal"sv,
+      "payoneer"sv,   "unified"sv,   "ebay"sv,     "etsy"sv,     "shopify"sv, "walmart"sv};
+  constexpr std::array kLinks = {"with"sv, "at"sv, "for"sv, "from"sv};
+  if (has_word(facts, facts.prose.sentences()[match.sentence].tokens, kKnown)) return true;
+  const auto words = facts.prose.lower(match.range);
+  const bool amazons = words.find("amazon") != words.npos || words.find("sell") != words.npos;
+  return !amazons &&
+         is_one_of(kLinks, word_at(facts, match.sentence, tokens_of(facts, match).last));
+}
+
+/// Racks, printers and test units are no goods for sale; nor is what stands in a list of actions.
+bool is_no_stock(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kSupplies = {
+      "box"sv,     "boxes"sv,   "carton"sv,   "cartons"sv, "printer"sv,   "printers"sv,
+      "scanner"sv, "label"sv,   "labels"sv,   "tape"sv,    "rack"sv,      "racks"sv,
+      "shelf"sv,   "shelves"sv, "scale"sv,    "scales"sv,  "sample"sv,    "samples"sv,
+      "test"sv,    "laptop"sv,  "computer"sv, "router"sv,  "software"sv,  "supplies"sv,
+      "packaging"sv, "paper"sv, "bags"sv,     "camera"sv,  "thermometer"sv, "equipment"sv,
+      "tools"sv,   "ink"sv,     "desk"sv,     "reviews"sv, "mailers"sv,   "envelopes"sv,
+      "copy"sv,    "image"sv,   "images"sv,   "photos"sv,  "keywords"sv,  "text"sv};
+  const auto role = role_at(facts, match);
+  if (role && role != guide::SectionRole::root_cause) return true;
+  // The shop of that name, not a target rate.
+  const std::string_view written = facts.prose.text(match.range);
+  if (facts.prose.lower(match.range).ends_with("target") && !written.ends_with("Target")) {
+    return true;
+  }
+  return has_word(facts, tokens_of(facts, match), kSupplies);
+}
+
+/// A refund to somebody who had left a review is service, unless it is the price of changing it.
+bool is_plain_service(const Facts& facts, const PhraseMatch& match) {
+  const std::string_view words = facts.prose.lower(match.range);
+  const auto says = [&](std::string_view word) { return words.find(word) != words.npos; };
+  if (says("amazon") || says("seller support") || says("seller performance")) return true;
+  if (!says("refund") && !says("compensat")) return false;
+  return !says("exchange") && !says("return for") && !says("remov") && !says("delet") &&
+         !says("chang") && !says("revis") && !says("updat") && !says(" if ");
+}
+
+/// An order is confirmed to its buyer by telephone or mail as well.
+bool is_talk_with_buyers(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kTalk = {"phone"sv, "call"sv,   "telephone"sv, "address"sv, "email"sv,
+                                "e-mail"sv, "buyer"sv, "customer"sv,  "mail"sv,    "size"sv};
+  return has_word(facts, tokens_of(facts, match), kTalk);
+}
+
+bool is_something_else(const Facts& facts, const PhraseMatch& match) {
+  if (match.list == &kEditedPapers) return is_about_other_papers(facts, match);
+  if (match.list == &kSecondAccount) return is_about_other_accounts(facts, match);
+  if (match.list == &kRetailSource) return is_no_stock(facts, match);
+  if (match.list == &kPaidReviews) return is_plain_service(facts, match);
+  return is_talk_with_buyers(facts, match);
+}
+
+}  // namespace
+
+std::span<const DangerousAct> dangerous_acts() { return kActs; }
+
+std::vector<PhraseMatch> admissions(const Facts& facts, const DangerousAct& act, Stance stance) {
+  std::vector<PhraseMatch> found;
+  for (const PhraseMatch& match : own_matches(facts, *act.wordings)) {
+    if (stance_of(facts, match) == stance && !is_something_else(facts, match)) {
+      found.push_back(match);
+    }
+  }
+  return found;
+}
+
+}  // namespace poa

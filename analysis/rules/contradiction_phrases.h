@@ -1,0 +1,152 @@
+// What appeals admit in one place and deny in another, by subject.
+#pragma once
+
+#include <string_view>
+
+#include "analysis/language/phrase.h"
+
+namespace poa {
+
+#define POA_GOODS                                                                             \
+  "(products?|items?|goods|merchandise|stock|inventory|units|pieces|bottles|copies|articles|" \
+  "listings?|books|toys|clothes|shoes|perfumes|supplements|cosmetics|electronics)"
+#define POA_SURE                                                                            \
+  "(absolutely|completely|totally|always|definitely|certainly|really|truly|fully|entirely|" \
+  "undoubtedly|100 ?%|100 percent|one hundred percent|of course|still|all|and|clearly|surely)"
+#define POA_NOW \
+  "( (also|already|now|then|simply|really|still|ever|even|just|first|properly|carefully)){0,2}"
+
+/// That the goods or their source could not be proved.
+inline constexpr std::string_view kUnprovedWordings[] = {
+    "(lack|lacked|lacks|lacking|missing|had no|have no|has no|no|without|not any|insufficient|"
+    "incomplete|inadequate|absence)( of)?( (a|an|any|the|valid|proper|complete|sufficient|written|"
+    "clear|unbroken|traceable|verifiable|supplier|supply chain|brand|brand's|its|their|own|"
+    "wholesale|purchase|commercial|supplier's|official)){0,4} (invoices?|authori[sz]ation|"
+    "documentation|documents|paperwork|proof|traceability|chain of custody|provenance|"
+    "verification|permission|letter of authori[sz]ation|evidence|papers?|licen[cs]e)",
+    "(did not|didn't|never|failed to|could not|couldn't|were unable to|was unable to|cannot|can't|"
+    "nobody|no one|neglected to|had not|not)" POA_NOW
+    " (ask|asked|check|checked|checking|verify|"
+    "verified|request|requested|obtain|obtained|demand|demanded|keep|kept|prove|proved|show|trace|"
+    "traced|compare|compared|call|called|confirm|confirmed|vet|vetted|secure|secured|insist)"
+    "( [a-z'-]+){0,7}? (authori[sz]ation|authori[sz]ed|invoices?|origin|source|sources|suppliers?|"
+    "supplier's|wholesaler's|lots?|brand|distributor|authentic|authenticity|genuine|documents?|"
+    "papers?|licen[cs]e|chain|provenance)",
+    "(not|never|no) (an? |the )?(authori[sz]ed|official|licensed) (distributor|dealer|reseller|"
+    "supplier|wholesaler|source|channel|seller)",
+    "(unauthori[sz]ed|unverified|unapproved|unlicensed|unknown|untraceable) (distributor|dealer|"
+    "reseller|supplier|wholesaler|source|channel|seller|vendor|sources|suppliers)",
+    "(were|was|are|is|turned out to be|proved to "
+    "be|received|bought|sold|sourced|purchased|shipped) "
+    "(partly |some |several |[0-9]+ )?(not (authentic|genuine|original)|counterfeits?|fakes?|"
+    "inauthentic|replicas?|imitations?|copies of the brand)",
+};
+inline constexpr PhraseList kUnproved{kUnprovedWordings};
+
+/// That all goods are what they should be.
+inline constexpr std::string_view kGenuineWordings[] = {
+    "(all|every|each|everything|100 ?%)( (of|one|single))*( (the|our|my|these|those|this))?"
+    "( [a-z]+){0,2}? " POA_GOODS
+    "( (that|which))?( (we|i))?( (sell|sold|offer|have|ship|list))?"
+    "( (on|in|to) [a-z ]{1,20}?)? (is|are|were|was|have been|has been)( " POA_SURE
+    "){0,3} "
+    "(authentic|genuine|original|real|legitimate)",
+    "(our|my|these|those)( [a-z]+){0,2}? " POA_GOODS
+    " (is|are|were|was|have been|have always "
+    "been)( " POA_SURE "){0,3} (authentic|genuine|original|legitimate)",
+    "(the) " POA_GOODS " (is|are|were|was)( " POA_SURE "){1,3} (authentic|genuine|original)",
+    "(we|i)( " POA_SURE
+    "){0,2}( (only|always|exclusively|just)){1,2} (sell|sold|offer|ship|buy|"
+    "source|stock|list|supply|deal in|deal with)( [a-z]+){0,2}? (authentic|genuine|original)",
+    "(we|i)( (sell|sold|offer|ship|stock|list)) (only|exclusively|nothing but)( [a-z]+){0,2}? "
+    "(authentic|genuine|original)",
+    "(we|i)( (have|had|do|would|did))? (never|not) (knowingly )?(ever )?(sell|sold|offer|offered|"
+    "ship|shipped|list|listed)( [a-z]+){0,3}? (fake|fakes|counterfeit|counterfeits|inauthentic|"
+    "replica|replicas|copies|imitations?)",
+};
+inline constexpr PhraseList kGenuine{kGenuineWordings};
+
+/// That used goods were sold as new.
+inline constexpr std::string_view kSoldUsedWordings[] = {
+    "(used|opened|returned|refurbished|pre-owned|second-hand|damaged|unsealed) (goods|units|items?|"
+    "copies|books|products?|pieces|boxes|games|stock|returns|headphones|devices|ones|ware)"
+    "( [a-z0-9'-]+){0,8}? (as|for|with|among|into|on|onto|back|in place of|instead of)"
+    "( [a-z'-]+){0,3}? (\"?new\"?|sellable|unopened)",
+    "(returns|returned [a-z]+|opened [a-z]+)( [a-z0-9'-]+){0,5}? (restocked|relisted|re-listed|"
+    "resold|put back|went back|placed back|returned to stock|back (in|into|on|onto|to) )",
+    "(restocked|relisted|re-listed|resold|put back|placed back|re-sold)( [a-z0-9'-]+){0,4}? "
+    "(returns|returned|opened|used)",
+    "sold( [a-z0-9'-]+){0,5}? used( [a-z]+)? as (\"?new\"?)",
+};
+inline constexpr PhraseList kSoldUsed{kSoldUsedWordings};
+
+/// That all goods are new.
+inline constexpr std::string_view kAllNewWordings[] = {
+    "(we|i)( " POA_SURE
+    "){0,2}( (only|always|exclusively|just)){1,2} (sell|sold|offer|ship|list)"
+    "( [a-z]+){0,2}? (brand[- ]new|new|unused|factory[- ]sealed)",
+    "(we|i)( (sell|sold|offer|ship|list)) (only|exclusively|nothing but)( [a-z]+){0,2}? (brand[- "
+    "]new|new|unused|factory[- ]sealed)",
+    "(all|every|each)( (of|one|single))*( (the|our|my|these|those))?( [a-z]+){0,2}? " POA_GOODS
+    " (is|are|were|was|have been)( " POA_SURE "){0,3} (brand[- ]new|new|unused|factory[- ]sealed)",
+    "(our|my)( [a-z]+){0,2}? " POA_GOODS " (is|are|were|was|have always been)( " POA_SURE
+    "){0,3} "
+    "(brand[- ]new|new|unused|factory[- ]sealed)",
+    "(we|i)( (have|had|do|would|did))? (never|not)( ever)? (sell|sold|offer|offered|ship|shipped)"
+    "( [a-z]+){0,3}? (used|opened|second-hand|refurbished|pre-owned)",
+};
+inline constexpr PhraseList kAllNew{kAllNewWordings};
+
+/// That nothing was violated.
+inline constexpr std::string_view kNoViolationWordings[] = {
+    "(we|i)( (have|had|really|certainly|surely|did|do|definitely|also))* (never|not|nothing|no)"
+    "( (have|had|ever|done|did|do|actually|really|in any way|at all))*( (any|anything|a))? "
+    "((violat(e|ed|ing)|br(eak|oke|oken)|infring(e|ed)|breach(ed)?) (any |the |a |your |amazon's |"
+    "amazon |one |all |these |this )*(seller |selling "
+    ")?(rules?|policy|policies|terms|laws?|rights?|"
+    "guidelines?|trademarks?|copyrights?|patents?|code of conduct)|(did |do |done |doing )?"
+    "(anything |any )?(wrong(ly)?|illegal|improper|wrong thing|bad))",
+    "(we|i)( (have|had|did|do))+ (not|never)? ?(done|did|do|commit|committed) (nothing wrong|no "
+    "wrong|no (policy )?violation|nothing (illegal|bad|improper)|any wrong( thing)?)",
+    "(we|i) (did|have done|do) nothing (wrong|illegal|improper)",
+    "(our|my|the|these|this|all( of)?( our)?)( [a-z]+){0,2}? (listings?|products?|account|items?|"
+    "asins?|company|business|shop|store|design|images?|conduct) (does|do|did|has|have|is|are|was|"
+    "were)( not|n't| never) ([a-z]+ )?(violat(e|ed|ing)|infring(e|ed|ing)|break|broken|breach(ed)?|"
+    "in violation|in breach)",
+    "(there (is|was|has been|were)|it is|it was|is|was) (no|not an?|never an?) ((policy|actual|"
+    "real|intellectual property|trademark|single|any|other) )*(violation|infringement|breach|"
+    "misconduct|wrongdoing)s?",
+    "no ((policy|actual|real|trademark|ip) )*(violation|infringement|breach)s? (has |have |ever )*"
+    "(occurred|taken place|took place|happened|been committed|exists?|existed)",
+    "(we|i)('ve)?( (have|also|and|strictly|carefully|fully|honestly))* always( (have|strictly|"
+    "carefully|fully|honestly|been|tried|to))* (follow(ed|ing)?|keep|kept|keeping|obey(ed|ing)?|"
+    "respect(ed|ing)?|observ(e|ed|ing)|comply|complied|complying|in compliance|compliant|"
+    "abid(e|ed|ing)|adher(e|ed|ing))( (with|to|by|all|the|each|every|of|your|amazon's|amazon|"
+    "selling|seller|and|these|its))* (rules?|policy|policies|terms|guidelines?|laws?|"
+    "requirements?)",
+    "(we|i) (haven't|hadn't|didn't|don't)( (ever|actually|really|in any way))* ((violated?|broken|"
+    "break|infringed?|breach(ed)?) (any |the |a |your |amazon's |amazon |one |all |these |this )*"
+    "(seller |selling )?(rules?|policy|policies|terms|laws?|rights?|guidelines?|trademarks?|"
+    "copyrights?|patents?|code of conduct)|(do|done) anything (wrong|illegal|improper|bad))",
+    "(we|i)'ve (never|not) (ever )?((violated|broken|infringed|breached) (any |the |a |your |"
+    "amazon's |amazon |one |all )*(seller |selling )?(rules?|policy|policies|terms|laws?|rights?|"
+    "guidelines?)|done anything (wrong|illegal|improper|bad))",
+};
+inline constexpr PhraseList kNoViolation{kNoViolationWordings};
+
+/// That something was violated, in so many words.
+inline constexpr std::string_view kViolationWordings[] = {
+    "(we|i)( (have|had|also|indeed|did|really|clearly|therefore|thereby|thus|unknowingly|"
+    "unintentionally|inadvertently|mistakenly))* (violated|broke|broken|infringed|breached|violate|"
+    "break|infringe|breach)( [a-z'-]+){0,4}? (rules?|policy|policies|terms|rights?|guidelines?|"
+    "trademarks?|copyrights?|patents?|code of conduct)",
+    "(we|i) (admit|acknowledge|accept|confess|agree|recogni[sz]e)( that)? (we|i|the|our|this|your|"
+    "there)",
+};
+inline constexpr PhraseList kViolation{kViolationWordings};
+
+#undef POA_GOODS
+#undef POA_SURE
+#undef POA_NOW
+
+}  // namespace poa

@@ -1,0 +1,51 @@
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "analysis/rules/admission.h"
+#include "analysis/rules/admission_phrases.h"
+#include "analysis/rules/message.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+/// Whether the notice is about this very act: then the plan has to name it.
+bool is_at_hand(const Plan& plan, const DangerousAct& act) {
+  const auto type = plan.type();
+  return type && std::ranges::find(act.at_hand, *type) != act.at_hand.end();
+}
+
+void check(const Facts& facts, Report& report) {
+  for (const DangerousAct& act : dangerous_acts()) {
+    if (is_at_hand(facts.plan, act)) continue;
+    const std::vector<PhraseMatch> told = admissions(facts, act, Stance::told);
+    if (told.empty()) continue;
+    std::vector<RelatedPlace> others;
+    constexpr std::size_t kMostOthers = 10;
+    for (auto match = told.begin() + 1; match != told.end() && others.size() < kMostOthers;
+         ++match) {
+      others.push_back({facts.prose.source(match->range), "admitted here, too"});
+    }
+    report.add(facts.prose.source(told.front().range),
+               in_quotes(facts.prose.text(told.front().range)) + " admits " +
+                   std::string(act.name) +
+                   ", which can open a second case against you. Have a person who knows appeals "
+                   "look at it before you send it.",
+               std::move(others));
+  }
+}
+
+constexpr const PhraseList* kLists[] = {&kEditedPapers, &kSecondAccount, &kRetailSource,
+                                        &kPaidReviews, &kEarlyConfirmation};
+
+}  // namespace
+
+const Rule kDangerousAdmission{.id = "dangerous-admission",
+                               .group = RuleGroup::practice,
+                               .severity = Severity::warning,
+                               .phrases = kLists,
+                               .check = check};
+
+}  // namespace poa

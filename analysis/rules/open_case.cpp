@@ -1,0 +1,156 @@
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "analysis/rules/message.h"
+#include "analysis/rules/own_words.h"
+#include "analysis/rules/statement.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+using namespace std::string_view_literals;
+
+#define POA_CASE                                  \
+  "(cases?|tickets?|enquir(y|ies)|inquir(y|ies))" \
+  "( (id|ids|no\\.?|number|numbers|nr\\.?))?( ?#)?( ?[0-9]{5,})?"
+#define POA_WORDS "( [a-z0-9#,'-]+){0,6}?"
+
+/// A case that waits, and is not this one: "our other case", "case 1728… is still open".
+constexpr std::string_view kOpenCaseWordings[] = {
+    "(our|my|the|this|these|both|all|some|two|three|[0-9]+|an|another) (other |second |separate |"
+    "parallel |still )*(open|opened|pending|unresolved|unanswered|ongoing|outstanding|running)"
+    "( support| seller support| seller central| amazon)? " POA_CASE,
+    "(our|my|the|an) (other|second|separate|parallel|earlier|previous)( support| open| "
+    "pending)? " POA_CASE,
+    "another( support| open| pending| separate)? " POA_CASE,
+    "(cases?|tickets?)( id| no\\.?| number)?( ?#)?( ?[0-9]{5,})?,? ([a-z]+ ){0,8}?(is|are|was|were|"
+    "has been|have been|remains?|stays?) (also |both |all |now |already )?(still |yet )?(not |"
+    "never )?(yet )?(open|pending|unanswered|unresolved|ignored|under review|in process|without "
+    "(an? |any )?(answer|reply|response|solution)|(been )?(answered|solved|resolved)|closed "
+    "without|transferred|escalated)",
+    "(still|are|am|is|been) waiting for (an? |the |your |any )?(answer|reply|response|solution|"
+    "decision) ([a-z]+ ){0,3}?(in|on|to|about|for) " POA_WORDS " ?" POA_CASE,
+    "(status|update|progress|outcome|answer|reply|response|solution|decision|result) (of|on|about|"
+    "in|for|to|regarding) (our|my|the|these|those|both|other) ([a-z]+ ){0,3}?" POA_CASE,
+    "(also|again|too) (look|check|review|answer|solve|resolve|close|process|read)( at| "
+    "into)?" POA_WORDS " " POA_CASE,
+    "(please|kindly) (also |again )?(look|check|review|answer|solve|resolve|process|reply|respond|"
+    "see)( at| into| to)? (our|my|the|these|both) ([a-z]+ ){0,3}?" POA_CASE,
+};
+constexpr PhraseList kOpenCases{kOpenCaseWordings};
+
+/// A case that was opened with Amazon: in the list of actions it is one of them.
+constexpr std::string_view kOpenedCaseWordings[] = {
+    "(open|opened|raise|raised|file|filed|create|created|submit|submitted|log|logged|have|had)"
+    " ((an?|the|several|many|multiple|two|three|four|five|six|[0-9]+|more than|another|support|new|"
+    "seller|central|at least|different) ){1,4}(cases?|tickets?)( [0-9#]+)? (with|at|to|in|by|on) "
+    "(the )?(amazon|seller support|seller central|seller performance|support|account health|you)",
+    "(seller support|your support|amazon support|support agents?|seller central)" POA_WORDS
+    " (told|said|answered|advised|confirmed|replied|informed|promised|closed|rejected|"
+    "wrote)" POA_WORDS " (cases?|tickets?)( id| no\\.?| number)?( ?#)?( ?[0-9]{5,})?",
+    "in (support )?(case|ticket)( id| no\\.?| number)?( ?#)? ?[0-9]{5,}" POA_WORDS
+    " (seller support|support|your (team|colleague|agent)|amazon) (told|said|answered|advised|"
+    "confirmed|replied|informed|promised|wrote)",
+};
+constexpr PhraseList kOpenedCases{kOpenedCaseWordings};
+
+#undef POA_CASE
+#undef POA_WORDS
+
+/// "two open cases of wine", "the phone case", "a pending court case", "our open A-to-z cases".
+bool is_another_kind(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kKinds = {
+      "court"sv,      "legal"sv,    "criminal"sv, "phone"sv,     "a-to-z"sv,    "atoz"sv,
+      "chargeback"sv, "return"sv,   "customer"sv, "customers"sv, "buyer"sv,     "buyers"sv,
+      "refund"sv,     "pallet"sv,   "pallets"sv,  "cartons"sv,   "bottles"sv,   "wine"sv,
+      "display"sv,    "carrying"sv, "storage"sv,  "glass"sv,     "packed"sv,    "sealed"sv,
+      "usps"sv,       "ups"sv,      "fedex"sv,    "dhl"sv,       "zendesk"sv,   "carrier"sv,
+      "police"sv,     "bank"sv,     "customs"sv,  "insurance"sv, "warehouse"sv, "units"sv};
+  const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
+  return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
+    return std::ranges::find(kKinds, facts.prose.lower(token)) != kKinds.end();
+  });
+}
+
+/// "our other case", "another ticket"
+bool says_other(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kOthers = {"other"sv,     "another"sv,  "second"sv,   "separate"sv,
+                                  "parallel"sv,  "earlier"sv,  "previous"sv, "support"sv,
+                                  "ticket"sv,    "tickets"sv,  "cases"sv,    "both"sv,
+                                  "inquiries"sv, "enquiries"sv};
+  return std::ranges::any_of(facts.prose.tokens(tokens_of(facts, match)), [&](const Token& token) {
+    return std::ranges::find(kOthers, facts.prose.lower(token)) != kOthers.end();
+  });
+}
+
+/// Whether the case is the one that this appeal answers: it has the number that the front matter
+/// gives, else it is `first`, the first that the document names.
+bool is_this_case(const Facts& facts, const Entity* first, const PhraseMatch& match) {
+  const auto& stated = facts.plan.front_matter.case_id;
+  bool numbered = false;
+  for (const Entity& entity : facts.entities_in(match.sentence)) {
+    if (entity.kind != EntityKind::case_id) continue;
+    numbered = true;
+    if (stated ? entity.value != stated->text : &entity != first || says_other(facts, match)) {
+      return false;
+    }
+  }
+  return numbered;
+}
+
+/// "We ask you to review the case", "our open case": without a number or a word such as "other"
+/// it may well be this one.
+bool names_another(const Facts& facts, const PhraseMatch& match) {
+  return says_other(facts, match) ||
+         std::ranges::any_of(facts.entities_in(match.sentence), [](const Entity& entity) {
+           return entity.kind == EntityKind::case_id;
+         });
+}
+
+void report_case(const Facts& facts, Report& report, const PhraseMatch& match) {
+  report.add(facts.prose.source(match.range),
+             in_quotes(facts.prose.text(match.range)) +
+                 " is about another case, and Amazon asks to leave those out of a plan. Write to "
+                 "Seller Support about it, and only of this suspension here.");
+}
+
+void check(const Facts& facts, Report& report) {
+  const auto numbered = std::ranges::find(facts.entities, EntityKind::case_id, &Entity::kind);
+  const Entity* first = numbered == facts.entities.end() ? nullptr : &*numbered;
+  const auto silent = [&](const PhraseMatch& match) {
+    return is_in_item(facts, match.range, guide::SectionRole::prevention_plan) ||
+           is_in_item(facts, match.range, guide::SectionRole::supporting_documents) ||
+           is_another_kind(facts, match) || is_this_case(facts, first, match);
+  };
+  std::int64_t last_sentence = -1;
+  for (const PhraseMatch& match : own_matches(facts, kOpenCases)) {
+    if (match.sentence == last_sentence || silent(match) || !names_another(facts, match)) continue;
+    last_sentence = match.sentence;
+    report_case(facts, report, match);
+  }
+  for (const PhraseMatch& match : own_matches(facts, kOpenedCases)) {
+    // "On 3 May we opened case 1728… with Seller Support to have the pages split" is an action.
+    if (silent(match) || is_in_item(facts, match.range, guide::SectionRole::corrective_actions) ||
+        has_phrase(facts, kOpenCases, match.sentence)) {
+      continue;
+    }
+    report_case(facts, report, match);
+  }
+}
+
+constexpr const PhraseList* kLists[] = {&kOpenCases, &kOpenedCases};
+
+}  // namespace
+
+const Rule kOpenCase{.id = "open-case",
+                     .group = RuleGroup::practice,
+                     .severity = Severity::info,
+                     .phrases = kLists,
+                     .check = check};
+
+}  // namespace poa

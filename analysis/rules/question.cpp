@@ -1,0 +1,180 @@
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "analysis/rules/own_words.h"
+#include "analysis/rules/statement.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+using namespace std::string_view_literals;
+using markdown::BlockKind;
+
+constexpr std::string_view kIndirectWordings[] = {
+    "(please|kindly|pls|plz)( also| just| at least| then| therefore| kindly)? (tell|explain|inform|"
+    "clarify|advise|let us know|let me know|specify|confirm)( to)?( us| me)?,? (why|how|what "
+    "exactly|which|where|when|whether|what is|what are|what was|the reasons? (why|for|of))",
+    "(we|i) (would|do|should|also|really|just|'d) ?(like|love|want|wish|need)? ?to "
+    "(know|understand|"
+    "ask( you)?|hear from you)( now)?,? (why|how|what|which|where|when|whether|if|the reasons?)",
+    "(we|i) (would |must |have to |want to |also |therefore )*(ask|wonder) (you |amazon )?(why|how|"
+    "what|which|where|when|whether)",
+    "(can|could|would|will) you (please |kindly |at least )*(tell|explain|inform|clarify|advise|"
+    "specify)( to)?( us| me)? (why|how|what|which|where|when|whether)",
+    "(we|i) (do not|don't|cannot|can't|still do not|still don't|fail to) (understand|see|know|get) "
+    "why (you|amazon|your|our|my|the) ([a-z]+ "
+    "){0,2}?(account|listings?|asins?|products?|appeal|plan|"
+    "team|you|remove|removed|closed|suspended|rejected|deactivated|blocked)",
+};
+constexpr PhraseList kIndirect{kIndirectWordings};
+
+bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// A sentence that ends in a question mark, and where it stands.
+class Asked {
+ public:
+  Asked(const Facts& facts, std::uint32_t sentence)
+      : facts_(facts),
+        index_(sentence),
+        sentence_(facts.prose.sentences()[sentence]),
+        passage_(facts.prose.passages()[sentence_.passage]) {}
+
+  [[nodiscard]] bool is_put_to_amazon() const {
+    const Token& mark = facts_.prose.tokens()[sentence_.tokens.last - 1];
+    const Token& opening = facts_.prose.tokens()[sentence_.tokens.first];
+    if (mark.quoted || opening.quoted || passage_.quoted || passage_.heading) return false;
+    if (facts_.markdown.blocks[passage_.block].kind == BlockKind::table_cell) return false;
+    if (is_heading() || is_reported() || is_answered()) return false;
+    return addresses_amazon() || (asks_for_us() && !is_in_a_list() && !is_whole_item());
+  }
+
+ private:
+  [[nodiscard]] bool has(std::span<const std::string_view> words) const {
+    return std::ranges::any_of(facts_.prose.tokens(sentence_.tokens), [&](const Token& token) {
+      return !token.quoted && is_one_of(words, facts_.prose.lower(token));
+    });
+  }
+  /// A section's or sub-section's heading in whatever form, such as a question of the notice that
+  /// is answered below.
+  [[nodiscard]] bool is_heading() const {
+    const Section* section = facts_.plan.section_at(facts_.prose.source(sentence_.range).begin);
+    if (section != nullptr && section->heading.overlaps(facts_.prose.source(sentence_.range))) {
+      return true;
+    }
+    const auto tokens = facts_.prose.tokens(sentence_.tokens);
+    if (std::ranges::all_of(tokens, &Token::emphasis)) return true;
+    constexpr std::array kWriter = {"we"sv, "us"sv, "our"sv, "i"sv, "me"sv, "my"sv, "amazon"sv};
+    const bool whole = passage_.sentences.size() == 1;
+    return whole && !has(kWriter);
+  }
+  /// "We asked him: why did you copy it?", "Your notice asks how we check the lots?"
+  [[nodiscard]] bool is_reported() const {
+    constexpr std::array kAsking = {"asked"sv, "asks"sv, "asking"sv,    "wrote"sv,    "writes"sv,
+                                    "says"sv,  "said"sv, "reads"sv,     "question"sv, "ask"sv,
+                                    "reads"sv, "form"sv, "checklist"sv, "questions"sv};
+    constexpr std::array kOpeners = {
+        "what"sv,   "why"sv,   "how"sv,  "when"sv, "where"sv, "who"sv, "which"sv,
+        "can"sv,    "could"sv, "will"sv, "do"sv,   "does"sv,  "did"sv, "would"sv,
+        "should"sv, "is"sv,    "are"sv,  "was"sv,  "were"sv,  "has"sv, "have"sv,
+        "may"sv,    "so"sv,    "and"sv,  "but"sv,  "shall"sv};
+    const std::string_view first =
+        facts_.prose.lower(facts_.prose.tokens()[sentence_.tokens.first]);
+    return !is_one_of(kOpeners, first) && has(kAsking);
+  }
+  /// "Why did nobody notice? Because the form had no field."
+  [[nodiscard]] bool is_answered() const {
+    if (index_ + 1 >= passage_.sentences.last) return false;
+    constexpr std::array kAnswers = {"because"sv, "since"sv, "yes"sv, "due"sv};
+    const Sentence& next = facts_.prose.sentences()[index_ + 1];
+    return is_one_of(kAnswers, facts_.prose.lower(facts_.prose.tokens()[next.tokens.first]));
+  }
+  [[nodiscard]] bool addresses_amazon() const {
+    constexpr std::array kReader = {"you"sv, "your"sv, "please"sv, "kindly"sv, "yourself"sv};
+    return has(kReader) || (has(std::array{"amazon"sv}) && !is_in_a_list());
+  }
+  [[nodiscard]] bool asks_for_us() const {
+    constexpr std::array kWriter = {"we"sv, "us"sv, "our"sv, "i"sv, "me"sv, "my"sv};
+    return has(kWriter);
+  }
+  /// A line of a checklist asks the one who ticks it.
+  [[nodiscard]] bool is_in_a_list() const {
+    return is_in_item(facts_, sentence_.range, guide::SectionRole::prevention_plan) ||
+           is_in_item(facts_, sentence_.range, guide::SectionRole::supporting_documents);
+  }
+
+  /// "- How can we help?": an item that is nothing else heads what it links to or is a checklist's.
+  [[nodiscard]] bool is_whole_item() const {
+    const markdown::Block& block = facts_.markdown.blocks[passage_.block];
+    return passage_.sentences.size() == 1 &&
+           (block.kind == BlockKind::item ||
+            facts_.markdown.blocks[block.parent].kind == BlockKind::item);
+  }
+
+  const Facts& facts_;
+  std::uint32_t index_;
+  const Sentence& sentence_;
+  const Passage& passage_;
+};
+
+constexpr std::string_view kMessage =
+    "Amazon asks to leave questions out of a plan, and this one will not be answered. Say what you "
+    "found out yourself, or ask in Seller Central.";
+
+/// "Please tell us what else you need": every letter may offer it.
+bool is_courtesy(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kMore = {"else"sv,        "further"sv,  "additional"sv, "more"sv,
+                                "any"sv,         "anything"sv, "documents"sv,  "document"sv,
+                                "information"sv, "missing"sv};
+  const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
+  return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
+    return is_one_of(kMore, facts.prose.lower(token));
+  });
+}
+
+void check(const Facts& facts, Report& report) {
+  const auto sentences = facts.prose.sentences();
+  const auto is_put_to_amazon = [&](std::uint32_t s) {
+    const IndexRange tokens = sentences[s].tokens;
+    return tokens.size() > 2 && facts.prose.text(facts.prose.tokens()[tokens.last - 1]) == "?" &&
+           Asked(facts, s).is_put_to_amazon();
+  };
+  for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+    if (!is_put_to_amazon(s)) continue;
+    ProseRange range = sentences[s].range;
+    // Questions in a row are one.
+    const std::uint32_t passage = sentences[s].passage;
+    for (; s + 1 < sentences.size() && sentences[s + 1].passage == passage; ++s) {
+      if (!is_put_to_amazon(s + 1)) break;
+      range.end = sentences[s + 1].range.end;
+    }
+    report.add(facts.prose.source(range), std::string(kMessage));
+  }
+  for (const PhraseMatch& match : own_matches(facts, kIndirect)) {
+    const IndexRange tokens = sentences[match.sentence].tokens;
+    const bool direct = facts.prose.text(facts.prose.tokens()[tokens.last - 1]) == "?";
+    if (direct || is_in_item(facts, match.range, guide::SectionRole::prevention_plan) ||
+        is_courtesy(facts, match) || is_embedded(facts, match.sentence, match.token)) {
+      continue;
+    }
+    report.add(facts.prose.source(match.range), std::string(kMessage));
+  }
+}
+
+constexpr const PhraseList* kLists[] = {&kIndirect};
+
+}  // namespace
+
+const Rule kQuestion{.id = "question",
+                     .group = RuleGroup::practice,
+                     .severity = Severity::info,
+                     .phrases = kLists,
+                     .check = check};
+
+}  // namespace poa

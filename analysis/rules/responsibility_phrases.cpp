@@ -1,0 +1,51 @@
+#include "analysis/rules/responsibility_phrases.h"
+
+#include <string_view>
+
+namespace poa {
+namespace {
+
+constexpr std::string_view kApologyWordings[] = {
+    "(we|i|we'd|i'd|and|but|also|again)( (would|do|must|want|wish|like|have|also|again|once|more|"
+    "first|really|sincerely|deeply|truly|humbly|very|much|hereby|therefore|of|all|to|both|"
+    "wholeheartedly|honestly|please|can|only|kindly|herewith)){0,7}? (apologi[sz]e|apologi[sz]ing)"
+    "( (sincerely|deeply|again|once more|very much|to you|to amazon))*( for)?",
+    "(we|i)( are|'re|am|'m| am| feel| feels)( (also|again|really|sincerely|deeply|truly|very|so|"
+    "extremely|terribly|much|most|all|once|more|honestly|genuinely)){0,5} sorry"
+    "( (that|for|about|to))?",
+    "(sorry|apologies|apology)( again| once more)? (for|about|that)",
+    "((very|so|deeply|extremely|truly) sorry|many apologies)",
+    "(accept|offer|express|extend|convey|send|give)( you| amazon)? (our|my) (most |very "
+    ")?((sincere|"
+    "sincerest|deep|deepest|humble|humblest|heartfelt|honest|warm|full) )*(apology|apologies|"
+    "regrets?)",
+    "(our|my) ((sincere|sincerest|deep|deepest|humble|humblest|heartfelt|honest) )+(apology|"
+    "apologies|regrets?)",
+    "(we|i)( (do|very|much|deeply|sincerely|truly|also|really|greatly|highly|genuinely|honestly))"
+    "{0,4} regret",
+    "(we|i)( (would|also|again|humbly|really|sincerely)){0,3} (ask|asks|request|beg) (for )?(your|"
+    "you for|amazon's) (kind |sincere )?(pardon|forgiveness|apology|excuse)",
+    "(please|kindly) (forgive|pardon|excuse) (us|me|our|my|this|the)",
+};
+
+constexpr std::string_view kResponsibilityWordings[] = {
+    "(we|i)( (also|do|again|fully|now|therefore|hereby|both|still|of|course|alone|must|have|would|"
+    "like|want|to|will|can|only|completely|wholly)){0,4} (take|takes|took|taken|accept|accepted|"
+    "assume|assumed|bear|carry|own|acknowledge|shoulder|claim)( (the|full|complete|sole|total|all|"
+    "entire|our|whole|of|and|absolute|this|personal|undivided|up)){0,4} (responsibility|"
+    "accountability|ownership|blame|fault|liability)",
+    "(the |full |sole |this |that |whole |all )+(responsibility|fault|blame|liability)( (for|of) "
+    "[a-z0-9 -]{1,60}?)? (is|was|lies|lay|rests|remains|falls)( (entirely|fully|solely|only|still|"
+    "completely|alone|with|on))* (ours|mine|us|our own|my own|our side|me)",
+    "(we|i) (are|am|were) (fully|solely|entirely|completely|totally|alone|wholly|100%|absolutely) "
+    "(responsible|accountable|liable|to blame|at fault)",
+    "(it|this|that) (is|was|'s)( (all|entirely|fully|completely|only|of|course|solely|clearly))* "
+    "(our|my) (own )?(fault|responsibility|mistake)",
+};
+
+}  // namespace
+
+const PhraseList kApologies{kApologyWordings};
+const PhraseList kResponsibility{kResponsibilityWordings};
+
+}  // namespace poa
