@@ -34,6 +34,7 @@ std::vector<CodeAction> code_actions(const Facts& facts, std::span<const Finding
   std::vector<CodeAction> out;
   fix_front_matter(request, out);
   fix_attachments(request, out);
+  fix_repeated_words(request, out);
   insert_sections(request, out);
   complete_documents(request, out);
   toggle_boxes(request, out);

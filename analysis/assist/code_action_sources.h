@@ -35,6 +35,7 @@ struct Request {
 // The sources; each adds what it can do for the request.
 void fix_front_matter(const Request& request, std::vector<CodeAction>& out);
 void fix_attachments(const Request& request, std::vector<CodeAction>& out);
+void fix_repeated_words(const Request& request, std::vector<CodeAction>& out);
 void insert_sections(const Request& request, std::vector<CodeAction>& out);
 void complete_documents(const Request& request, std::vector<CodeAction>& out);
 void toggle_boxes(const Request& request, std::vector<CodeAction>& out);

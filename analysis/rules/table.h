@@ -75,6 +75,9 @@ extern const Rule kInconsistentSellerId;
 extern const Rule kInconsistentQuantity;
 extern const Rule kPersonalData;
 
+// From practice
+extern const Rule kRepeatedWord;
+
 inline const Rule* const kRules[] = {
     // Structure
     &kMissingSection,
@@ -145,6 +148,9 @@ inline const Rule* const kRules[] = {
     &kInconsistentSellerId,
     &kInconsistentQuantity,
     &kPersonalData,
+
+    // From practice
+    &kRepeatedWord,
 };
 
 }  // namespace poa
