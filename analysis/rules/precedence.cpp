@@ -30,6 +30,7 @@ constexpr std::array kPrecedences{
     Precedence{"placeholder", "invalid-date", Reach::words},
     Precedence{"placeholder", "vague-language", Reach::words},
     Precedence{"placeholder", "vague-date", Reach::words},
+    Precedence{"placeholder", "foreign-text", Reach::words},
 };
 
 /// No phrase that a rule reports is longer, in bytes.

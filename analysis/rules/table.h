@@ -77,6 +77,7 @@ extern const Rule kPersonalData;
 
 // From practice
 extern const Rule kRepeatedWord;
+extern const Rule kForeignText;
 
 inline const Rule* const kRules[] = {
     // Structure
@@ -151,6 +152,7 @@ inline const Rule* const kRules[] = {
 
     // From practice
     &kRepeatedWord,
+    &kForeignText,
 };
 
 }  // namespace poa
