@@ -76,6 +76,7 @@ extern const Rule kInconsistentQuantity;
 extern const Rule kPersonalData;
 
 // From practice
+extern const Rule kAttachmentFormat;
 extern const Rule kRepeatedWord;
 extern const Rule kForeignText;
 
@@ -151,6 +152,7 @@ inline const Rule* const kRules[] = {
     &kPersonalData,
 
     // From practice
+    &kAttachmentFormat,
     &kRepeatedWord,
     &kForeignText,
 };
