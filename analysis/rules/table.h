@@ -76,6 +76,7 @@ extern const Rule kInconsistentQuantity;
 extern const Rule kPersonalData;
 
 // From practice
+extern const Rule kMetricSanity;
 extern const Rule kAttachmentFormat;
 extern const Rule kRepeatedWord;
 extern const Rule kForeignText;
@@ -152,6 +153,7 @@ inline const Rule* const kRules[] = {
     &kPersonalData,
 
     // From practice
+    &kMetricSanity,
     &kAttachmentFormat,
     &kRepeatedWord,
     &kForeignText,
