@@ -77,6 +77,7 @@ extern const Rule kPersonalData;
 
 // From practice
 extern const Rule kMetricSanity;
+extern const Rule kPastedNotice;
 extern const Rule kAttachmentFormat;
 extern const Rule kRepeatedWord;
 extern const Rule kForeignText;
@@ -154,6 +155,7 @@ inline const Rule* const kRules[] = {
 
     // From practice
     &kMetricSanity,
+    &kPastedNotice,
     &kAttachmentFormat,
     &kRepeatedWord,
     &kForeignText,
