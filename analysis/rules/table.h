@@ -76,6 +76,7 @@ extern const Rule kInconsistentQuantity;
 extern const Rule kPersonalData;
 
 // From practice
+extern const Rule kWrongTypeSteps;
 extern const Rule kMetricSanity;
 extern const Rule kPastedNotice;
 extern const Rule kAttachmentFormat;
@@ -154,6 +155,7 @@ inline const Rule* const kRules[] = {
     &kPersonalData,
 
     // From practice
+    &kWrongTypeSteps,
     &kMetricSanity,
     &kPastedNotice,
     &kAttachmentFormat,
