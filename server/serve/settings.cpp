@@ -23,6 +23,7 @@ struct Limit {
 constexpr Limit limits[] = {
     {"maxWords", &RuleOptions::max_words},
     {"maxSectionWords", &RuleOptions::max_section_words},
+    {"maxCharacters", &RuleOptions::max_characters},
     {"maxSentenceWords", &RuleOptions::max_sentence_words},
     {"maxParagraphWords", &RuleOptions::max_paragraph_words},
 };
@@ -97,7 +98,7 @@ class Reader {
     constexpr std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
     const std::int64_t words = value.is_number_integer() ? value.get<std::int64_t>() : 0;
     if (words < 1 || words > most) {
-      problem(in_quotes(limit.key) + " has to be a number of words, from 1 up");
+      problem(in_quotes(limit.key) + " has to be a number, from 1 up");
       return;
     }
     settings_.options.*limit.option = static_cast<std::uint32_t>(words);
