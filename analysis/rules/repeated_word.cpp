@@ -151,7 +151,8 @@ void check_passage(const Facts& facts, const Passage& passage, PassageReport& re
       std::uint32_t last = first + 1;
       while (last < sentence.tokens.last && repeats(prose, tokens[last - 1], tokens[last])) ++last;
       const Repetition repetition(prose, sentence, {first, last});
-      if (last - first > 1 && !repetition.is_meant()) {
+      // More than three of a kind are no slip.
+      if (last - first > 1 && last - first <= 3 && !repetition.is_meant()) {
         report.add(repetition.range(), in_quotes(prose.text(tokens[first])) +
                                            " stands here twice. A reviewer takes a slip like "
                                            "this for a letter that nobody read again.");
