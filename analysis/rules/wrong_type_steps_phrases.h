@@ -146,7 +146,8 @@ inline constexpr std::array access_strangers = {intellectual_property,
 
 inline constexpr std::array<std::string_view, 3> expiry_wordings = {
     "(first[- ]expired?,?[- ]first[- ]out|fefo)",
-    "(expiry|expiration) dates?",
+    "(expiry|expiration) dates? (of|on) (the |each |every |all "
+    ")?(products?|units?|lots?|pallets?|goods|items?|cartons?|batch(es)?)",
     "(remaining )?shelf[- ]li(fe|ves)",
 };
 inline constexpr PhraseList expiry{expiry_wordings};
