@@ -202,7 +202,7 @@ std::uint32_t end_of_run(const Prose& prose, const Passage& passage, std::uint32
 /// no word of it a leftover.
 bool is_english(const Prose& prose) {
   constexpr std::size_t kCharactersOfWord = 2;  // of Chinese, which has no blanks between words
-  constexpr std::size_t kShare = 10;            // one word in so many
+  constexpr std::size_t kShare = 6;             // one word in so many
   std::size_t words = 0;
   std::size_t english = 0;
   for (const Token& token : prose.tokens()) {
