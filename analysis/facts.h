@@ -34,6 +34,7 @@ class Files {
 struct RuleOptions {
   std::uint32_t max_words = 1000;           ///< `too-long`, the narrative
   std::uint32_t max_section_words = 450;    ///< `too-long`, one section
+  std::uint32_t max_characters = 0;         ///< `too-long`, the submission box; 0: unknown
   std::uint32_t max_sentence_words = 45;    ///< `long-sentence`
   std::uint32_t max_paragraph_words = 150;  ///< `long-paragraph`
   /// Where a document that says nothing of it keeps its attachments, from its own folder.

@@ -27,12 +27,12 @@ namespace {
 
 /// In the order in which a menu shows them: fixes first, and silencing a rule last.
 constexpr auto kSources = std::to_array<void (*)(const Request&, std::vector<CodeAction>&)>({
-    fix_front_matter,   fix_attachments,     correct_identifiers,  complete_actions,
-    date_actions,       replace_vague_dates, read_ambiguous_dates, add_fields,
-    mend_wording,       delete_sentences,    complete_root_cause,  insert_sections,
-    complete_documents, complete_lists,      toggle_boxes,         number_prose,
-    join_sections,      order_sections,      remove_suppressions,  fix_all,
-    suppress_findings,
+    fix_front_matter, fix_attachments,     correct_identifiers,  complete_actions,
+    date_actions,     replace_vague_dates, read_ambiguous_dates, add_fields,
+    mend_wording,     fix_repeated_words,  delete_sentences,     complete_root_cause,
+    insert_sections,  complete_documents,  complete_lists,       toggle_boxes,
+    number_prose,     join_sections,       order_sections,       remove_suppressions,
+    fix_all,          suppress_findings,
 });
 
 }  // namespace

@@ -44,6 +44,7 @@ void read_ambiguous_dates(const Request& request, std::vector<CodeAction>& out);
 void add_fields(const Request& request, std::vector<CodeAction>& out);
 void mend_wording(const Request& request, std::vector<CodeAction>& out);
 void delete_sentences(const Request& request, std::vector<CodeAction>& out);
+void fix_repeated_words(const Request& request, std::vector<CodeAction>& out);
 void insert_sections(const Request& request, std::vector<CodeAction>& out);
 void complete_documents(const Request& request, std::vector<CodeAction>& out);
 void complete_lists(const Request& request, std::vector<CodeAction>& out);

@@ -40,6 +40,7 @@ constexpr std::array kPrecedences{
     Precedence{"contradiction", "repeated-apology", Reach::words},
     Precedence{"prevention-promise", "conclusion-telling", Reach::item},
     Precedence{"open-case", "question", Reach::words},
+    Precedence{"placeholder", "foreign-text", Reach::words},
 };
 
 /// No phrase that a rule reports is longer, in bytes.

@@ -83,6 +83,12 @@ extern const Rule kQuestion;
 extern const Rule kOpenCase;
 extern const Rule kConclusionTelling;
 extern const Rule kRepeatedApology;
+extern const Rule kWrongTypeSteps;
+extern const Rule kMetricSanity;
+extern const Rule kPastedNotice;
+extern const Rule kAttachmentFormat;
+extern const Rule kRepeatedWord;
+extern const Rule kForeignText;
 
 inline const Rule* const kRules[] = {
     // Structure
@@ -163,6 +169,12 @@ inline const Rule* const kRules[] = {
     &kOpenCase,
     &kConclusionTelling,
     &kRepeatedApology,
+    &kWrongTypeSteps,
+    &kMetricSanity,
+    &kPastedNotice,
+    &kAttachmentFormat,
+    &kRepeatedWord,
+    &kForeignText,
 };
 
 }  // namespace poa

@@ -160,8 +160,8 @@ class Reader {
       if (is_one_of(names, name)) {
         read_switch({key, name}, {key, name}, on);
       } else {
-        problem_at_key({key, name}, in_quotes(key) + " has no " + in_quotes(name) +
-                                        did_you_mean(name, names));
+        problem_at_key({key, name},
+                       in_quotes(key) + " has no " + in_quotes(name) + did_you_mean(name, names));
       }
     }
   }

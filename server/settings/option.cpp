@@ -29,6 +29,10 @@ constexpr Option kOptions[] = {
      &RuleOptions::max_words},
     {"maxSectionWords", OptionKind::count, "From how many words on \"too-long\" reports a section.",
      &RuleOptions::max_section_words},
+    {"maxCharacters", OptionKind::count,
+     "From how many characters on \"too-long\" reports that the narrative does not fit the "
+     "submission box. No limit is known: what Seller Central tells you there.",
+     &RuleOptions::max_characters},
     {"maxSentenceWords", OptionKind::count,
      "From how many words on \"long-sentence\" reports a sentence.",
      &RuleOptions::max_sentence_words},

@@ -66,8 +66,14 @@ Json toggle(const Switch& which) {
 
 Json form_of(const Option& option) {
   switch (option.kind) {
-    case OptionKind::count:
-      return {{"type", "integer"}, {"minimum", 1}, {"default", RuleOptions().*option.count}};
+    case OptionKind::count: {
+      Json form{{"type", "integer"}, {"minimum", 1}};
+      // 0 stands for no limit and can't be set.
+      if (const std::uint32_t usual = RuleOptions().*option.count; usual > 0) {
+        form["default"] = usual;
+      }
+      return form;
+    }
     case OptionKind::text:
       return {{"type", "string"},
               {"minLength", 1},

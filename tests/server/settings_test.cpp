@@ -35,6 +35,13 @@ TEST_CASE("Settings are read from our section or without it", "[settings]") {
   }
 }
 
+TEST_CASE("The submission box has no limit until one is set", "[settings]") {
+  Settings settings;
+  CHECK(settings.options.max_characters == 0);
+  CHECK(read_settings({{"maxCharacters", 4000}}, settings).empty());
+  CHECK(settings.options.max_characters == 4000);
+}
+
 TEST_CASE("What can't be used is told and left out", "[settings]") {
   struct Case {
     Json json;

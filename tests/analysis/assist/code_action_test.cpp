@@ -243,5 +243,23 @@ TEST_CASE("A comment that silences nothing is removed, or what is unused in it")
         "<!-- poa-disable-next-line broken-attachment -->\n[a](q.pdf)\n");
 }
 
+TEST_CASE("A repeated word is deleted where blanks alone part the two") {
+  const auto once = [](std::string_view drawn) {
+    return done(std::string(kHead) + std::string(drawn), "Delete the second \"the\"")
+        .substr(std::string_view(kHead).size());
+  };
+  CHECK(once("We opened the the carton‸ of the lot.\n") == "We opened the carton of the lot.\n");
+  CHECK(once("We opened the the the carton‸ of it.\n") == "We opened the carton of it.\n");
+  CHECK(once("We opened for the\nthe carton‸ of the lot.\n") ==
+        "We opened for the carton of the lot.\n");
+  CHECK(once("- We opened for the\r\n  the carton‸ of the lot.\r\n") ==
+        "- We opened for the carton of the lot.\r\n");
+  CHECK(done("We opened The the carton‸ of the lot.\n", "Delete the second \"The\"") ==
+        "We opened The carton of the lot.\n");
+  // Which of the two is emphasised is for the writer to say.
+  CHECK_FALSE(
+      offers("We opened for the **the** carton‸ of the lot.\n", "Delete the second \"the\""));
+}
+
 }  // namespace
 }  // namespace poa::test

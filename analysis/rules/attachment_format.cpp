@@ -1,0 +1,202 @@
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/guide/terms.h"
+#include "analysis/rules/attachment_words.h"
+#include "analysis/rules/file_link.h"
+#include "analysis/rules/message.h"
+#include "analysis/rules/own_words.h"
+#include "analysis/rules/table.h"
+
+namespace poa {
+namespace {
+
+bool is_editable(std::string_view file) {
+  constexpr std::size_t kLongestExtension = 8;
+  const std::size_t dot = file.rfind('.');
+  if (dot == file.npos || dot == 0 || file.size() - dot > kLongestExtension) return false;
+  std::string extension(file.substr(dot + 1));
+  for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return std::ranges::find(kEditableFiles, extension) != kEditableFiles.end();
+}
+
+enum class Paper {
+  unknown,
+  issued,  ///< by a supplier, a brand, an authority: it must stay as it came
+  own,     ///< the seller's log, list or template, which a spreadsheet may well be
+};
+
+Paper paper_in(std::string_view words) {
+  static const guide::TermIndex terms = [] {
+    guide::TermIndex index;
+    for (const std::string_view term : kIssuedPapers) index.add(term);
+    for (const std::string_view term : kOwnPapers) index.add(term);
+    return index;
+  }();
+  Paper paper = Paper::unknown;
+  terms.each(guide::Words(words).all(), [&](std::uint16_t number, std::size_t) {
+    if (number >= kIssuedPapers.size()) {
+      paper = Paper::own;
+    } else if (paper == Paper::unknown) {
+      paper = Paper::issued;
+    }
+  });
+  return paper;
+}
+
+/// A file that the appeal names, and where.
+struct NamedFile {
+  Span place;
+  std::string name;
+  std::string words;  ///< its name and the text of its link
+  std::uint32_t passage = 0;
+};
+
+class AttachmentFormat {
+ public:
+  AttachmentFormat(const Facts& facts, Report& report) : facts_(facts), report_(report) {}
+
+  void check_links() {
+    const auto& links = facts_.markdown.links;
+    std::vector<std::optional<NamedFile>> files(links.size());
+    for (std::size_t i = 0; i < links.size(); ++i) files[i] = linked(links[i]);
+    for (const markdown::Inline& text : facts_.markdown.inlines) {
+      if (text.link == markdown::kNoLink || !files[text.link]) continue;
+      files[text.link]->words.append(" ").append(text.span.in(facts_.text->bytes()));
+    }
+    for (std::size_t i = 0; i < links.size(); ++i) {
+      if (!files[i]) continue;
+      linked_.push_back(links[i].span);
+      check_file(*files[i]);
+    }
+  }
+
+  /// Files written out: "see invoice_5107.docx".
+  void check_names() {
+    const Prose& prose = facts_.prose;
+    for (std::uint32_t p = 0; p < prose.passages().size(); ++p) {
+      if (prose.passages()[p].quoted) continue;
+      for (const Token& token : prose.tokens(prose.passages()[p].tokens)) {
+        const std::string_view name = prose.text(token);
+        if (token.quoted || token.kind == TokenKind::opaque || !is_editable(name)) continue;
+        const Span place = prose.source(token.range);
+        if (!is_linked(place)) check_file({place, std::string(name), std::string(name), p});
+      }
+    }
+  }
+
+  /// "Invoices of Calder Wholesale LLC (Word)"
+  void check_formats() {
+    for (const PhraseMatch& match : own_matches(facts_, kEditableFormats)) {
+      const Span place = facts_.prose.source(match.range);
+      const Sentence& sentence = facts_.prose.sentences()[match.sentence];
+      if (puts_forward(place) && paper_in(facts_.prose.text(sentence.range)) == Paper::issued) {
+        report(place, facts_.prose.text(match.range));
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] std::optional<NamedFile> linked(const markdown::Link& link) const {
+    if (link.autolink) return std::nullopt;
+    const std::optional<std::string> file = linked_file(link.target);
+    if (!file || !is_editable(*file)) return std::nullopt;
+    const bool own = !link.destination.empty() && link.span.contains(link.destination);
+    const std::string name(file_name_of(*file));
+    return NamedFile{own ? link.destination : link.span, name, name,
+                     facts_.prose.first_passage_from(link.block)};
+  }
+
+  [[nodiscard]] bool is_linked(Span place) const {
+    const auto after =
+        std::ranges::partition_point(linked_, [&](Span link) { return link.begin <= place.begin; });
+    return after != linked_.begin() && std::prev(after)->contains(place.begin);
+  }
+
+  /// The root cause and the prevention plan tell of files; the other parts put them forward.
+  [[nodiscard]] bool puts_forward(Span place) const {
+    const Section* section = facts_.plan.section_at(place.begin);
+    return section == nullptr || (section->role != guide::SectionRole::root_cause &&
+                                  section->role != guide::SectionRole::prevention_plan);
+  }
+
+  void check_file(const NamedFile& file) {
+    if (!puts_forward(file.place)) return;
+    if (file.passage >= facts_.prose.passages().size()) return;
+    if (facts_.prose.passages()[file.passage].quoted) return;
+    Paper paper = paper_in(file.words);
+    if (paper == Paper::unknown) paper = paper_around(file);
+    if (paper == Paper::issued) report(file.place, file.name);
+  }
+
+  /// What the item or the paragraph around a file says that it is. Of long ones, and of those that
+  /// name an unchangeable file too, nobody knows which words are about which file.
+  [[nodiscard]] Paper paper_around(const NamedFile& file) const {
+    constexpr std::size_t kMostBytes = 300;
+    constexpr int kMostLinks = 10;
+    ProseRange around = facts_.prose.passages()[file.passage].range;
+    Span bytes = facts_.prose.source(around);
+    if (const Item* item = item_at(file.place.begin)) {
+      const auto sentences = facts_.prose.sentences(item->sentences);
+      around = {sentences.front().range.begin, sentences.back().range.end};
+      bytes = item->span;
+    }
+    if (around.end - around.begin > kMostBytes) return Paper::unknown;
+    const auto& links = facts_.markdown.links;
+    auto link = std::partition_point(links.begin(), links.end(), [&](const markdown::Link& other) {
+      return other.span.begin < bytes.begin;
+    });
+    for (int looked_at = 0; link != links.end() && link->span.begin < bytes.end; ++link) {
+      if (++looked_at > kMostLinks) return Paper::unknown;
+      if (leads_to_file(*link) && !is_editable(*linked_file(link->target))) return Paper::unknown;
+    }
+    return paper_in(facts_.prose.text(around));
+  }
+
+  [[nodiscard]] const Item* item_at(std::size_t offset) const {
+    const Section* section = facts_.plan.section_at(offset);
+    if (section == nullptr) return nullptr;
+    const auto after = std::ranges::partition_point(
+        section->items, [&](const Item& item) { return item.span.begin <= offset; });
+    if (after == section->items.begin()) return nullptr;
+    const Item& item = *std::prev(after);
+    return item.span.contains(offset) && !item.sentences.empty() ? &item : nullptr;
+  }
+
+  void report(Span place, std::string_view words) {
+    report_.add(place, in_quotes(words) +
+                           " can be edited, and Amazon refuses papers of others in such a format. "
+                           "Ask who issued it for the original as PDF or a photo; do not convert "
+                           "it yourself.");
+  }
+
+  const Facts& facts_;
+  Report& report_;
+  std::vector<Span> linked_;  ///< the links to editable files
+};
+
+void check(const Facts& facts, Report& report) {
+  AttachmentFormat formats(facts, report);
+  formats.check_links();
+  formats.check_names();
+  formats.check_formats();
+}
+
+constexpr std::array<const PhraseList*, 1> kLists = {&kEditableFormats};
+
+}  // namespace
+
+const Rule kAttachmentFormat{.id = "attachment-format",
+                             .group = RuleGroup::practice,
+                             .severity = Severity::warning,
+                             .phrases = kLists,
+                             .check = check};
+
+}  // namespace poa

@@ -1,0 +1,100 @@
+// How Amazon's notices speak to a seller.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "analysis/language/phrase.h"
+
+namespace poa {
+
+/// What only the one who decides says: no seller writes "your account has been deactivated".
+inline constexpr std::array<std::string_view, 18> kDecisionWordings = {
+    "we (have |had )?(also |now |recently |temporarily |permanently "
+    ")?(removed|deactivated|suspended|"
+    "blocked|restricted|cancell?ed|closed|withdrawn|disabled) (some of |all of |one of |several of "
+    ")?"
+    "your (amazon |amazon\\.com )?(listings?|products?|offers?|accounts?|seller|selling|inventory|"
+    "asins?|items?)",
+    "your (amazon |amazon\\.com )?(seller |selling |merchant )?(accounts?|privileges|listings?|"
+    "offers?|products?) (has|have|had|was|were|is|are) (been )?(currently |temporarily "
+    "|permanently "
+    ")?(deactivated|suspended|removed|blocked|restricted|closed|de-?activated|at risk)",
+    "your (amazon |amazon\\.com )?(seller |selling )(account|privileges) (will|may) (be|remain) "
+    "(deactivated|suspended|removed|blocked|restricted|closed)",
+    "you (currently )?(may|can) (no longer|not) (currently )?(sell|list|register|use|open|offer)",
+    "you are (no longer|not( currently)?) (permitted|allowed|authori[sz]ed|able|eligible) to "
+    "(sell|list|register|use|open|offer)",
+    "(please|you (must|should|need to|can)) (submit|provide|send|e-?mail|supply) (us )?(with )?(a|"
+    "your) (valid |viable |detailed |written |complete )?(plan of action|poa|appeal)",
+    "to (appeal|dispute) this (decision|deactivation|removal|violation)",
+    "to (reactivate|reinstate|appeal for|restore|resume) your (account|listings?|offers?|products?|"
+    "selling|seller)",
+    "(please )?(click|select|press|use|choose|go to) (on )?(the )?[\"']?(appeal|reactivate|submit "
+    "appeal|dispute|reactivate your account|view appeal)[\"']? (button|link|next to|on|in)",
+    "(we|amazon) (may|will|can|might) (temporarily |also )?(hold|withhold|not (transfer|disburse)) "
+    "(the |any |all )?(funds|payments?|disbursements?)",
+    "(the )?funds will not be (transferred|disbursed)",
+    "how (do|can) (i|you) (reactivate|appeal|reinstate|fix|resolve) (my|your|this|the) "
+    "(account|deactivation|decision|listing|issue|violation)",
+    "(in accordance with|pursuant to|under|per) section [0-9]+ of (the )?(amazon('s)? |our )?"
+    "(services |payments? )?business solutions agreement",
+    "we (have )?(reviewed|considered|evaluated) (your (account|appeal|plan|submission|information|"
+    "listing|response)|the information (that )?you (provided|submitted|sent))",
+    "we (are unable|are not able|cannot|can't|could not) (to "
+    ")?(reinstate|reactivate|accept|verify) "
+    "your",
+    "(your|this) (listing|product|account|item|offer)s? (violates?|violated|infringes?|infringed|"
+    "(does|do|did) not comply with) (our|amazon's|amazon) ",
+    "(we|amazon) (took|have taken|has taken|are taking) this (action|measure|step|decision) "
+    "because",
+    "(violating|violates?|violated|against|breach of|violation of) our (policy|policies|seller "
+    "code "
+    "of conduct|anti-counterfeiting|product authenticity|drop shipping|community)",
+};
+inline constexpr PhraseList kDecisions{kDecisionWordings};
+
+/// What a notice also says, and a letter to Amazon hardly.
+inline constexpr std::array<std::string_view, 16> kDemandWordings = {
+    "please (submit|provide|send|e-?mail|supply|include|upload) (us )?(with )?(a |an |the |your "
+    "|any "
+    ")?(following |additional |more |detailed )?(information|documents?|documentation|explanation|"
+    "evidence|cop(y|ies)|invoices?|proof|letter)",
+    "(the |your )?(plan|poa|appeal|explanation) (should|must|needs to|has to) (include|explain|"
+    "address|contain|describe)",
+    "if you (believe|think|feel|can show|can prove|would like to|wish to|do not|don't|fail to)",
+    "failure to (provide|do so|comply|respond|submit|act)",
+    "(the )?(actions|steps|measures) (that )?you (have taken|took|will take|have already "
+    "taken|plan "
+    "to take|are taking)",
+    "(the )?root causes? (of|for|that led to) (the|your|this|these) "
+    "(issues?|violations?|complaints?|"
+    "performance)",
+    "you (have|had|may have) (violated|infringed|been found|received (warnings|notices))",
+    "you (must|are required to|are expected to|need to|have to|should) (provide|submit|remove|"
+    "comply|follow|delete|send|include|confirm|ensure)",
+    "(by|within) [0-9]+ (hours|days|business days)( of (this|the) (notice|e-?mail|message))?,? (we|"
+    "your|you)",
+    "(review|read|consult|see|learn more about|visit) (our|the) (help page|policy|policies|"
+    "guidelines|seller central|account health)",
+    "(find|see|learn|read) (more )?(about|at|on|in) .{0,40}seller central",
+    "why (did this happen|is this happening|was my account deactivated)",
+    "we('re| are) here to help",
+    "(thank you for|thanks for) selling (on|with) (amazon|us)",
+    "we (do not|don't|did not) have enough information",
+    "your (account health|performance notifications?) (page|dashboard)",
+};
+inline constexpr PhraseList kDemands{kDemandWordings};
+
+/// How the writer leads in somebody else's words without quotation marks.
+inline constexpr std::array<std::string_view, 3> kLeadInWordings = {
+    "(notice|notification|message|e-?mail|letter|amazon|you|it|team) (of .{1,30} "
+    ")?(said|says|states|"
+    "stated|reads|read|wrote|told us|informed us|informs us|as follows|asked us|asks us)",
+    "(in|with) (these|the following|your|its) words",
+    "(text|copy|wording|content) of (the|your|amazon's) "
+    "(notice|notification|message|e-?mail|letter)",
+};
+inline constexpr PhraseList kLeadIns{kLeadInWordings};
+
+}  // namespace poa

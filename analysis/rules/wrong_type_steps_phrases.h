@@ -1,0 +1,207 @@
+// Steps that answer some kinds of suspension and are strangers to others.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+#include "analysis/guide/suspension_type.h"
+#include "analysis/language/phrase.h"
+
+namespace poa {
+
+/// A family of steps. Between the types that it answers and those that it is a stranger to are the
+/// ones where experienced writers may use it.
+struct StepFamily {
+  std::string_view answers;  ///< for a message: "a complaint about authenticity"
+  const PhraseList* steps;   ///< what only such a step says
+  /// A group of terms (guide/terms.h) by which an opening or a root cause makes it the subject.
+  std::string_view subjects;
+  std::span<const guide::SuspensionType> strangers;
+};
+
+namespace steps {
+
+using enum guide::SuspensionType;
+
+inline constexpr std::array<std::string_view, 6> sourcing_wordings = {
+    "letters? of authori[sz]ation",
+    "(brand|manufacturer|reseller) authori[sz]ations?",
+    "anti-?counterfeit(ing)?( \\w+)?",
+    "(verif(y|ies|ied)|check(s|ed)?|confirm(s|ed)?|inspect(s|ed)?) (the )?authenticity",
+    "authenticity (checks?|verification|certificates?|tests?|audits?|inspections?)",
+    "authori[sz]ed (distributors?|dealers?|resellers?)",
+};
+inline constexpr PhraseList sourcing{sourcing_wordings};
+inline constexpr std::string_view sourcing_subjects =
+    "authentic*|inauthentic*|counterfeit*|genuine*|fake*|brand owner*|rights owner*|"
+    "right owner*|letter of authori*|letters of authori*|authori* distribut*|"
+    "authori* dealer*|authori* reseller*|distributor*|wholesaler*";
+inline constexpr std::array sourcing_strangers = {
+    late_shipment, cancellation,          tracking,     review_manipulation,
+    sales_rank,    identity_verification, fair_pricing, related_accounts};
+
+inline constexpr std::array<std::string_view, 7> shipping_wordings = {
+    "late (shipment|dispatch) rates?",
+    "valid tracking rates?",
+    "handling times?",
+    "(ship|ships|shipped|dispatch|dispatched) (every order |orders |all orders )?(on time|before "
+    "the "
+    "ship-by date|by the ship-by date)",
+    "ship-by dates?",
+    "buy shipping",
+    "(second|backup|back-up|alternative) carriers?",
+};
+inline constexpr PhraseList shipping{shipping_wordings};
+inline constexpr std::string_view shipping_subjects =
+    "late|delay*|slow|carrier*|courier*|handling time*|tracking|backlog*|dispatch*";
+inline constexpr std::array shipping_strangers = {intellectual_property,
+                                                  inauthentic,
+                                                  related_accounts,
+                                                  restricted_products,
+                                                  counterfeit,
+                                                  trademark,
+                                                  copyright,
+                                                  patent,
+                                                  parallel_import,
+                                                  review_manipulation,
+                                                  identity_verification,
+                                                  forged_documents,
+                                                  listing_variation,
+                                                  product_safety,
+                                                  sales_rank};
+
+inline constexpr std::array<std::string_view, 6> review_wordings = {
+    "request a review",
+    "incentivi[sz]ed reviews?",
+    "(product|package|packaging|review) (inserts?|cards?) (that |which )?(ask|asks|asking|offer|"
+    "offers|offering|for) .{0,20}reviews?",
+    "(product )?review (policy|policies|manipulation)",
+    "(solicit|solicits|soliciting|ask|asks|asking) (buyers |customers |friends |family )?(for )?"
+    "(positive |5-star |five-star |good )?(product )?reviews",
+    "customer product reviews? polic(y|ies)",
+};
+inline constexpr PhraseList review{review_wordings};
+inline constexpr std::string_view review_subjects = "review*|rating*|feedback*|insert*|gift card*";
+inline constexpr std::array review_strangers = {intellectual_property,
+                                                inauthentic,
+                                                related_accounts,
+                                                restricted_products,
+                                                late_shipment,
+                                                cancellation,
+                                                tracking,
+                                                counterfeit,
+                                                trademark,
+                                                copyright,
+                                                patent,
+                                                parallel_import,
+                                                product_safety,
+                                                expired_food,
+                                                drop_shipping,
+                                                identity_verification,
+                                                forged_documents,
+                                                fair_pricing};
+
+inline constexpr std::array<std::string_view, 4> variation_wordings = {
+    "variation (themes?|listings?|relationships?|famil(y|ies)|polic(y|ies))",
+    "parent[- ](and[- ])?child( asins?| listings?| relationships?)?",
+    "child asins?",
+    "asin creation polic(y|ies)",
+};
+inline constexpr PhraseList variation{variation_wordings};
+inline constexpr std::string_view variation_subjects =
+    "variation*|parent*|child|duplicate*|detail page*";
+inline constexpr std::array variation_strangers = {
+    related_accounts, late_shipment,         cancellation,     tracking,
+    drop_shipping,    identity_verification, forged_documents, expired_food};
+
+inline constexpr std::array<std::string_view, 4> access_wordings = {
+    "(two|2)[- ](step|factor) (verification|authentication)",
+    "(2fa|vpns?)",
+    "(dedicated|separate) (ip( address(es)?)?|internet (connections?|lines?)|networks?)",
+    "(share|shares|sharing) (devices|computers|ip addresses|logins|networks) with",
+};
+inline constexpr PhraseList access{access_wordings};
+inline constexpr std::string_view access_subjects =
+    "account that|account which|related|linked|another account|other account*|"
+    "second account|login*|log in|logged in|password*|access|permission*|hack*|user|users|"
+    "vpn";
+inline constexpr std::array access_strangers = {intellectual_property,
+                                                inauthentic,
+                                                performance,
+                                                restricted_products,
+                                                late_shipment,
+                                                cancellation,
+                                                tracking,
+                                                counterfeit,
+                                                trademark,
+                                                copyright,
+                                                patent,
+                                                parallel_import,
+                                                used_sold_as_new,
+                                                not_as_described,
+                                                product_safety,
+                                                expired_food,
+                                                fba_condition};
+
+inline constexpr std::array<std::string_view, 3> expiry_wordings = {
+    "(first[- ]expired?,?[- ]first[- ]out|fefo)",
+    "(expiry|expiration) dates? (of|on) (the |each |every |all "
+    ")?(products?|units?|lots?|pallets?|goods|items?|cartons?|batch(es)?)",
+    "(remaining )?shelf[- ]li(fe|ves)",
+};
+inline constexpr PhraseList expiry{expiry_wordings};
+inline constexpr std::string_view expiry_subjects =
+    "expir*|shelf life|best before|perish*|food|foods|lot|lots";
+inline constexpr std::array expiry_strangers = {related_accounts,
+                                                late_shipment,
+                                                tracking,
+                                                trademark,
+                                                copyright,
+                                                patent,
+                                                review_manipulation,
+                                                sales_rank,
+                                                fair_pricing,
+                                                drop_shipping,
+                                                identity_verification,
+                                                forged_documents,
+                                                listing_variation};
+
+inline constexpr std::array<std::string_view, 4> rights_wordings = {
+    "(trademark|trade mark|patent) (search(es)?|databases?|checks?|registers?)",
+    "(uspto|euipo|wipo)",
+    "reverse[- ]image search(es)?",
+    "(search(es|ed)?|check(s|ed)?) (the )?(trademark|trade mark|patent)s?",
+};
+inline constexpr PhraseList rights{rights_wordings};
+inline constexpr std::string_view rights_subjects =
+    "trademark*|trade mark*|copyright*|patent*|infring*|intellectual property|"
+    "rights owner*|brand|brands";
+inline constexpr std::array rights_strangers = {
+    performance,      late_shipment,       cancellation, tracking,
+    related_accounts, expired_food,        sales_rank,   identity_verification,
+    used_sold_as_new, review_manipulation, fair_pricing, fba_condition};
+
+}  // namespace steps
+
+inline constexpr std::array<StepFamily, 7> kStepFamilies = {{
+    {"a complaint about authenticity", &steps::sourcing, steps::sourcing_subjects,
+     steps::sourcing_strangers},
+    {"late or untracked shipments", &steps::shipping, steps::shipping_subjects,
+     steps::shipping_strangers},
+    {"the manipulation of reviews", &steps::review, steps::review_subjects,
+     steps::review_strangers},
+    {"misused variations", &steps::variation, steps::variation_subjects,
+     steps::variation_strangers},
+    {"accounts that are related", &steps::access, steps::access_subjects, steps::access_strangers},
+    {"expired products", &steps::expiry, steps::expiry_subjects, steps::expiry_strangers},
+    {"a complaint about intellectual property", &steps::rights, steps::rights_subjects,
+     steps::rights_strangers},
+}};
+
+/// Steps that look over all of an account.
+inline constexpr std::array<std::string_view, 2> kOverviewWordings = {
+    "account health", "(all|every|each|the) (seller |amazon )?(policy|policies|metrics?)"};
+inline constexpr PhraseList kOverviews{kOverviewWordings};
+
+}  // namespace poa
