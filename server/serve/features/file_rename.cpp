@@ -31,7 +31,7 @@ lsp::WorkspaceEdit edit_of(const WorkspacePlan& plan, const std::vector<assist::
   document.uri = plan.uri;
   document.text = plan.facts.text;
   const Positions positions(*document.text, client.encoding);
-  lsp::WorkspaceEdit edit = workspace_edit(edits, document, positions, client);
+  lsp::WorkspaceEdit edit = workspace_edit(edits, "Keep links true", document, positions, client);
   if (edit.documentChanges) {
     std::get<lsp::TextDocumentEdit>(edit.documentChanges->front()).textDocument.version =
         plan.version;

@@ -62,7 +62,7 @@ void rename(const std::shared_ptr<const Analysis>& analysis, const lsp::RenamePa
     reply.result({});
     return;
   }
-  lsp::WorkspaceEdit edit = workspace_edit(renamed.edits, document, positions, client);
+  lsp::WorkspaceEdit edit = workspace_edit(renamed.edits, "Rename", document, positions, client);
   const Files* files = analysis->facts.surroundings.files;
   if (!renamed.file || files == nullptr || !files->exists(renamed.file->from)) {
     reply.result(std::move(edit));
