@@ -37,8 +37,14 @@ namespace {
   "(issues?|problems?|mistakes?|errors?|difficulty|difficulties|circumstances|reasons?|"  \
   "challenges?|misunderstandings?|oversights?|shortcomings?|negligence|matters?|things?|" \
   "incidents?|irregularities|factors?|confusion|mix-up|situations?|deficiencies|glitch(es)?)"
+#define POA_CARELESSNESS                                                                        \
+  "(carelessness|inattention|inattentiveness|inexperience|ignorance|sloppiness|laziness|"         \
+  "forgetfulness|mismanagement|disorgani[sz]ation|unawareness|(poor|bad|weak|wrong) "             \
+  "(management|organi[sz]ation|planning|communication)|lack of (care|attention|experience|"       \
+  "knowledge|attentiveness|diligence|awareness|professionalism))"
 #define POA_SOME                                                                               \
-  "((some|certain|various|several|a few|few|unforeseen|unexpected|uncertain|different|"        \
+  "((a|the) (whole )?(number|series|range|variety|combination|couple|lot|set|chain) of (\\w+ )"   \
+  "{0,2}|(some|certain|various|several|a few|few|unforeseen|unexpected|uncertain|different|"        \
   "miscellaneous|sundry) (\\w+ ){0,2}|(internal|technical|operational|logistical|unfortunate|" \
   "minor|general) )"
 
@@ -97,12 +103,17 @@ constexpr std::string_view kVagueWordings[] = {
 constexpr std::string_view kBareMistakeWordings[] = {
     POA_CAUSE_IS " (an?|our|my|human) (\\w+ )?" POA_BLUNDERS,
     POA_BECAUSE " (an?|our|my|human) (\\w+ )?" POA_BLUNDERS,
+    POA_CAUSE_IS " ((our|my|the|a|some|pure|simple|sheer|gross|general|human|certain) )*"
+                 POA_CARELESSNESS,
+    POA_BECAUSE " ((our|my|the|a|some|pure|simple|sheer|gross|general|human|certain) )*"
+                POA_CARELESSNESS,
 };
 
 #undef POA_CAUSE_IS
 #undef POA_BECAUSE
 #undef POA_SYMPTOM
 #undef POA_BLUNDERS
+#undef POA_CARELESSNESS
 #undef POA_SOME
 
 }  // namespace

@@ -48,7 +48,8 @@ class SentenceDates {
     if (!before_verb && arranges(*clause)) return false;
     const std::uint32_t before = date.tokens.first - 1;  // wraps to a token of no sentence
     if (!tokens_.contains(before)) return true;
-    if (word(before) == "on") return true;
+    // "at 24 May" is how some learn to say it.
+    if (word(before) == "on" || word(before) == "at") return true;
     return before_verb ? is_mark(before) : word(before) == "(";
   }
 

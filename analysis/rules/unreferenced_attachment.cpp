@@ -52,7 +52,8 @@ void check(const Facts& facts, Report& report) {
   std::vector<std::string_view> unnamed;
   for (const std::string& path : attachments) {
     const std::string name = lowered(file_name_of(path));
-    if (!is_litter(name) && !named.contains(name)) unnamed.push_back(path);
+    if (is_litter(name) || named.contains(name)) continue;
+    if (!facts.surroundings.files->is_named_in_folder(name)) unnamed.push_back(path);
   }
   if (unnamed.empty()) return;
 

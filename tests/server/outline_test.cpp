@@ -24,6 +24,7 @@ class AllFiles final : public poa::Files {
     return path.find("lost") == path.npos;
   }
   [[nodiscard]] std::vector<std::string> below(std::string_view) const override { return {}; }
+  [[nodiscard]] bool is_named_in_folder(std::string_view) const override { return false; }
 };
 
 std::shared_ptr<World> world_with_files() {

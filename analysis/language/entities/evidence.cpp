@@ -89,7 +89,8 @@ std::uint32_t read_exhibit(Scanner& scanner, std::uint32_t at) {
   std::uint32_t end = at + 1;
   if (scanner.is_mark(end, '#')) ++end;
   const std::string_view name = scanner.lower(at);
-  const bool document = name == "document" || name == "documents";
+  const bool document =
+      name == "document" || name == "documents" || name == "file" || name == "files";
   if (is_exhibit_label(scanner, end) && (!document || scanner.is_number(end))) {
     ++end;
     while (true) {
@@ -180,7 +181,8 @@ std::uint32_t read_included(Scanner& scanner, std::uint32_t at) {
     return end == at + 1 ? at : add(scanner, at, end);
   }
   const std::string_view next = scanner.lower(at + 1);
-  const bool closes = !scanner.is_word(at + 1) || next == "with" || next == "below" ||
+  const bool counts = scanner.is_number(at + 1);  // "uploaded 9 of them"
+  const bool closes = (!scanner.is_word(at + 1) && !counts) || next == "with" || next == "below" ||
                       next == "here" || next == "as" || next == "for";
   return closes && has_document_before(scanner, at) ? add(scanner, at, at + 1) : at;
 }

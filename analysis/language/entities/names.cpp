@@ -130,7 +130,11 @@ bool precedes_role(const Scanner& scanner, std::uint32_t last) {
   std::uint32_t next = last;
   if (scanner.is_mark(next, ',') || scanner.is_mark(next, '(')) {
     ++next;
-    if (scanner.lower(next) == "who" || scanner.lower(next) == "whose") return true;
+    const std::string_view word = scanner.lower(next);
+    if (word == "who" || word == "whose") return true;
+    // "Lucía Bertolotti, responsible for exports"
+    if (word == "responsible" || word == "accountable") return true;
+    if (word == "in" && scanner.lower(next + 1) == "charge") return true;
   } else if (scanner.lower(next) != "as") {
     return false;
   }
@@ -270,7 +274,10 @@ std::uint32_t NameReader::read(Scanner& scanner, std::uint32_t at) {
   if (run.not_name || run.place) return run.last;
   const std::uint32_t words = words_in(scanner, run.first, run.last);
   if (words >= 2 && words <= 4) {
-    if (!is_person(scanner, run)) return run.last;
+    if (!is_person(scanner, run)) {
+      candidates_.push_back({run.first, run.last, scanner.sentence()});
+      return run.last;
+    }
     return keep_person(scanner, run.first, run.last);
   }
   if (words != 1) return run.last;
@@ -292,7 +299,7 @@ std::uint32_t NameReader::read(Scanner& scanner, std::uint32_t at) {
       (given && (scanner.is(run.last, Trait::human_verb) || precedes_role(scanner, run.last)))) {
     return keep_person(scanner, run.first, run.last);
   }
-  candidates_.push_back({run.first, scanner.sentence()});
+  candidates_.push_back({run.first, run.last, scanner.sentence()});
   return run.last;
 }
 
@@ -301,10 +308,13 @@ void NameReader::finish(Scanner& scanner) {
   std::sort(known_.begin(), known_.end());
   for (const Candidate& candidate : candidates_) {
     scanner.enter(candidate.sentence);
-    std::string_view name = scanner.text(candidate.token);
-    if (name.ends_with("'s")) name.remove_suffix(2);
-    if (!std::binary_search(known_.begin(), known_.end(), name)) continue;
-    add_person(scanner, candidate.token, candidate.token + 1);
+    bool known = true;
+    for (std::uint32_t at = candidate.first; at < candidate.last && known; ++at) {
+      std::string_view name = scanner.text(at);
+      if (name.ends_with("'s")) name.remove_suffix(2);
+      known = !scanner.is_word(at) || std::binary_search(known_.begin(), known_.end(), name);
+    }
+    if (known) add_person(scanner, candidate.first, candidate.last);
   }
 }
 

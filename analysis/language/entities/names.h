@@ -14,18 +14,19 @@ namespace poa::entities {
 class NameReader {
  public:
   std::uint32_t read(Scanner& scanner, std::uint32_t at);
-  /// Adds the single names that turned out to be of people.
+  /// Adds the names that turned out to be of people.
   void finish(Scanner& scanner);
 
  private:
   struct Candidate {
-    std::uint32_t token;
+    std::uint32_t first;
+    std::uint32_t last;
     std::uint32_t sentence;
   };
   void remember(const Scanner& scanner, std::uint32_t first, std::uint32_t last);
   std::uint32_t keep_person(Scanner& scanner, std::uint32_t first, std::uint32_t last);
 
-  std::vector<std::string_view> known_;  ///< single words of full names
+  std::vector<std::string_view> known_;  ///< the words of full names, one by one
   std::vector<Candidate> candidates_;
 };
 
