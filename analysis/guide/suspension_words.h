@@ -93,7 +93,7 @@ inline constexpr Trigger related_accounts_triggers[] = {{"related account*", 10}
 inline constexpr Fact related_accounts_facts[] = {Fact::other_account};
 
 inline constexpr std::string_view restricted_products_aliases[] = {
-    "restricted",          "restricted-items", "prohibited-products",
+    "restricted",         "restricted-items", "prohibited-products",
     "prohibited-product", "pesticide",        "pesticides"};
 inline constexpr Trigger restricted_products_triggers[] = {{"restricted product*", 10},
                                                            {"restricted item*", 10},

@@ -79,7 +79,7 @@ State state_of(const Prose& prose, const Clause& clause) {
 }
 
 /// When something is still to come, whatever the tense says: "gets replaced in the next days".
-constexpr std::array<std::string_view, 5> kFutureTimeWordings = {
+constexpr std::array<std::string_view, 6> kFutureTimeWordings = {
     "(in|within|over|during) the (very )?(next|coming|following|near|nearest) ([a-z0-9]+ )?(days?|"
     "weeks?|months?|future|time)",
     "(soon|shortly|tomorrow|in due course|any day now|before long)",
@@ -89,6 +89,7 @@ constexpr std::array<std::string_view, 5> kFutureTimeWordings = {
     "(from|as of|as from|starting|beginning) (the )?([a-z]+ of )?(january|february|march|april|may|"
     "june|july|august|september|october|november|december) (on|onwards?|20[0-9][0-9] onwards?)",
     "(later|end of) (this|the) (week|month|year|quarter|summer|season)",
+    "(on the way to|about to|in the middle of|in the course of|at (this|the) (very )?moment)",
 };
 constexpr PhraseList kFutureTimes{kFutureTimeWordings};
 

@@ -77,14 +77,17 @@ bool is_numbered_exhibit(const Entity& entity) {
 
 /// Capitals that name no tool and nobody: the marketplace itself, and the trade's abbreviations.
 constexpr std::array<std::string_view, 40> kNoNames = {
-    "amazon",  "amazon's", "asin", "asins",  "fba",     "fbm",      "odr",      "lsr", "vtr",
-    "ncx",     "sku",      "skus", "upc",    "ean",     "poa",      "ip",       "usa", "eu",
-    "usd",     "eur",      "gbp",  "rmb",    "english", "german",   "chinese",  "faq", "team",
-    "account", "plan",     "the",  "seller", "all",     "internet", "christmas", "god", "wi-fi", "wifi", "i'm", "i've", "i'll"};
+    "amazon",   "amazon's",  "asin", "asins",   "fba",  "fbm", "odr",     "lsr",
+    "vtr",      "ncx",       "sku",  "skus",    "upc",  "ean", "poa",     "ip",
+    "usa",      "eu",        "usd",  "eur",     "gbp",  "rmb", "english", "german",
+    "chinese",  "faq",       "team", "account", "plan", "the", "seller",  "all",
+    "internet", "christmas", "god",  "wi-fi",   "wifi", "i'm", "i've",    "i'll"};
 
+/// "Linnworks", "eBay"
 bool is_capitalised(std::string_view word) {
   constexpr std::size_t kShortest = 3;
-  return word.size() >= kShortest && word[0] >= 'A' && word[0] <= 'Z';
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return word.size() >= kShortest && (is_upper(word[0]) || is_upper(word[1]));
 }
 
 /// Whether a token is a name by its capital, though nothing is known of it: not at the head of a
@@ -144,12 +147,25 @@ bool heads_sentence_as_subject(const Facts& facts, const Sentence& sentence, Ind
 /// Whether a run of unknown names can be whoever does it: "Marisol Vance approves every contract",
 /// "signed by Owen Price"; not "a contract with Yurtiçi Kargo".
 bool can_be_person(const Facts& facts, const Sentence& sentence, IndexRange run) {
-  constexpr std::array<std::string_view, 12> kOfThings = {"with", "from", "of",  "in",   "through",
-                                                          "via",  "to",   "at",  "into", "under",
-                                                          "on",   "the"};
+  constexpr std::array<std::string_view, 12> kOfThings = {
+      "with", "from", "of", "in", "through", "via", "to", "at", "into", "under", "on", "the"};
   if (heads_sentence_as_subject(facts, sentence, run)) return true;
   const Token& before = facts.prose.tokens()[run.first - 1];
   return run.size() >= 2 && !is_one_of(facts.prose.lower(before), kOfThings);
+}
+
+/// "clause 4 of our contract", "form D"
+bool has_numbered_paper(const Facts& facts, const Item& item) {
+  constexpr std::array<std::string_view, 8> kPapers = {
+      "clause", "form", "procedure", "sop", "rule", "sheet", "template", "instruction"};
+  const auto tokens = facts.prose.tokens();
+  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    for (std::uint32_t at = sentence.tokens.first; at + 1 < sentence.tokens.last; ++at) {
+      const bool label = tokens[at + 1].kind == TokenKind::number;
+      if (label && is_one_of(facts.prose.lower(tokens[at]), kPapers)) return true;
+    }
+  }
+  return false;
 }
 
 bool has_unknown_person(const Facts& facts, const Item& item) {
@@ -170,13 +186,36 @@ bool has_word(const Facts& facts, const Item& item, std::string_view wanted) {
   });
 }
 
+/// "If one is missing", "even one set", "one wrong box and all of it goes back": a limit of one.
+bool has_limit_of_one(const Facts& facts, const Item& item) {
+  constexpr std::array<std::string_view, 8> kBefore = {"if",   "even", "find",  "finds",
+                                                       "just", "only", "where", "already"};
+  const auto tokens = facts.prose.tokens();
+  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
+      if (facts.prose.lower(tokens[at]) != "one") continue;
+      if (at > sentence.tokens.first) {
+        if (is_one_of(facts.prose.lower(tokens[at - 1]), kBefore)) return true;
+        continue;
+      }
+      const auto rest = facts.prose.tokens({at, sentence.tokens.last});
+      const bool follows = std::ranges::any_of(rest, [&](const Token& token) {
+        return facts.prose.lower(token) == "and" || facts.prose.lower(token) == ",";
+      });
+      if (follows) return true;
+    }
+  }
+  return false;
+}
+
 /// Whether words around a number make a limit of it: "more than 2", "within 24 hours", "2 or more".
 bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number) {
   constexpr std::array<std::string_view, 39> kLimits = {
-      "than",     "over",      "above",  "below",  "under",   "within",    "exceeds", "exceed",
-      "exceeded", "exceeding", "least",  "most",   "minimum", "maximum",   "reaches", "reach",
-      "passes",   "pass",      "beyond", "limit",  "until",   "threshold", "if",      "fewer",
-      "drops",    "falls",     "rises",  "target", "buffer",  ">",         "<", "hits", "hit", "crosses", "crossed", "tops", "dips", "sinks", "climbs"};
+      "than",     "over",      "above",   "below",  "under",   "within",    "exceeds", "exceed",
+      "exceeded", "exceeding", "least",   "most",   "minimum", "maximum",   "reaches", "reach",
+      "passes",   "pass",      "beyond",  "limit",  "until",   "threshold", "if",      "fewer",
+      "drops",    "falls",     "rises",   "target", "buffer",  ">",         "<",       "hits",
+      "hit",      "crosses",   "crossed", "tops",   "dips",    "sinks",     "climbs"};
   constexpr std::uint32_t kReach = 4;
   const auto tokens = facts.prose.tokens();
   for (std::uint32_t steps = 1; steps <= kReach; ++steps) {
@@ -224,8 +263,8 @@ bool names_tool(const Facts& facts, const Item& item) {
   const bool known = any_entity(facts, item, [](const Entity& entity) {
     return entity.kind == EntityKind::organization || entity.kind == EntityKind::code;
   });
-  return known || has_word(facts, item, "checklist") || has_unknown_name(facts, item) ||
-         keeps_place_for(facts, item.passages, kToolNames);
+  return known || has_word(facts, item, "checklist") || has_numbered_paper(facts, item) ||
+         has_unknown_name(facts, item) || keeps_place_for(facts, item.passages, kToolNames);
 }
 
 bool has_threshold(const Facts& facts, const Item& item) {
@@ -237,7 +276,7 @@ bool has_threshold(const Facts& facts, const Item& item) {
                         entity.kind == EntityKind::money;
     return number && is_limit(facts, facts.prose.sentences()[entity.sentence], entity);
   });
-  return in_figures || has_word(facts, item, "single") ||
+  return in_figures || has_word(facts, item, "single") || has_limit_of_one(facts, item) ||
          keeps_place_for(facts, item.passages, kLimitNames);
 }
 

@@ -38,7 +38,8 @@ constexpr std::array<std::string_view, 16> kWorthWordings = {
     "started|incorporated|born) (in|since) (the year )?(19|20)[0-9][0-9]",
     "(thousands|hundreds|tens of thousands|millions) of (very |our )?(happy |satisfied |loyal |"
     "delighted |content )+(customers|buyers|clients)",
-    "([0-9][0-9,.]*|more than [0-9][0-9,.]*)\\+? (happy|satisfied|loyal|positive|delighted) ([a-z]+ "
+    "([0-9][0-9,.]*|more than [0-9][0-9,.]*)\\+? (happy|satisfied|loyal|positive|delighted) "
+    "([a-z]+ "
     ")?(customers|buyers|clients|reviews|feedbacks?|ratings|parents|families|owners|users|people|"
     "readers|homes)",
     "(five|5)[- ]star (brand|seller|shop|store|business|company|service|rating|reputation)",

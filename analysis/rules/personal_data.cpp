@@ -89,9 +89,9 @@ class PassageReader {
 
   /// "the buyer that wrote us first": what buyers did to us; "call us" gives our own number.
   [[nodiscard]] bool is_told_of_us(std::uint32_t at) const {
-    constexpr std::array<std::string_view, 12> kTold = {
-        "wrote", "told", "contacted", "called", "asked", "thanked", "phoned", "answered", "sent",
-        "gave",  "with", "from"};
+    constexpr std::array<std::string_view, 12> kTold = {"wrote", "told",    "contacted", "called",
+                                                        "asked", "thanked", "phoned",    "answered",
+                                                        "sent",  "gave",    "with",      "from"};
     return (lower(at) == "us" || lower(at) == "me") && at > tokens_.first &&
            contains(kTold, lower(at - 1));
   }

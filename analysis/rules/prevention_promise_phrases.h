@@ -8,13 +8,14 @@
 
 namespace poa {
 
-inline constexpr std::array<std::string_view, 30> kPromiseWordings = {
+inline constexpr std::array<std::string_view, 31> kPromiseWordings = {
     // Somebody gives his word.
     "(we|i|my team|our team|our company) (will |do |can |hereby |solemnly |sincerely |fully |"
     "strongly |firmly |also |always |now )*(promise|guarantee|assure|swear|vow|pledge|commit|"
     "ensure you|undertake)",
     "(the|our|my) (client|seller|company|team|staff|owner|management|firm|store|shop) (hereby |"
-    "solemnly |also |fully )*(promises|guarantees|assures|swears|vows|pledges|commits|undertakes|is "
+    "solemnly |also |fully "
+    ")*(promises|guarantees|assures|swears|vows|pledges|commits|undertakes|is "
     "(fully |strongly |firmly )?(committed|determined|dedicated))",
     "(we|i)('ll| will| do| shall| can)? (give|make) (you |amazon )?(a |our |my |the |full |an |"
     "every )*(promise|guarantee|assurance|word|commitment|oath)",
@@ -44,8 +45,10 @@ inline constexpr std::array<std::string_view, 30> kPromiseWordings = {
     "(put|putting|puts|set) (the )?(quality|customers?|compliance|safety|buyers?) (always )?(first|"
     "above (all|everything))",
     // Care.
-    "(will|shall|'ll|going to|must|should|are|am|be) (now |always |also |from now on |in future |"
-    "being |all )*(be|become|remain|stay|being)? ?(much |far |even |a lot |more |extra |very |"
+    "(are|am) (now |all )*(being )?(much |far |even |a lot )?more (careful|cautious|attentive|"
+    "vigilant|diligent|alert|mindful)",
+    "(will|shall|'ll|going to|must|should) (now |always |also |from now on |in future |all )*"
+    "(be|become|remain|stay) (much |far |even |a lot |more |extra |very |"
     "extremely |especially |most |so |always |doubly )*(careful|cautious|attentive|vigilant|"
     "diligent|strict|responsible|alert|mindful|conscientious)",
     "(will|shall|'ll|going to) (now |always |also )*(take|use|show|have) (much |far |even |a lot "

@@ -82,9 +82,8 @@ bool is_another_sense(const Facts& facts, const PhraseMatch& match) {
 /// "In the middle of June" of an action that has no day.
 bool stands_for_the_day(const Facts& facts, const PhraseMatch& match) {
   if (role_at(facts, match) != guide::SectionRole::corrective_actions) return false;
-  return std::ranges::none_of(facts.entities_in(match.sentence), [](const Entity& entity) {
-    return entity.kind == EntityKind::date;
-  });
+  return std::ranges::none_of(facts.entities_in(match.sentence),
+                              [](const Entity& entity) { return entity.kind == EntityKind::date; });
 }
 
 void check(const Facts& facts, Report& report) {

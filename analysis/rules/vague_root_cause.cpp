@@ -69,13 +69,13 @@ class Rest {
     while (end < sentence_.tokens.last && prose_.tokens()[end].kind == TokenKind::word) ++end;
     if (end == at + 1 || end > at + 2 + kMostModifiers) return false;
     const std::string_view noun = word(end - 1);
-    return (noun == "process" || noun == "processes" || noun == "team" ||
-                    noun == "company" || noun == "business" || noun == "operations" ||
-                    noun == "operation" || noun == "system" || noun == "side" || noun == "part" ||
-                    noun == "account" || noun == "staff" || noun == "management" ||
-            noun == "handling" || noun == "department" || noun == "workflow" ||
-            noun == "communication" || noun == "organization" || noun == "organisation" ||
-            noun == "logistics" || noun == "service" || noun == "procedures");
+    return (noun == "process" || noun == "processes" || noun == "team" || noun == "company" ||
+            noun == "business" || noun == "operations" || noun == "operation" || noun == "system" ||
+            noun == "side" || noun == "part" || noun == "account" || noun == "staff" ||
+            noun == "management" || noun == "handling" || noun == "department" ||
+            noun == "workflow" || noun == "communication" || noun == "organization" ||
+            noun == "organisation" || noun == "logistics" || noun == "service" ||
+            noun == "procedures");
   }
   [[nodiscard]] std::string_view word(std::uint32_t at) const {
     return sentence_.tokens.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();

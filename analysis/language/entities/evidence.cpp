@@ -83,6 +83,15 @@ std::uint32_t add(Scanner& scanner, std::uint32_t first, std::uint32_t last) {
   return last;
 }
 
+/// "(screenshot 1)", "(report B)": papers of any kind, told apart by a label in brackets.
+std::uint32_t read_labelled(Scanner& scanner, std::uint32_t at) {
+  const std::uint32_t end = at + 2;
+  const bool closed =
+      scanner.is_mark(end, ')') || scanner.is_mark(end, ',') || scanner.is_mark(end, ';');
+  if (!scanner.is(at, Trait::document) || !scanner.is_mark(at - 1, '(') || !closed) return at;
+  return is_exhibit_label(scanner, at + 1) ? add(scanner, at, end) : at;
+}
+
 /// "Exhibit A", "Exhibits 1 to 4", "Document 2", "Appendices B and C"; without a label only "see
 /// the appendix".
 std::uint32_t read_exhibit(Scanner& scanner, std::uint32_t at) {
@@ -247,6 +256,7 @@ std::uint32_t read_evidence(Scanner& scanner, std::uint32_t at) {
                       text.find("://") == std::string_view::npos && !text.starts_with("www.");
     return file ? add(scanner, at, at + 1) : at;
   }
+  if (const std::uint32_t end = read_labelled(scanner, at); end != at) return end;
   const std::string_view word = scanner.lower(at);
   if (word == "attached" || word == "enclosed" || word == "appended" || word == "annexed") {
     return read_attached(scanner, at);
