@@ -41,7 +41,8 @@ std::uint32_t read_word(Scanner& scanner, NameReader& names, std::uint32_t at) {
   if (facts.traits != 0) {
     std::uint32_t end = at;
     if (facts.is(Trait::month)) end = read_date(scanner, at);
-    if (end == at && facts.is(Trait::evidence)) end = read_evidence(scanner, at);
+    const bool paper = facts.is(Trait::evidence) || facts.is(Trait::document);
+    if (end == at && paper) end = read_evidence(scanner, at);
     if (end == at && (facts.traits & kBeginFrequency) != 0) end = read_frequency(scanner, at);
     if (end == at && (facts.traits & kBeginRole) != 0) end = read_role(scanner, at);
     if (end == at && (facts.traits & kBeginAmount) != 0) end = read_amount(scanner, at);

@@ -126,9 +126,10 @@ bool is_denied(const Facts& facts, const PhraseMatch& match) {
 /// office" is done, and tells a fact.
 bool is_to_come(const Facts& facts, const PhraseMatch& match) {
   const Clause* clause = facts.clauses.with(match.token);
-  const auto role = role_at(facts, match);
-  return role != guide::SectionRole::prevention_plan &&
-         (clause == nullptr || clause->completion != Completion::completed);
+  if (clause == nullptr) return true;
+  const bool habit = role_at(facts, match) == guide::SectionRole::prevention_plan &&
+                     clause->completion == Completion::present;
+  return !habit && clause->completion != Completion::completed;
 }
 
 void check(const Facts& facts, Report& out) {

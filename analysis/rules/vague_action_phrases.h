@@ -38,7 +38,8 @@ inline constexpr std::array<std::string_view, 20> kVagueActionWordings{
     "([a-z]+ ){0,3}?(has been|have been|was|were|got) (duly |verbally |strictly |strongly |"
     "seriously )*(spoken to|talked to|reminded|warned|reprimanded|scolded|educated|sensiti[sz]ed|"
     "admonished|cautioned|counselled|counseled|told off)( (and|or) (spoken to|talked to|reminded|"
-    "warned|reprimanded|educated|instructed|told))?",
+    "warned|reprimanded|educated|instructed|told))?( of (their|the|his|her) "
+    "(duty|duties|tasks?|obligations?|responsibilit(y|ies)|job))?",
     "(problem|issue|matter|situation|mistake|error|fault)s? (is|was|has been|have been|were|are|"
     "got) (now |already |fully |completely |immediately |all |since )*(fixed|solved|resolved|"
     "addressed|corrected|rectified|handled|sorted|sorted out|dealt with|remedied|settled|"

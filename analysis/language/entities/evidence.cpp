@@ -257,6 +257,7 @@ std::uint32_t read_evidence(Scanner& scanner, std::uint32_t at) {
     return file ? add(scanner, at, at + 1) : at;
   }
   if (const std::uint32_t end = read_labelled(scanner, at); end != at) return end;
+  if (!scanner.is(at, Trait::evidence)) return at;
   const std::string_view word = scanner.lower(at);
   if (word == "attached" || word == "enclosed" || word == "appended" || word == "annexed") {
     return read_attached(scanner, at);
