@@ -88,7 +88,9 @@ bool is_done_by_a_third_party(const Facts& facts, const PhraseMatch& match) {
     }
     // The first word of a sentence is a name only if the verb follows it.
     const bool names = entity == nullptr && is_name(facts, token);
-    if (names && (token > begin || token + 1 == first)) return true;
+    const bool before_verb =
+        token + 1 == first || facts.prose.tokens()[token + 1].kind == TokenKind::number;
+    if (names && (token > begin || before_verb)) return true;
   }
   return false;
 }
@@ -213,7 +215,11 @@ void check(const Facts& facts, Report& out) {
            role_at(facts, match) == guide::SectionRole::prevention_plan;
   };
   for (const PhraseMatch& match : own_matches(facts, kReproaches)) {
-    if (!silent(match) && is_done_by_a_third_party(facts, match)) excuse(match);
+    const bool told =
+        std::ranges::any_of(phrases_in(facts, match.sentence), [&](const PhraseMatch& other) {
+          return other.list == &kFaultOfOthers && other.range.overlaps(match.range);
+        });
+    if (!told && !silent(match) && is_done_by_a_third_party(facts, match)) excuse(match);
   }
   for (const PhraseMatch& match : own_matches(facts, kFaultNouns)) {
     if (!silent(match) && is_fault_of_a_name(facts, match)) excuse(match);

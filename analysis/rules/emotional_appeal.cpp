@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -91,6 +92,13 @@ constexpr PhraseList kFlattery{kFlatteryWordings};
 
 void report(const Facts& facts, Report& out, const PhraseList& list, std::string_view advice) {
   for (const PhraseMatch& match : own_matches(facts, list)) {
+    // "My family depends on this income" is both hardship and what is at stake.
+    const bool told =
+        &list == &kStakes &&
+        std::ranges::any_of(phrases_in(facts, match.sentence), [&](const auto& other) {
+          return other.list == &kHardship && other.range.overlaps(match.range);
+        });
+    if (told) continue;
     out.add(facts.prose.source(match.range),
             in_quotes(facts.prose.text(match.range)) + std::string(advice));
   }
