@@ -157,10 +157,10 @@ Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surrounding
   facts.prose =
       Prose(text->bytes(), facts.markdown, earlier != nullptr ? &earlier->prose : nullptr);
   Entities entities = earlier != nullptr ? find_entities_again(earlier->prose, earlier->entities,
-                                                               earlier->single_names, facts.prose)
+                                                               earlier->possible_names, facts.prose)
                                          : find_entities(facts.prose);
   facts.entities = std::move(entities.all);
-  facts.single_names = std::move(entities.single_names);
+  facts.possible_names = std::move(entities.possible_names);
   facts.first_entities = first_entities_of(facts.prose, facts.entities);
   if (earlier != nullptr) {
     const Prose& was = earlier->prose;

@@ -28,6 +28,9 @@ class Files {
   [[nodiscard]] virtual bool exists(std::string_view path) const = 0;
   /// The files below a folder, sub-folders included, sorted; empty if there is no such folder.
   [[nodiscard]] virtual std::vector<std::string> below(std::string_view folder) const = 0;
+  /// Whether a document in the same folder, as it was saved, has a file's name in it: appeals of
+  /// one folder may share their attachments.
+  [[nodiscard]] virtual bool is_named_in_folder(std::string_view file_name) const = 0;
 };
 
 /// Limits and extras that a user can set.
@@ -59,7 +62,7 @@ struct Facts {
   markdown::Document markdown;
   Prose prose;
   std::vector<Entity> entities;
-  std::vector<SingleName> single_names;
+  std::vector<PossibleName> possible_names;
   /// Of each sentence the index of its first entity, and at the end their count.
   std::vector<std::uint32_t> first_entities;
   std::vector<PhraseMatch> phrases;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -27,12 +28,19 @@ class FolderFiles : public Files {
   /// At most kMaxEntries; hidden files are not listed, and links to folders not followed.
   [[nodiscard]] std::vector<std::string> below(std::string_view folder) const override;
 
+  /// Looks into the Markdown documents right in the folder, without regard to case (of ASCII
+  /// letters); into at most kMaxDocuments, and of each into its first kMaxDocumentBytes.
+  [[nodiscard]] bool is_named_in_folder(std::string_view file_name) const override;
+
   static constexpr std::size_t kMaxEntries = 10'000;
+  static constexpr std::size_t kMaxDocuments = 64;
+  static constexpr std::size_t kMaxDocumentBytes = 256UL * 1024;
 
  private:
   std::filesystem::path folder_;
   mutable std::unordered_map<std::string, bool> exists_;
   mutable std::unordered_map<std::string, std::vector<std::string>> below_;
+  mutable std::optional<std::string> documents_;  ///< their text in lower case, one after another
 };
 
 }  // namespace poa::server

@@ -91,10 +91,12 @@ constexpr HeadingName names[] = {
      "preventive*|preventative*|prevention plan*|prevention measure*|prevention step*|prevention "
      "action*|prevention strateg*|prevention control*"},
     {prevention_plan, strong, anywhere,
-     "prevent*|avoid* & recur*|reoccur*|again|future|repeat*|similar"},
+     "prevent*|avoid*|stop*|against & "
+     "recur*|reoccur*|again|future|repeat*|repetition*|similar|next time|same|this from|it from"},
     {prevention_plan, strong, anywhere,
-     "recurrence*|reoccurrence*|happen again|happening again|future prevention|prevention of "
-     "future"},
+     "recurrence*|reoccurrence*|happen again|happening again|occur again|future prevention|"
+     "prevention of future|against repetition*|against a repetition*|next time|no repetition*|"
+     "not repeat*|never again|not again"},
     {prevention_plan, strong, start,
      "step*|action*|measure*|plan*|control*|system*|how we|how i|what we|what i|how will & "
      "prevent*|avoid*"},

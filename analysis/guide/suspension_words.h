@@ -93,8 +93,8 @@ inline constexpr Trigger related_accounts_triggers[] = {{"related account*", 10}
 inline constexpr Fact related_accounts_facts[] = {Fact::other_account};
 
 inline constexpr std::string_view restricted_products_aliases[] = {
-    "restricted",          "restricted-product", "restricted-item", "restricted-items",
-    "prohibited-products", "prohibited-product", "pesticide",       "pesticides"};
+    "restricted",         "restricted-items", "prohibited-products",
+    "prohibited-product", "pesticide",        "pesticides"};
 inline constexpr Trigger restricted_products_triggers[] = {{"restricted product*", 10},
                                                            {"restricted item*", 10},
                                                            {"restricted ingredient*", 8},

@@ -45,7 +45,8 @@ std::uint32_t read_word(Scanner& scanner, NameReader& names, std::uint32_t at) {
   if (facts.traits != 0) {
     std::uint32_t end = at;
     if (facts.is(Trait::month)) end = read_date(scanner, at);
-    if (end == at && facts.is(Trait::evidence)) end = read_evidence(scanner, at);
+    const bool paper = facts.is(Trait::evidence) || facts.is(Trait::document);
+    if (end == at && paper) end = read_evidence(scanner, at);
     if (end == at && (facts.traits & kBeginFrequency) != 0) end = read_frequency(scanner, at);
     if (end == at && (facts.traits & kBeginRole) != 0) end = read_role(scanner, at);
     if (end == at && (facts.traits & kBeginAmount) != 0) end = read_amount(scanner, at);
@@ -90,7 +91,7 @@ std::uint32_t read_token(Scanner& scanner, NameReader& names, std::uint32_t at) 
 
 void read_passages(const Prose& prose, IndexRange passages, Entities& found) {
   Scanner scanner(prose, found.all);
-  NameReader names(found.single_names);
+  NameReader names(found.possible_names);
   // Whether a sentence is signed is told by the one before it.
   const std::uint32_t first = prose.passages()[passages.first].sentences.first;
   if (first > 0) scanner.enter(first - 1);
@@ -104,16 +105,16 @@ void read_passages(const Prose& prose, IndexRange passages, Entities& found) {
   }
 }
 
-/// Adds the single names that turned out to be of people.
-void add_single_names(const Prose& prose, Entities& found) {
+/// Adds the possible names that turned out to be of people.
+void add_known_names(const Prose& prose, Entities& found) {
   const entities::KnownNames known(prose, found.all);
   if (known.empty()) return;
   const auto read = static_cast<std::ptrdiff_t>(found.all.size());
   Scanner scanner(prose, found.all);
-  for (const SingleName& name : found.single_names) {
-    if (!known.contains(prose.text(prose.tokens()[name.token]))) continue;
+  for (const PossibleName& name : found.possible_names) {
+    if (!known.contain(prose, name.tokens)) continue;
     scanner.enter(name.sentence);
-    entities::add_person(scanner, name.token, name.token + 1);
+    entities::add_person(scanner, name.tokens.first, name.tokens.last);
   }
   std::inplace_merge(
       found.all.begin(), found.all.begin() + read, found.all.end(),
@@ -128,12 +129,12 @@ Entities find_entities(const Prose& prose) {
   if (prose.passages().empty()) return found;
   found.all.reserve(prose.tokens().size() / kTokensPerEntity);
   read_passages(prose, {0, static_cast<std::uint32_t>(prose.passages().size())}, found);
-  add_single_names(prose, found);
+  add_known_names(prose, found);
   return found;
 }
 
 Entities find_entities_again(const Prose& was, std::span<const Entity> entities,
-                             std::span<const SingleName> single_names, const Prose& prose) {
+                             std::span<const PossibleName> possible_names, const Prose& prose) {
   UnchangedPassages unchanged = prose.unchanged();
   // The first sentence after the change may have become a signature, or be none any more.
   if (unchanged.at_end > 0) --unchanged.at_end;
@@ -141,8 +142,10 @@ Entities find_entities_again(const Prose& was, std::span<const Entity> entities,
 
   Entities again;
   again.all.reserve(entities.size() + 1);
-  const auto single = [&](std::uint32_t token) {
-    return std::ranges::binary_search(single_names, token, {}, &SingleName::token);
+  const auto is_possible = [&](const Entity& entity) {
+    const auto first = [](const PossibleName& name) { return name.tokens.first; };
+    return entity.kind == EntityKind::person &&
+           std::ranges::binary_search(possible_names, entity.tokens.first, {}, first);
   };
   const auto keep = [&](Entity entity, Shift shift) {
     entity.tokens.first += shift.tokens;
@@ -154,26 +157,27 @@ Entities find_entities_again(const Prose& was, std::span<const Entity> entities,
     again.all.push_back(std::move(entity));
   };
   auto entity = entities.begin();
-  auto name = single_names.begin();
-  for (; name != single_names.end() && name->token < at.kept_until; ++name) {
-    again.single_names.push_back(*name);
+  auto name = possible_names.begin();
+  for (; name != possible_names.end() && name->tokens.first < at.kept_until; ++name) {
+    again.possible_names.push_back(*name);
   }
   for (; entity != entities.end() && entity->tokens.first < at.kept_until; ++entity) {
-    if (entity->kind != EntityKind::person || !single(entity->tokens.first)) keep(*entity, {});
+    if (!is_possible(*entity)) keep(*entity, {});
   }
   if (!at.changed.empty()) read_passages(prose, at.changed, again);
-  for (; name != single_names.end(); ++name) {
-    if (name->token < at.kept_from) continue;
-    again.single_names.push_back(
-        {name->token + at.shift.tokens, name->sentence + at.shift.sentences});
+  for (; name != possible_names.end(); ++name) {
+    if (name->tokens.first < at.kept_from) continue;
+    again.possible_names.push_back(
+        {{name->tokens.first + at.shift.tokens, name->tokens.last + at.shift.tokens},
+         name->sentence + at.shift.sentences});
   }
   for (; entity != entities.end(); ++entity) {
     if (entity->tokens.first < at.kept_from) continue;
-    if (entity->kind != EntityKind::person || !single(entity->tokens.first)) {
+    if (!is_possible(*entity)) {
       keep(*entity, at.shift);
     }
   }
-  add_single_names(prose, again);
+  add_known_names(prose, again);
   return again;
 }
 

@@ -59,9 +59,9 @@ struct Entity {
   bool ends_range = false;
 };
 
-/// A capitalised word on its own: a person if the document gives it as a part of a name elsewhere.
-struct SingleName {
-  std::uint32_t token = 0;
+/// Capitalised words: a person if the document gives them as parts of names elsewhere.
+struct PossibleName {
+  IndexRange tokens;  ///< in Prose::tokens()
   std::uint32_t sentence = 0;
 };
 
@@ -71,14 +71,14 @@ struct Entities {
   /// year keep the year 0.
   std::vector<Entity> all;
   /// Those that turned out to be people and those that did not.
-  std::vector<SingleName> single_names;
+  std::vector<PossibleName> possible_names;
 };
 
 [[nodiscard]] Entities find_entities(const Prose& prose);
 
 /// The same for the next version of a document: only passages that changed are read.
 [[nodiscard]] Entities find_entities_again(const Prose& was, std::span<const Entity> entities,
-                                           std::span<const SingleName> single_names,
+                                           std::span<const PossibleName> possible_names,
                                            const Prose& prose);
 
 }  // namespace poa

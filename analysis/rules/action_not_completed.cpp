@@ -9,6 +9,7 @@
 #include "analysis/language/clause.h"
 #include "analysis/language/clauses/verb.h"
 #include "analysis/rules/message.h"
+#include "analysis/rules/own_words.h"
 #include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/sections.h"
 #include "analysis/rules/table.h"
@@ -77,10 +78,33 @@ State state_of(const Prose& prose, const Clause& clause) {
   return State::neither;
 }
 
+/// When something is still to come, whatever the tense says: "gets replaced in the next days".
+constexpr std::array<std::string_view, 6> kFutureTimeWordings = {
+    "(in|within|over|during) the (very )?(next|coming|following|near|nearest) ([a-z0-9]+ )?(days?|"
+    "weeks?|months?|future|time)",
+    "(soon|shortly|tomorrow|in due course|any day now|before long)",
+    "(by |from |as of |starting |in |until )*next (week|month|year|quarter|season|summer|winter|"
+    "spring|autumn|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|"
+    "july|august|september|october|november|december)",
+    "(from|as of|as from|starting|beginning) (the )?([a-z]+ of )?(january|february|march|april|may|"
+    "june|july|august|september|october|november|december) (on|onwards?|20[0-9][0-9] onwards?)",
+    "(later|end of) (this|the) (week|month|year|quarter|summer|season)",
+    "(on the way to|about to|in the middle of|in the course of|at (this|the) (very )?moment)",
+};
+constexpr PhraseList kFutureTimes{kFutureTimeWordings};
+
+bool is_to_come(const Facts& facts, const Item& item) {
+  for (std::uint32_t s = item.sentences.first; s < item.sentences.last; ++s) {
+    if (has_phrase(facts, kFutureTimes, s)) return true;
+  }
+  return false;
+}
+
 /// The first main clause of an item that says something is still to be done; nothing if there is
 /// none, or if another main clause says that something was done.
 std::optional<Clause> outstanding_clause(const Facts& facts, const Item& item) {
   std::optional<Clause> outstanding;
+  std::optional<Clause> present;
   for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
     bool reported = false;  // by "we would like to confirm that", so that what follows is said
     for (const Clause& clause : facts.clauses.of(sentence)) {
@@ -89,9 +113,11 @@ std::optional<Clause> outstanding_clause(const Facts& facts, const Item& item) {
       const State state = state_of(facts.prose, clause);
       if (state == State::done) return std::nullopt;
       if (state == State::outstanding && !outstanding) outstanding = clause;
+      const bool presented = clause.completion == Completion::present && !clause.negated;
+      if (presented && !present && !clause.verb_phrase.empty()) present = clause;
     }
   }
-  return outstanding;
+  return !outstanding && present && is_to_come(facts, item) ? present : outstanding;
 }
 
 std::string message_for(const Clause& clause, std::string_view verb) {
@@ -124,11 +150,14 @@ void check(const Facts& facts, Report& report) {
   }
 }
 
+constexpr std::array<const PhraseList*, 1> kPhrases{&kFutureTimes};
+
 }  // namespace
 
 const Rule kActionNotCompleted{.id = "action-not-completed",
                                .group = RuleGroup::corrective_actions,
                                .severity = Severity::error,
+                               .phrases = kPhrases,
                                .check = check};
 
 }  // namespace poa

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "analysis/language/entities/words.h"
+#include "analysis/rules/blame_others_phrases.h"
 #include "analysis/rules/blame_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"
@@ -28,6 +29,13 @@ bool is_negated(const Facts& facts, const PhraseMatch& match) {
 
 constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
+/// A word that begins with a capital and is none of the language's own: "RoyalSwift", "Evri's".
+bool is_name(const Facts& facts, std::uint32_t token) {
+  const Token& word = facts.prose.tokens()[token];
+  return word.kind == TokenKind::word && is_capital(facts.prose.text(word).front()) &&
+         !entities::word_facts(facts.prose.lower(word)).is(entities::Trait::function);
+}
+
 /// Whether guilt is put on somebody else: "RoyalSwift is to blame", "the carrier was at fault"; not
 /// "we alone are to blame", "a worn die was the culprit".
 bool is_about_a_third_party(const Facts& facts, const PhraseMatch& match) {
@@ -35,13 +43,94 @@ bool is_about_a_third_party(const Facts& facts, const PhraseMatch& match) {
   if (follows_one_of(facts, match, kOwn, 4)) return false;
   const std::uint32_t first = tokens_of(facts, match).first;
   const std::string_view before = word_at(facts, match.sentence, std::int64_t{first} - 1);
-  const bool name = !before.empty() &&
-                    !entities::word_facts(before).is(entities::Trait::function) &&
-                    is_capital(facts.prose.text(facts.prose.tokens()[first - 1]).front());
+  const bool name = !before.empty() && is_name(facts, first - 1);
   return name || has_phrase(facts, kThirdParties, match.sentence) ||
          std::ranges::any_of(facts.entities_in(match.sentence), [&](const Entity& entity) {
            return entity.kind == EntityKind::organization && entity.tokens.last <= first;
          });
+}
+
+const Entity* entity_at(const Facts& facts, std::uint32_t sentence, std::uint32_t token) {
+  for (const Entity& entity : facts.entities_in(sentence)) {
+    if (entity.tokens.contains(token)) return &entity;
+  }
+  return nullptr;
+}
+
+bool is_third_party_at(const Facts& facts, std::uint32_t sentence, std::uint32_t token) {
+  return std::ranges::any_of(phrases_in(facts, sentence), [&](const PhraseMatch& match) {
+    return match.list == &kThirdParties && tokens_of(facts, match).contains(token);
+  });
+}
+
+/// Whether somebody who is neither the writer nor one of the staff does what the match says:
+/// "Helium 10 should have warned us", "they threw the parcels". The nearest one named counts.
+bool is_done_by_a_third_party(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kOwn = {"we"sv,        "i"sv,         "nobody"sv, "clerk"sv,   "packer"sv,
+                               "packers"sv,   "employee"sv,  "staff"sv,  "worker"sv,  "workers"sv,
+                               "team"sv,      "assistant"sv, "picker"sv, "pickers"sv, "everyone"sv,
+                               "employees"sv, "operator"sv,  "it"sv,     "you"sv,     "amazon"sv};
+  constexpr std::array kThey = {"they"sv, "he"sv, "she"sv, "boys"sv, "guys"sv, "people"sv};
+  constexpr std::uint32_t kReach = 8;
+  const std::uint32_t first = tokens_of(facts, match).first;
+  const std::uint32_t begin = facts.prose.sentences()[match.sentence].tokens.first;
+  for (std::uint32_t at = first; at > begin && at + kReach > first; --at) {
+    const std::uint32_t token = at - 1;
+    const std::string_view word = facts.prose.lower(facts.prose.tokens()[token]);
+    if (is_third_party_at(facts, match.sentence, token)) return true;
+    if (std::ranges::find(kOwn, word) != kOwn.end()) return false;
+    if (std::ranges::find(kThey, word) != kThey.end()) return true;
+    const Entity* entity = entity_at(facts, match.sentence, token);
+    if (entity != nullptr && entity->kind == EntityKind::organization) return true;
+    if (entity != nullptr &&
+        (entity->kind == EntityKind::person || entity->kind == EntityKind::role)) {
+      return false;
+    }
+    // The first word of a sentence is a name only if the verb follows it.
+    const bool names = entity == nullptr && is_name(facts, token);
+    const bool before_verb =
+        token + 1 == first || facts.prose.tokens()[token + 1].kind == TokenKind::number;
+    if (names && (token > begin || before_verb)) return true;
+  }
+  return false;
+}
+
+/// "Aras Kargo's fault", "the fault of Aras Kargo": by name, and not one of a person, who may be an
+/// employee.
+bool is_fault_of_a_name(const Facts& facts, const PhraseMatch& match) {
+  const IndexRange tokens = tokens_of(facts, match);
+  const auto is_company = [&](std::uint32_t token) {
+    const Entity* entity = entity_at(facts, match.sentence, token);
+    if (entity != nullptr) return entity->kind == EntityKind::organization;
+    return is_name(facts, token) &&
+           !facts.prose.lower(facts.prose.tokens()[token]).starts_with("amazon");
+  };
+  const std::string_view before = word_at(facts, match.sentence, std::int64_t{tokens.first} - 1);
+  if (before.ends_with("'s") || before.ends_with("s'")) return is_company(tokens.first - 1);
+  constexpr std::array kLinks = {"of"sv, "by"sv, "with"sv};
+  const std::string_view last = word_at(facts, match.sentence, std::int64_t{tokens.last} - 1);
+  return tokens.size() > 1 && std::ranges::find(kLinks, last) != kLinks.end() &&
+         !word_at(facts, match.sentence, tokens.last).empty() && is_company(tokens.last);
+}
+
+/// "QuickDock mixed the lots although our instructions were clear"; "the real fault lies in our
+/// form" names nobody.
+bool names_a_third_party(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kOurs = {"our"sv, "us"sv, "my"sv, "ours"sv};
+  const std::uint32_t end = tokens_of(facts, match).last;
+  for (std::uint32_t at = end; at < end + 4; ++at) {
+    const std::string_view word = word_at(facts, match.sentence, at);
+    if (std::ranges::find(kOurs, word) != kOurs.end()) return false;
+  }
+  const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
+  if (has_phrase(facts, kThirdParties, match.sentence)) return true;
+  for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
+    const Entity* entity = entity_at(facts, match.sentence, token);
+    if (entity != nullptr && entity->kind == EntityKind::organization) return true;
+    const bool subject = token == tokens.first && is_name(facts, token);
+    if (entity == nullptr && subject) return true;
+  }
+  return false;
 }
 
 void report(const Facts& facts, Report& out, Severity severity, const PhraseMatch& match,
@@ -79,9 +168,10 @@ bool is_compound(const Facts& facts, const PhraseMatch& match) {
 /// "Our carrier is responsible for the pick-up at 5 p.m."
 bool tells_a_duty(const Facts& facts, const PhraseMatch& match) {
   const std::string_view words = facts.prose.lower(match.range);
+  const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
+  if (words.ends_with("responsibility")) return next == "to";
   if (!words.ends_with("responsible") && !words.ends_with("liable")) return false;
-  return word_at(facts, match.sentence, tokens_of(facts, match).last) == "for" ||
-         role_at(facts, match) == guide::SectionRole::prevention_plan;
+  return next == "for" || role_at(facts, match) == guide::SectionRole::prevention_plan;
 }
 
 /// "sold without any warning label".
@@ -134,15 +224,32 @@ void check(const Facts& facts, Report& out) {
       if (list != &kGuilt || is_about_a_third_party(facts, match)) excuse(match);
     }
   }
+  const auto silent = [&](const PhraseMatch& match) {
+    return is_negated(facts, match) || owns_part(facts, match) || is_compound(facts, match) ||
+           role_at(facts, match) == guide::SectionRole::prevention_plan;
+  };
+  for (const PhraseMatch& match : own_matches(facts, kReproaches)) {
+    const bool told =
+        std::ranges::any_of(phrases_in(facts, match.sentence), [&](const PhraseMatch& other) {
+          return other.list == &kFaultOfOthers && other.range.overlaps(match.range);
+        });
+    if (!told && !silent(match) && is_done_by_a_third_party(facts, match)) excuse(match);
+  }
+  for (const PhraseMatch& match : own_matches(facts, kFaultNouns)) {
+    if (!silent(match) && is_fault_of_a_name(facts, match)) excuse(match);
+  }
+  for (const PhraseMatch& match : own_matches(facts, kExcuses)) {
+    if (!silent(match) && names_a_third_party(facts, match)) excuse(match);
+  }
   if (facts.plan.front_matter.response == Response::dispute) return;
   for (const PhraseMatch& match : own_matches(facts, kDenials)) {
     if (has_phrase(facts, kThirdParties, match.sentence)) excuse(match);
   }
 }
 
-constexpr std::array<const PhraseList*, 8> kLists = {&kBlamesAmazon,  &kBlamesCustomers, &kAttacks,
-                                                     &kFaultOfOthers, &kGuilt,           &kDenials,
-                                                     &kThirdParties,  &kOwnPart};
+constexpr std::array<const PhraseList*, 11> kLists = {
+    &kBlamesAmazon, &kBlamesCustomers, &kAttacks, &kFaultOfOthers, &kReproaches, &kFaultNouns,
+    &kExcuses,      &kGuilt,           &kDenials, &kThirdParties,  &kOwnPart};
 
 }  // namespace
 

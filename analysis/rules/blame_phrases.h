@@ -1,4 +1,4 @@
-// Wordings that put the fault on somebody else.
+// Wordings that put the fault on Amazon or on its customers.
 #pragma once
 
 #include <array>
@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Amazon is called wrong, unfair or careless.
-inline constexpr std::array<std::string_view, 22> kBlamesAmazonWordings = {
+inline constexpr std::array<std::string_view, 35> kBlamesAmazonWordings = {
     "(amazon's|your|the platform's) (own |team's |system's )?(mistakes?|errors?|fault|faults|"
     "negligence|incompetence|carelessness|glitch|bug|blunder|injustice)",
     "(mistake|error|fault|negligence|failure) (of|by|from|with|on the (side|part) of) (amazon|your "
@@ -70,11 +70,49 @@ inline constexpr std::array<std::string_view, 22> kBlamesAmazonWordings = {
     "(treat|treats|treated|treating) ([a-z]+ )?(like|as) (a |an )?(criminals?|cheats?|cheaters?|"
     "thief|thieves|frauds?|fraudsters?|crooks?|liars?)",
     "(others|other sellers|competitors) (do|are doing|does|did|sell) (exactly )?the (very )?same",
+    "your ([a-z]+ "
+    "){0,2}(agents?|teams?|staff|reviewers?|investigators?|people|employees?|officers?|"
+    "departments?|colleagues?|representatives?|associates?|inspectors?|support) (has |have |had |"
+    "simply |just |obviously |evidently |clearly |again |also )*(did not|didn't|does "
+    "not|doesn't|do "
+    "not|don't|never|not|failed to|refused to) (even |ever |once |really |properly |carefully |"
+    "bother to )*(look|looked|check|checked|read|care|cared|listen|listened|bother|bothered|"
+    "understand|understood|investigate|investigated|verify|verified|examine|examined|study|studied|"
+    "consider|considered|open|opened|do|did|done|think|thought|try|tried)",
+    "your ([a-z]+ ){0,2}(agents?|teams?|staff|reviewers?|investigators?|people|employees?|support) "
+    "(has |have |had |simply |just |obviously |evidently |clearly |again |also )*(ignored|"
+    "overlooked|misread|misunderstood|confused|rushed|jumped to)",
+    "whoever ([a-z]+ ){0,3}?(flagged|reviewed|handled|closed|decided|checked|suspended|removed|"
+    "blocked|looked|reads?|deactivated)( [a-z]+){0,6}? (never|did not|didn't|does not|doesn't|"
+    "cannot|can't|must|obviously|clearly|evidently|made|got|should)",
+    "(somebody|someone|some (agent|employee|reviewer)|an? (agent|employee|reviewer|person)) (at|"
+    "from|of|in) (amazon|your [a-z]+) ([a-z]+ ){0,3}?(made|never|did not|didn't|clicked|pressed|"
+    "mixed|confused|misread|overlooked|wrongly|must)",
+    "only (we|i|our [a-z]+) (were|was|are|am|is|got|have been|has been) (now )?(punished|suspended|"
+    "closed|deactivated|blocked|penali[sz]ed|banned|targeted|removed|hit|treated|singled)",
+    "(single|singles|singled|singling) (us|me|our [a-z]+) out|(were|was|been|are|being) singled "
+    "out",
+    "double standards?|two (different )?standards|measured? with two",
+    "(had|got|received|given) (zero|not (one|a single|even (a|one))) (prior |advance |single )?"
+    "(warning|notice|explanation|e-mail|email)",
+    "(had|got|received|given) no (prior |advance )?(warning|explanation) (from (you|amazon|your)|"
+    "before (the|our|my|this) (account|listing|suspension|deactivation|closure))",
+    "(erroneously|wrongly|mistakenly|falsely|incorrectly|unfairly|unjustly|in error|by mistake) "
+    "(by|from) (amazon|amazon's|your|an? (automated|automatic|algorithm|bot|robot|machine))",
+    "(amazon|amazon's|your) (automated |automatic |own )?(systems?|algorithms?|polic(y|ies)|rules|"
+    "process|review|procedures?) (is|are|was|were) (much |far |way |simply |just |clearly |so )*"
+    "(too (sensitive|strict|harsh|aggressive|hasty|severe|hard|slow|rigid)|oversensitive|flawed|"
+    "broken|buggy|stupid|unreliable|faulty|blind|absurd|nonsense)",
+    "(shut|shuts|shoot|shoots|close|closes|suspend|suspends|punish|punishes) ([a-z]+ ){0,2}?first "
+    "and (ask|asks) (questions )?(later|afterwards)",
+    "(close|closes|closed|closing|punish|punishes|punished|suspend|suspends|suspended|kill|kills|"
+    "destroy|destroys) (so |too )?(many |all |the |these |small )*(good|honest|innocent|hard[- "
+    "]working|decent) (small )?(sellers|people|shops|stores|companies|businesses)",
 };
 inline constexpr PhraseList kBlamesAmazon{kBlamesAmazonWordings};
 
 /// Buyers are called liars, cheats or too careless to read.
-inline constexpr std::array<std::string_view, 10> kBlamesCustomersWordings = {
+inline constexpr std::array<std::string_view, 16> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((who|that|which|has|have|had|"
     "is|are|was|were|been|simply|just|clearly|often|also|always|sometimes|obviously|only|even|"
     "probably|maybe|then) ){0,4}(lied|lie|lies|lying|cheat|cheats|cheated|cheating|abus(e|es|ed|"
@@ -108,106 +146,26 @@ inline constexpr std::array<std::string_view, 10> kBlamesCustomersWordings = {
     "(customers?|buyers?) (complain|complains|complained|claim|claimed|return|returned) "
     "([a-z]+ ){0,3}?(for no reason|without (any )?reason|for nothing|falsely|unfairly|maliciously|"
     "in bad faith|to get (a |their |it )?(refund|money|free))",
+    "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ([a-z,'-]+ "
+    "){0,6}?(cannot|can't|"
+    "could not|couldn't|are unable to|were unable to) (even |really |simply |always )*(tell|read|"
+    "understand|distinguish|handle|assemble|use|follow|appreciate|see the difference)",
+    "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?),? ([a-z,'-]+ ){0,6}?without "
+    "(even |ever |having |properly |first |carefully )*(read|reading|looked|looking|checked|"
+    "checking|tested|testing|tried|trying|opened|opening|understood|understanding|asked|asking|"
+    "contacted|contacting|followed|following|charged|charging)",
+    "(customers?|buyers?|clients?) (is|are|was|were) (simply |just |clearly |obviously |probably |"
+    "also )*(one|some) of (those|these|the) (people|persons?|customers|buyers|ones|types|kind)",
+    "(customers?|buyers?|clients?) ([a-z]+ ){0,5}?(just|only|simply|merely) (wants?|wanted|wanting|"
+    "look|looks|looked|looking|try|tries|tried|trying) (for |to )?(get |have |find |save )?(a |an |"
+    "the |his |her |their |some |something |reasons? |excuses? )*(free|refund|money|discount|"
+    "complain|complaining|gripe|trouble|for free|for nothing|bargain|excuse|reason)",
+    "(picky|spoil(ed|t)|ungrateful|hysterical|lazy|crazy|difficult|clueless|inattentive|vindictive|"
+    "entitled|fussy) (customers?|buyers?|clients?|purchasers?|shoppers?|consumers?)",
+    "(customers?|buyers?|clients?) (is|are|was|were) (simply |just |clearly |obviously |also |very "
+    "|so |too |really |often |always )*(picky|spoil(ed|t)|ungrateful|hysterical|lazy|crazy|"
+    "clueless|inattentive|vindictive|entitled|fussy|difficult|demanding)",
 };
 inline constexpr PhraseList kBlamesCustomers{kBlamesCustomersWordings};
-
-#define POA_OTHERS                                                                               \
-  "(suppliers?|manufacturers?|vendors?|factory|factories|producers?|wholesalers?|distributors?|" \
-  "importers?|carriers?|couriers?|postal service|post office|usps|ups|fedex|dhl|dpd|gls|hermes|" \
-  "evri|royal mail|(transport|shipping|delivery|logistics?|courier|trucking|forwarding|cargo|"   \
-  "warehouse|prep|box|printing|packaging) (company|companies|service|partner|provider|firm|"     \
-  "factory|center|centre)|freight forwarder|forwarder|3pl|drivers?|competitors?|rivals?|"        \
-  "hijackers?|other sellers?|another seller|agency|accountant|consultant|developer|"             \
-  "software provider|service provider|third party|customs|brand owner|rights owner)"
-
-/// A deed that only somebody in the wrong does: "deceived us".
-inline constexpr std::array<std::string_view, 6> kAttackWordings = {
-    "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
-    "sabotaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|"
-    "store|account|listings?|company|business|trust))",
-    "(we|i) (was|were|have been|had been|got|are|became) (also |simply |just |completely |badly )?"
-    "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
-    "sabotaged|attacked|framed|conned|victimi[sz]ed)( by)?",
-    "(we|i) (are|were|am|was|became|fell|have become) (also |only |just |the |a )*victims? (of|to)",
-    "(jealous|malicious|unscrupulous|dishonest|evil|black[- ]hat|envious|hostile|fraudulent|"
-    "irresponsible|incompetent|careless|lying|greedy|crooked|untrustworthy) " POA_OTHERS,
-    "(competitors?|rivals?|hijackers?|other sellers|another seller|some seller) ([a-z',-]+ ){0,6}?"
-    "(attack(ed|s|ing)?|sabotag(e|ed|es|ing)|targets?|targeted|targeting|false reports?|fake "
-    "(reports?|complaints?|reviews?|orders?)|false complaints?|maliciously|jealous|want(s|ed)? to "
-    "(destroy|harm|hurt|damage|ruin)|is behind|are behind|try to (destroy|harm))",
-    "(act|acts|attempt|case|victim) of sabotage",
-};
-inline constexpr PhraseList kAttacks{kAttackWordings};
-
-/// Fault put on a third party in so many words.
-inline constexpr std::array<std::string_view, 6> kFaultOfOthersWordings = {
-    POA_OTHERS
-    " (is|are|was|were|must be) (also |solely |alone |fully |entirely |clearly |really |"
-    "only |partly )*(responsible|liable)( for (this|that|it|the ([a-z]+ )?(delays?|damages?|"
-    "problems?|complaints?|issues?|errors?|faults?|mistakes?|violations?|defects?|suspension|"
-    "situation|late [a-z]+)))?",
-    POA_OTHERS
-    "('s|s'|')? (own |gross )?(fault|mistakes?|errors?|negligence|carelessness|"
-    "incompetence|dishonesty|sloppiness|greed|unreliability|irresponsibility|deception|fraud)",
-    "(fault|mistake|error|negligence|carelessness|incompetence|dishonesty|deception|guilt) (of|by|"
-    "lies with|is with|rests with|lies entirely with|on the (side|part) of|is on the side of) (the "
-    "|our |my |a |this |that |their )?([a-z]+ )?" POA_OTHERS,
-    "(blame|blames|blamed|accuse|accused) (the |our |my |this |it on the |it on our )?" POA_OTHERS
-    "( for)?",
-    POA_OTHERS
-    " (has |have |had |simply |just |also )*(never|did not|didn't|failed to|forgot to|"
-    "refused to|neglected to) (even |ever |bother to )*(tell|told|inform|informed|warn|warned|"
-    "notify|notified|disclose|disclosed|mention|mentioned|apologi[sz]e)( us| me| to us)?",
-    "(it|this|that|which) (is|was|'s) (all |entirely |only |also |clearly |really "
-    ")?(his|her|their) "
-    "(own )?(fault|mistake|error|negligence|carelessness)",
-};
-inline constexpr PhraseList kFaultOfOthers{kFaultOfOthersWordings};
-
-/// Guilt, of whoever stands before it.
-inline constexpr std::array<std::string_view, 1> kGuiltWordings = {
-    "(is|are|was|were) (also |solely |alone |fully |entirely |clearly |really |only |partly |the "
-    "ones? )*(to blame|at fault|guilty|the culprits?|culpable)( for)?",
-};
-inline constexpr PhraseList kGuilt{kGuiltWordings};
-
-/// Not our fault: then whose?
-inline constexpr std::array<std::string_view, 3> kDenialWordings = {
-    "(not|never|isn't|wasn't) (really |in any way |at all )?(our|my) (own )?(fault|mistake|doing|"
-    "error|failure|responsibility|problem|negligence)",
-    "(through|without) (no |any )?fault of (our|my) own",
-    "(beyond|outside|out of) (our|my) (control|hands)",
-};
-inline constexpr PhraseList kDenials{kDenialWordings};
-
-/// Third parties, on whom guilt or a denial puts the fault.
-inline constexpr std::array<std::string_view, 1> kThirdPartyWordings = {POA_OTHERS};
-inline constexpr PhraseList kThirdParties{kThirdPartyWordings};
-
-#undef POA_OTHERS
-
-/// One's own part, named in so many words: what others did is then told as a fact.
-inline constexpr std::array<std::string_view, 9> kOwnPartWordings = {
-    "(our|my) (own )?(fault|responsibility|mistake|failure|error|oversight|negligence|omission|"
-    "duty)",
-    "(responsibility|fault|mistake|failure|gap|omission|blame|error) (is|was|were|lies|rests|"
-    "remains) (entirely |fully |solely |still |nevertheless |with )*(ours|mine|our own|us|me)",
-    "(we|i) (also |still |then |simply |just |nevertheless )?(did not|didn't|failed to|never|had "
-    "no|"
-    "have no|neglected to|had not|hadn't|should have|ought to have|overlooked|missed|omitted|"
-    "forgot|relied|trusted|copied|ignored)",
-    "(and|but|yet|so|which|that|because|since|while) (we|i|nobody at|nobody here|no one at|no one "
-    "here|nobody in our|none of us|our [a-z]+) ([a-z]+ )?(did not|didn't|failed|never|had no|had "
-    "not|should have|overlooked|missed|relied|trusted|accepted|nevertheless)",
-    "(we|i) (accept|take|bear|carry|assume|own) (the |full |sole |all |this |that "
-    ")*(responsibility|"
-    "blame|fault)",
-    "(we|i) (are|am|were|was|alone are) (solely |fully |alone |ourselves |also |still |"
-    "nevertheless )*(responsible|to blame|at fault|liable)",
-    "(ours|mine) (alone|and|not)",
-    "(because of|due to|caused by|by) (our|my) own",
-    "(nobody|no one) (at|in|on) (our|my) [a-z]+",
-};
-inline constexpr PhraseList kOwnPart{kOwnPartWordings};
 
 }  // namespace poa

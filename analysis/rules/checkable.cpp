@@ -6,7 +6,9 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
+#include "analysis/language/clauses/verb.h"
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/evidence.h"
 #include "analysis/rules/placeholder_item.h"
@@ -74,15 +76,18 @@ bool is_numbered_exhibit(const Entity& entity) {
 }
 
 /// Capitals that name no tool and nobody: the marketplace itself, and the trade's abbreviations.
-constexpr std::array<std::string_view, 34> kNoNames = {
-    "amazon",  "amazon's", "asin", "asins",  "fba",     "fbm",      "odr",      "lsr", "vtr",
-    "ncx",     "sku",      "skus", "upc",    "ean",     "poa",      "ip",       "usa", "eu",
-    "usd",     "eur",      "gbp",  "rmb",    "english", "german",   "chinese",  "faq", "team",
-    "account", "plan",     "the",  "seller", "all",     "internet", "christmas"};
+constexpr std::array<std::string_view, 40> kNoNames = {
+    "amazon",   "amazon's",  "asin", "asins",   "fba",  "fbm", "odr",     "lsr",
+    "vtr",      "ncx",       "sku",  "skus",    "upc",  "ean", "poa",     "ip",
+    "usa",      "eu",        "usd",  "eur",     "gbp",  "rmb", "english", "german",
+    "chinese",  "faq",       "team", "account", "plan", "the", "seller",  "all",
+    "internet", "christmas", "god",  "wi-fi",   "wifi", "i'm", "i've",    "i'll"};
 
+/// "Linnworks", "eBay"
 bool is_capitalised(std::string_view word) {
   constexpr std::size_t kShortest = 3;
-  return word.size() >= kShortest && word[0] >= 'A' && word[0] <= 'Z';
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return word.size() >= kShortest && (is_upper(word[0]) || is_upper(word[1]));
 }
 
 /// Whether a token is a name by its capital, though nothing is known of it: not at the head of a
@@ -101,23 +106,76 @@ bool is_unknown_name(const Facts& facts, const Sentence& sentence, std::uint32_t
          !known.is(Trait::weekday) && !known.is(Trait::periodic) && !known.is(Trait::title);
 }
 
-/// The longest run of unknown names outside the entities of a person, a role or a day.
-std::uint32_t longest_unknown_name(const Facts& facts, const Item& item) {
-  std::uint32_t longest = 0;
-  for (std::uint32_t i = item.sentences.first; i < item.sentences.last; ++i) {
-    const Sentence& sentence = facts.prose.sentences()[i];
-    const std::span<const Entity> entities = facts.entities_in(i);
-    std::uint32_t run = 0;
-    std::size_t next = 0;
-    for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
-      while (next < entities.size() && entities[next].tokens.last <= at) ++next;
-      const bool known = next < entities.size() && entities[next].tokens.contains(at) &&
-                         entities[next].kind != EntityKind::organization;
-      run = !known && is_unknown_name(facts, sentence, at) ? run + 1 : 0;
-      longest = std::max(longest, run);
+/// The runs of unknown names in a sentence, outside the entities of a person, a role or a day.
+std::vector<IndexRange> unknown_names(const Facts& facts, std::uint32_t index) {
+  std::vector<IndexRange> runs;
+  const Sentence& sentence = facts.prose.sentences()[index];
+  const std::span<const Entity> entities = facts.entities_in(index);
+  std::size_t next = 0;
+  for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
+    while (next < entities.size() && entities[next].tokens.last <= at) ++next;
+    const bool known = next < entities.size() && entities[next].tokens.contains(at) &&
+                       entities[next].kind != EntityKind::organization;
+    if (known || !is_unknown_name(facts, sentence, at)) continue;
+    if (!runs.empty() && runs.back().last == at) {
+      ++runs.back().last;
+    } else {
+      runs.push_back({at, at + 1});
     }
   }
-  return longest;
+  return runs;
+}
+
+bool has_unknown_name(const Facts& facts, const Item& item) {
+  for (std::uint32_t i = item.sentences.first; i < item.sentences.last; ++i) {
+    if (!unknown_names(facts, i).empty()) return true;
+  }
+  return false;
+}
+
+/// Whether the word at the head of a sentence belongs to the name after it, and a verb follows:
+/// "Marisol Vance approves every contract".
+bool heads_sentence_as_subject(const Facts& facts, const Sentence& sentence, IndexRange run) {
+  const auto tokens = facts.prose.tokens();
+  if (run.first != sentence.tokens.first + 1 || run.last >= sentence.tokens.last) return false;
+  const std::string_view first = facts.prose.lower(tokens[sentence.tokens.first]);
+  return is_capitalised(facts.prose.text(tokens[sentence.tokens.first])) &&
+         !word_facts(first).is(Trait::function) && !word_facts(first).is(Trait::periodic) &&
+         verb_forms(facts.prose.lower(tokens[run.last])).third_person;
+}
+
+/// Whether a run of unknown names can be whoever does it: "Marisol Vance approves every contract",
+/// "signed by Owen Price"; not "a contract with Yurtiçi Kargo".
+bool can_be_person(const Facts& facts, const Sentence& sentence, IndexRange run) {
+  constexpr std::array<std::string_view, 12> kOfThings = {
+      "with", "from", "of", "in", "through", "via", "to", "at", "into", "under", "on", "the"};
+  if (heads_sentence_as_subject(facts, sentence, run)) return true;
+  const Token& before = facts.prose.tokens()[run.first - 1];
+  return run.size() >= 2 && !is_one_of(facts.prose.lower(before), kOfThings);
+}
+
+/// "clause 4 of our contract", "form D"
+bool has_numbered_paper(const Facts& facts, const Item& item) {
+  constexpr std::array<std::string_view, 8> kPapers = {
+      "clause", "form", "procedure", "sop", "rule", "sheet", "template", "instruction"};
+  const auto tokens = facts.prose.tokens();
+  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    for (std::uint32_t at = sentence.tokens.first; at + 1 < sentence.tokens.last; ++at) {
+      const bool label = tokens[at + 1].kind == TokenKind::number;
+      if (label && is_one_of(facts.prose.lower(tokens[at]), kPapers)) return true;
+    }
+  }
+  return false;
+}
+
+bool has_unknown_person(const Facts& facts, const Item& item) {
+  for (std::uint32_t i = item.sentences.first; i < item.sentences.last; ++i) {
+    const Sentence& sentence = facts.prose.sentences()[i];
+    for (const IndexRange run : unknown_names(facts, i)) {
+      if (can_be_person(facts, sentence, run)) return true;
+    }
+  }
+  return false;
 }
 
 bool has_word(const Facts& facts, const Item& item, std::string_view wanted) {
@@ -128,13 +186,36 @@ bool has_word(const Facts& facts, const Item& item, std::string_view wanted) {
   });
 }
 
+/// "If one is missing", "even one set", "one wrong box and all of it goes back": a limit of one.
+bool has_limit_of_one(const Facts& facts, const Item& item) {
+  constexpr std::array<std::string_view, 8> kBefore = {"if",   "even", "find",  "finds",
+                                                       "just", "only", "where", "already"};
+  const auto tokens = facts.prose.tokens();
+  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
+      if (facts.prose.lower(tokens[at]) != "one") continue;
+      if (at > sentence.tokens.first) {
+        if (is_one_of(facts.prose.lower(tokens[at - 1]), kBefore)) return true;
+        continue;
+      }
+      const auto rest = facts.prose.tokens({at, sentence.tokens.last});
+      const bool follows = std::ranges::any_of(rest, [&](const Token& token) {
+        return facts.prose.lower(token) == "and" || facts.prose.lower(token) == ",";
+      });
+      if (follows) return true;
+    }
+  }
+  return false;
+}
+
 /// Whether words around a number make a limit of it: "more than 2", "within 24 hours", "2 or more".
 bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number) {
-  constexpr std::array<std::string_view, 31> kLimits = {
-      "than",     "over",      "above",  "below",  "under",   "within",    "exceeds", "exceed",
-      "exceeded", "exceeding", "least",  "most",   "minimum", "maximum",   "reaches", "reach",
-      "passes",   "pass",      "beyond", "limit",  "until",   "threshold", "if",      "fewer",
-      "drops",    "falls",     "rises",  "target", "buffer",  ">",         "<"};
+  constexpr std::array<std::string_view, 39> kLimits = {
+      "than",     "over",      "above",   "below",  "under",   "within",    "exceeds", "exceed",
+      "exceeded", "exceeding", "least",   "most",   "minimum", "maximum",   "reaches", "reach",
+      "passes",   "pass",      "beyond",  "limit",  "until",   "threshold", "if",      "fewer",
+      "drops",    "falls",     "rises",   "target", "buffer",  ">",         "<",       "hits",
+      "hit",      "crosses",   "crossed", "tops",   "dips",    "sinks",     "climbs"};
   constexpr std::uint32_t kReach = 4;
   const auto tokens = facts.prose.tokens();
   for (std::uint32_t steps = 1; steps <= kReach; ++steps) {
@@ -151,6 +232,12 @@ bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number
   if (follows(next, "or") && next + 1 < sentence.tokens.last) {
     return is_one_of(facts.prose.lower(tokens[next + 1]), kOrMore);
   }
+  // "at 3 prints left", "30 days without use", "90 days before its best-before date"
+  constexpr std::array<std::string_view, 5> kStates = {"left", "remaining", "without", "before",
+                                                       "old"};
+  if (next < sentence.tokens.last && is_one_of(facts.prose.lower(tokens[next]), kStates)) {
+    return true;
+  }
   return follows(next, "too") && (follows(next + 1, "many") || follows(next + 1, "few"));
 }
 
@@ -161,7 +248,7 @@ bool has_detail(const Facts& facts, const Item& item) {
     return is_number(facts, entity) || is_identifier(entity) || is_numbered_exhibit(entity) ||
            entity.kind == EntityKind::person || entity.kind == EntityKind::organization;
   });
-  return known || links_to_file(facts, item.span) || longest_unknown_name(facts, item) > 0;
+  return known || links_to_file(facts, item.span) || has_unknown_name(facts, item);
 }
 
 bool names_owner(const Facts& facts, const Item& item) {
@@ -169,7 +256,7 @@ bool names_owner(const Facts& facts, const Item& item) {
   const bool known = any_entity(facts, item, [](const Entity& entity) {
     return entity.kind == EntityKind::person || entity.kind == EntityKind::role;
   });
-  return known || longest_unknown_name(facts, item) >= 2 ||
+  return known || has_unknown_person(facts, item) ||
          keeps_place_for(facts, item.passages, kOwnerNames);
 }
 
@@ -178,8 +265,8 @@ bool names_tool(const Facts& facts, const Item& item) {
   const bool known = any_entity(facts, item, [](const Entity& entity) {
     return entity.kind == EntityKind::organization || entity.kind == EntityKind::code;
   });
-  return known || has_word(facts, item, "checklist") || longest_unknown_name(facts, item) > 0 ||
-         keeps_place_for(facts, item.passages, kToolNames);
+  return known || has_word(facts, item, "checklist") || has_numbered_paper(facts, item) ||
+         has_unknown_name(facts, item) || keeps_place_for(facts, item.passages, kToolNames);
 }
 
 bool has_threshold(const Facts& facts, const Item& item) {
@@ -191,7 +278,7 @@ bool has_threshold(const Facts& facts, const Item& item) {
                         entity.kind == EntityKind::money;
     return number && is_limit(facts, facts.prose.sentences()[entity.sentence], entity);
   });
-  return in_figures || has_word(facts, item, "single") ||
+  return in_figures || has_word(facts, item, "single") || has_limit_of_one(facts, item) ||
          keeps_place_for(facts, item.passages, kLimitNames);
 }
 
@@ -209,13 +296,16 @@ const Section* first_lacking(const Facts& facts, guide::SectionRole role,
   return first;
 }
 
+bool has_frequency_or_figure(const Facts& facts, const Item& item, ProseRange aside) {
+  return any_entity(facts, item, [&](const Entity& entity) {
+    return !aside.overlaps(entity.range) && (entity.kind == EntityKind::frequency ||
+                                             is_number(facts, entity) || is_identifier(entity));
+  });
+}
+
 bool is_verifiable(const Facts& facts, const Item& item) {
-  return any_entity(facts, item,
-                    [&](const Entity& entity) {
-                      return entity.kind == EntityKind::frequency || is_number(facts, entity) ||
-                             is_identifier(entity);
-                    }) ||
-         names_owner(facts, item) || names_tool(facts, item);
+  return has_frequency_or_figure(facts, item) || names_owner(facts, item) ||
+         names_tool(facts, item);
 }
 
 }  // namespace poa

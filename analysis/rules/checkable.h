@@ -26,6 +26,10 @@ namespace poa {
 [[nodiscard]] const Section* first_lacking(const Facts& facts, guide::SectionRole role,
                                            bool (*has)(const Facts&, const Item&));
 
+/// Whether a measure has a frequency, a number or an id outside of some words of it.
+[[nodiscard]] bool has_frequency_or_figure(const Facts& facts, const Item& item,
+                                           ProseRange aside = {});
+
 /// Whether somebody could check that a measure is kept: it has a frequency, a number, an owner or a
 /// tool.
 [[nodiscard]] bool is_verifiable(const Facts& facts, const Item& item);

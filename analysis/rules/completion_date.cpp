@@ -43,12 +43,18 @@ class SentenceDates {
   [[nodiscard]] bool completes(const Entity& date) const {
     const auto clause = std::ranges::partition_point(
         clauses_, [&](const Clause& c) { return c.tokens.last <= date.tokens.first; });
-    if (clause == clauses_.end() || clause->completion != Completion::completed) return false;
+    if (clause == clauses_.end()) return false;
     const bool before_verb = date.tokens.first < clause->verb_phrase.first;
+    // "May 3, 2026: we stop to buy": what follows the day was done, whatever the tense.
+    const bool leads = before_verb && date.tokens.first == tokens_.first &&
+                       word(date.tokens.last) == ":" && clause->completion == Completion::present;
+    if (leads) return true;
+    if (clause->completion != Completion::completed) return false;
     if (!before_verb && arranges(*clause)) return false;
     const std::uint32_t before = date.tokens.first - 1;  // wraps to a token of no sentence
     if (!tokens_.contains(before)) return true;
-    if (word(before) == "on") return true;
+    // "at 24 May" is how some learn to say it.
+    if (word(before) == "on" || word(before) == "at") return true;
     return before_verb ? is_mark(before) : word(before) == "(";
   }
 

@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Doubt about what happened: "maybe", "it seems", "for whatever reason".
-inline constexpr std::array<std::string_view, 22> kDoubtWordings = {
+inline constexpr std::array<std::string_view, 24> kDoubtWordings = {
     "(perhaps|maybe|possibly|probably|presumably|supposedly|seemingly|apparently|allegedly|"
     "conceivably|arguably)",
     "(quite |most |very |more than )(likely|probably|possibly)",
@@ -29,6 +29,9 @@ inline constexpr std::array<std::string_view, 22> kDoubtWordings = {
     "be)|went wrong)",
     "for (whatever|some|some unknown|unknown) reasons?",
     "for (one|some) reason or (another|other)",
+    "(by all accounts|who knows|more or less|one could say|so to speak|as it were)",
+    "(cannot|can't|could not|would not|wouldn't|do not|don't) (be )?(completely |entirely |fully |"
+    "totally )?(rule out|ruled out|exclude|excluded)( that)?",
     "(somehow|in some way|in one way or another|one way or another)",
     "to the best of (our|my) (knowledge|belief|understanding)",
     "(as|so) far as (we|i) (know|can (see|tell|judge)|are aware|am aware|understand|remember)",
@@ -51,13 +54,16 @@ inline constexpr std::array<std::string_view, 1> kBeliefWordings = {
 inline constexpr PhraseList kBeliefs{kBeliefWordings};
 
 /// Half an apology: "if we did something wrong".
-inline constexpr std::array<std::string_view, 5> kConditionalFaultWordings = {
+inline constexpr std::array<std::string_view, 6> kConditionalFaultWordings = {
     "if (we|i) (have |had |did |really |ever |actually |indeed )*(violated|breached|broken|broke|"
     "made|caused|did|done|offended|infringed|failed)",
     "if (there|this|it|that) (really |ever |actually |indeed )?(was|were|has been|is) (really |"
     "indeed |actually |in fact )?(any|a|our|some|an) ([a-z]+ )?(mistake|error|problem|issue|"
     "violation|fault|breach|infringement|wrongdoing|failure)s?",
     "if (something|anything) (was|were|went|has gone|is) (wrong|done wrong|incorrect)",
+    "if there (was|were|has been|have been|is) (really |indeed |ever )?(any|some|an?) ([a-z]+ )?"
+    "(inconveniences?|trouble|confusion|damage|harm|misunderstandings?|disappointment|"
+    "dissatisfaction|negligence|lapses?|shortcomings?|oversights?|doubts?)",
     "if any",
     "(sorry|apologi[sz]e) if",
 };

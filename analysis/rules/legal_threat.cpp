@@ -46,9 +46,35 @@ constexpr std::array<std::string_view, 11> kThreatWordings = {
 };
 constexpr PhraseList kThreats{kThreatWordings};
 
-constexpr std::array<std::string_view, 1> kLawyerWordings = {
+#define POA_AUTHORITY                                                                              \
+  "(better business bureau|bbb|attorney general|federal trade commission|ftc|consumer (court|"     \
+  "forum|association|protection( [a-z]+)?)|ombudsman|competition (authority|commission)|european " \
+  "commission|antitrust [a-z]+|small claims court|press|media|newspapers?|journalists?|"           \
+  "television|tv stations?|social media|twitter|facebook|linkedin|youtube|public)"
+
+/// Who would be told: "escalated to the Better Business Bureau", "get the Attorney General
+/// involved".
+constexpr std::array<std::string_view, 4> kEscalationWordings = {
+    "(escalate|escalated|escalating|report|reported|complain|refer|referred|turn|go|going|take|"
+    "taking|bring|bringing|write|appeal) ([a-z]+ ){0,3}?(to|before|with|at|public (in|on)) (the |a "
+    "|our |your )?(local |state |national |german |french |indian )*" POA_AUTHORITY,
+    "(get|getting|involve|involving|bring in|call in|alert|contact|inform|notify|tell) (the |a "
+    "|our "
+    "|your )?(local |state |national )*" POA_AUTHORITY "( ([a-z]+ ){0,6}involved)?",
+    "(you will|you'll|you are going to|you shall) (be )?(hear|hearing) from (him|her|them|us|our|"
+    "my|me)( (lawyers?|attorneys?|solicitors?))?",
+    "(go|going|take (this|it)) public|(everybody|everyone|the (whole )?world) will "
+    "(hear|know|learn|"
+    "read)",
+};
+constexpr PhraseList kEscalations{kEscalationWordings};
+#undef POA_AUTHORITY
+
+constexpr std::array<std::string_view, 2> kLawyerWordings = {
     "(our|my) (own )?(lawyers?|attorneys?|solicitors?|legal (team|counsel|advisers?|advisors?|"
     "representatives?)|barristers?|advocates?)",
+    "(an?|the|who's an?|who is an?) (good |specialist |very )*(lawyer|attorney|solicitor|barrister|"
+    "law firm)",
 };
 constexpr PhraseList kLawyers{kLawyerWordings};
 
@@ -56,7 +82,8 @@ constexpr PhraseList kLawyers{kLawyerWordings};
 constexpr std::array<std::string_view, 1> kClaimWordings = {
     "(claim|claims|suit|lawsuit|court|sue|damages|legal action|proceedings|demand letter|contact "
     "you|contact amazon|is ready|are ready|is prepared|will act|will proceed|take over|against "
-    "(you|amazon)|rights|unlawful|illegal|illegally)",
+    "(you|amazon)|rights|unlawful|illegal|illegally|look into (this|it)|(do not|don't) hear|no "
+    "(answer|reply)|by (monday|tuesday|wednesday|thursday|friday))",
 };
 constexpr PhraseList kClaims{kClaimWordings};
 
@@ -88,19 +115,42 @@ bool is_no_threat(const Facts& facts, const PhraseMatch& match) {
       [&](const Clause& clause) { return clause.negated && clause.tokens.contains(tokens.first); });
 }
 
+/// "We will not go to the press"; "I'd rather not get the press involved, but" is no denial.
+bool is_denied(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kNegations = {"not"sv, "never"sv, "won't"sv, "don't"sv, "didn't"sv};
+  return follows_one_of(facts, match, kNegations, 2) &&
+         !follows_one_of(facts, match, std::array{"rather"sv}, 3);
+}
+
+/// "We will go to the press"; "on 3 May 2026 we reported the thief to the consumer protection
+/// office" is done, and tells a fact.
+bool is_to_come(const Facts& facts, const PhraseMatch& match) {
+  const Clause* clause = facts.clauses.with(match.token);
+  if (clause == nullptr) return true;
+  const bool habit = role_at(facts, match) == guide::SectionRole::prevention_plan &&
+                     clause->completion == Completion::present;
+  return !habit && clause->completion != Completion::completed;
+}
+
 void check(const Facts& facts, Report& out) {
   for (const PhraseMatch& match : own_matches(facts, kThreats)) {
     if (!is_no_threat(facts, match)) report(facts, out, match);
   }
+  for (const PhraseMatch& match : own_matches(facts, kEscalations)) {
+    const bool told = has_phrase(facts, kThreats, match.sentence);
+    if (!told && !is_denied(facts, match) && is_to_come(facts, match)) report(facts, out, match);
+  }
   for (const PhraseMatch& match : own_matches(facts, kLawyers)) {
-    if (has_phrase(facts, kProofs, match.sentence) || has_phrase(facts, kThreats, match.sentence)) {
+    if (has_phrase(facts, kProofs, match.sentence) || has_phrase(facts, kThreats, match.sentence) ||
+        has_phrase(facts, kEscalations, match.sentence)) {
       continue;
     }
     if (has_phrase(facts, kClaims, match.sentence)) report(facts, out, match);
   }
 }
 
-constexpr std::array<const PhraseList*, 4> kLists = {&kThreats, &kLawyers, &kClaims, &kProofs};
+constexpr std::array<const PhraseList*, 5> kLists = {&kThreats, &kEscalations, &kLawyers, &kClaims,
+                                                     &kProofs};
 
 }  // namespace
 

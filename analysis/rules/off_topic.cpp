@@ -12,7 +12,7 @@ namespace {
 using namespace std::string_view_literals;
 
 /// How long and how well one has been selling; of a person who was hired it is a fact.
-constexpr std::array<std::string_view, 3> kHistoryWordings = {
+constexpr std::array<std::string_view, 6> kHistoryWordings = {
     "(sell|sells|selling|have sold|has sold|sellers?|business|make|makes|making|active|trading|"
     "traded|manufacture|manufacturing|operate|operating)( [a-z'-]+){0,6} since (the year )?(19|20)"
     "[0-9][0-9]",
@@ -23,17 +23,34 @@ constexpr std::array<std::string_view, 3> kHistoryWordings = {
     ")?([0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|"
     "fifteen|twenty|many)\\+? years( of|'|') (selling|experience|business|history|loyalty|good "
     "[a-z]+|hard work|trading)",
+    "(since|for|in|over) (more than |over |almost |nearly |about |the )?([0-9]+|two|three|four|"
+    "five|many|several|a|first|second|third|fourth) (generations?|decades?|centur(y|ies))",
+    "(family tradition|generations of|with (so |very )?(much|great|all our|a lot of|lots of) (love|"
+    "passion)|(second|third|fourth|fifth)[- ]generation)",
+    "(opened? (its|our|his|her|the|their) doors|was opened|were opened|started out|began trading|"
+    "goes back|dates back|opened) (in|to) (the year )?(19|20)[0-9][0-9]",
 };
 constexpr PhraseList kHistory{kHistoryWordings};
 
 /// The business's worth, and what the suspension costs it.
-constexpr std::array<std::string_view, 11> kWorthWordings = {
+constexpr std::array<std::string_view, 16> kWorthWordings = {
     "(company|business|store|shop|brand|firm|we) (was|were|is|has been) (founded|established|"
     "started|incorporated|born) (in|since) (the year )?(19|20)[0-9][0-9]",
     "(thousands|hundreds|tens of thousands|millions) of (very |our )?(happy |satisfied |loyal |"
     "delighted |content )+(customers|buyers|clients)",
-    "([0-9][0-9,.]*|more than [0-9][0-9,.]*) (happy|satisfied|loyal|positive) (customers|buyers|"
-    "clients|reviews|feedbacks?|ratings)",
+    "([0-9][0-9,.]*|more than [0-9][0-9,.]*)\\+? (happy|satisfied|loyal|positive|delighted) "
+    "([a-z]+ "
+    ")?(customers|buyers|clients|reviews|feedbacks?|ratings|parents|families|owners|users|people|"
+    "readers|homes)",
+    "(five|5)[- ]star (brand|seller|shop|store|business|company|service|rating|reputation)",
+    "(put|puts|putting|placed|places) (the |our )?customers? first|customer is (the )?king",
+    "(famous|well[- ]known|renowned|beloved|popular) (in|across|throughout|among|all over) (the |"
+    "our |whole |entire )*[a-z]+",
+    "(sales|revenues?|turnover|income|exports|profits?) (has |have |had |already )*(tanked|dropped|"
+    "fallen|fell|collapsed|plunged|plummeted|crashed|went down|gone down|declined|shrunk|shrank|"
+    "evaporated|dried up)( (by|to) ([a-z]+ )?[^ ]+)?",
+    "(los(e|es|ing)|lost|cost(s|ing) us) ([a-z]+ ){0,4}[0-9][0-9,.]* ?(grand|lakhs?|crores?|"
+    "thousand|million|mille)",
     "([0-9]+ ?%|percent) (of (our|my) )?((feedbacks?|reviews|ratings) (is|are) positive|positive "
     "(feedback|reviews|ratings?))",
     "(los(e|es|ing)|lost|cost(s|ing) us) ([a-z]+ ){0,4}(\\$|€|£|usd |eur |gbp )[0-9][0-9,.]*",

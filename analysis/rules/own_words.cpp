@@ -68,14 +68,16 @@ bool leads_in_a_list(const Facts& facts, const PhraseMatch& match) {
 }
 
 bool is_request_to_reader(const Facts& facts, std::uint32_t sentence) {
-  constexpr std::array<std::string_view, 26> kAsked = {
-      "hear",       "hearing",   "reply",      "response",      "respond", "answer",
-      "reinstate",  "review",    "reactivate", "reinstatement", "restore", "reactivation",
-      "consider",   "decision",  "feedback",   "unblock",       "reopen",  "let",
-      "contact",    "hope",      "await",      "reconsider",    "needful", "receive",
-      "assistance", "activation"};
-  constexpr std::array<std::string_view, 8> kReader = {"you",     "your", "please",  "kindly",
-                                                       "kindest", "ask",  "request", "await"};
+  constexpr std::array<std::string_view, 34> kAsked = {
+      "hear",       "hearing",    "reply",      "response",      "respond", "answer",
+      "reinstate",  "review",     "reactivate", "reinstatement", "restore", "reactivation",
+      "consider",   "decision",   "feedback",   "unblock",       "reopen",  "let",
+      "contact",    "hope",       "await",      "reconsider",    "needful", "receive",
+      "assistance", "activation", "looked",     "treat",         "treated", "examine",
+      "check",      "handle",     "process",    "processed"};
+  constexpr std::array<std::string_view, 14> kReader = {
+      "you",   "your",     "please",     "kindly",      "kindest", "ask",      "request",
+      "await", "grateful", "appreciate", "appreciated", "obliged", "thankful", "hope"};
   bool asked = false;
   bool reader = false;
   for (const Token& token : facts.prose.tokens(facts.prose.sentences()[sentence].tokens)) {

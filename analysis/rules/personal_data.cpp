@@ -80,11 +80,20 @@ class PassageReader {
       if (const Sign* sign = kSigns.find(prose_.lower(prose_.tokens()[at])); sign != nullptr) {
         if (sign->buyer && !contains(kNoBuyer, lower(at + 1))) buyer_here_ = buyer_before_ = true;
         buyer_before_ = buyer_before_ || sign->sent;
-        own_here_ = own_here_ || sign->own;
+        own_here_ = own_here_ || (sign->own && !is_told_of_us(at));
       }
       if (read_address(at, before) || read_card(at)) continue;
       read_password(at);
     }
+  }
+
+  /// "the buyer that wrote us first": what buyers did to us; "call us" gives our own number.
+  [[nodiscard]] bool is_told_of_us(std::uint32_t at) const {
+    constexpr std::array<std::string_view, 12> kTold = {"wrote", "told",    "contacted", "called",
+                                                        "asked", "thanked", "phoned",    "answered",
+                                                        "sent",  "gave",    "with",      "from"};
+    return (lower(at) == "us" || lower(at) == "me") && at > tokens_.first &&
+           contains(kTold, lower(at - 1));
   }
 
   static bool is_party(const Entity& entity) {

@@ -8,38 +8,90 @@
 
 namespace poa {
 
-inline constexpr std::array<std::string_view, 13> kPromiseWordings{
+inline constexpr std::array<std::string_view, 31> kPromiseWordings = {
+    // Somebody gives his word.
     "(we|i|my team|our team|our company) (will |do |can |hereby |solemnly |sincerely |fully |"
     "strongly |firmly |also |always |now )*(promise|guarantee|assure|swear|vow|pledge|commit|"
     "ensure you|undertake)",
+    "(the|our|my) (client|seller|company|team|staff|owner|management|firm|store|shop) (hereby |"
+    "solemnly |also |fully "
+    ")*(promises|guarantees|assures|swears|vows|pledges|commits|undertakes|is "
+    "(fully |strongly |firmly )?(committed|determined|dedicated))",
     "(we|i)('ll| will| do| shall| can)? (give|make) (you |amazon )?(a |our |my |the |full |an |"
     "every )*(promise|guarantee|assurance|word|commitment|oath)",
-    "you have (our|my) word",
-    "(we|i) (are|am) (fully |strongly |firmly |deeply )?(committed|determined|dedicated|resolved)",
+    "you (have|can have|hold) (our|my) word",
+    "(our|my|a|the|upon my|on my|on our) word of honou?r",
+    "you (can|may|could) (always |fully |be )?(count|rely|depend|bank|trust|sure|assured|certain)( "
+    "(on|in|of) (it|us|me|this|that))?",
+    "(rest assured|cross (my|our) hearts?|mark (my|our) words|hand on (my|our|the) heart|so help "
+    "(me|us) god|(god|inshallah|lord) willing|by the grace of god|on (my|our) honou?r)",
+    "(we|i) (are|am) (fully |strongly |firmly |deeply )?(committed|determined|dedicated|"
+    "resolved)",
     "(our|my|a|full|solemn) (promise|commitment|pledge)",
+    // Effort.
     "(try|do|trying|doing|give|put|make) (always |all |to do )?(our|my|the|their|its) "
-    "(very )?(best|hardest|utmost|every effort)",
+    "(very )?(best|hardest|utmost|every effort|level best)",
+    "(give|gives|giving|put) (it |this |them )?(always )?(our|my|the|their|its) (all|best( of "
+    "(us|ourselves|me|myself))?|whole heart|full effort|100 ?%)",
+    "(give|giving|put|putting) (a |one )?(hundred|100|110) ?(percent|%)",
+    "(compromise|commit|engage) (ourselves|myself)",
     "(try|trying|strive|striving|endeavou?r) (very |really |always )?(hard|harder|to)",
-    "(will|shall|'ll|going to|must|should) (now |always |also |from now on |in future )*"
-    "(be|become|remain|stay) (much |far |even |a lot |more |extra |very |extremely |especially |"
-    "most |so |always )*(careful|cautious|attentive|vigilant|diligent|strict|responsible|alert|"
-    "mindful)",
-    "(will|shall|'ll|going to) (now |always |also )*(take|use|show|have) (much |far |even |a lot )?"
-    "(more|better|greater|extra|utmost|great|special) (care|caution)",
+    "(do|doing) (everything|all|anything|whatever) ([a-z]+ ){0,3}?(possible|can|necessary|takes|"
+    "power)",
+    "(will|shall|'ll|going to|gonna|must) (now |always |all |both |just )*(work|try|hustle|push|"
+    "fight) (much |even |a lot )?(harder|hard|better)",
+    "(pull|pulling) (our|their|my) (socks|act|weight) (up|together)|pull up (our|their) socks|up "
+    "(our|my|their) game|go (above and beyond|the extra mile)",
+    "(put|putting|puts|set) (the )?(quality|customers?|compliance|safety|buyers?) (always )?(first|"
+    "above (all|everything))",
+    // Care.
+    "(are|am) (now |all )*(being )?(much |far |even |a lot )?more (careful|cautious|attentive|"
+    "vigilant|diligent|alert|mindful)",
+    "(will|shall|'ll|going to|must|should) (now |always |also |from now on |in future |all )*"
+    "(be|become|remain|stay) (much |far |even |a lot |more |extra |very |"
+    "extremely |especially |most |so |always |doubly )*(careful|cautious|attentive|vigilant|"
+    "diligent|strict|responsible|alert|mindful|conscientious)",
+    "(will|shall|'ll|going to) (now |always |also )*(take|use|show|have) (much |far |even |a lot "
+    "|the )?(more|better|greater|extra|utmost|great|special|proper|maximum|every) (care|caution)",
+    // It will never be so again.
     "(never|not|no longer|don't|won't|cannot|can't) (ever |be |to |let (it|this|that) |make |do )*"
     "(happen|happens|happening|occur|occurs|occurring|repeat|repeats|repeated|arise|arises|recur|"
-    "take place|reoccur|violate|break)( (again|anymore|any more|in (the )?future|ever))?",
+    "take place|reoccur|violate|break)( itself)?( (again|anymore|any more|in (the )?future|"
+    "ever))?",
+    "(nothing|none|nobody|no one|no customer|no buyer)(('s| is| are)? (ever |going to |will |"
+    "shall |would |to )*)[^.;:]{1,60} (again|anymore|any more|a second time|ever again)",
+    "(never|not|no longer|won't) (ever |again )?(make|do|repeat|commit|have|face|let|fall|sell|see|"
+    "receive|get|send|use|allow|cause) (again )?([a-z]+ ){0,8}?(again|anymore|any more|in (the "
+    ")?future|ever|a second time)",
     "(never|not|no longer|won't) (ever )?(make|do|repeat|commit|have|face|let) (the |this |that |"
     "such |any |these |similar |same |a |an |kind of |type of )*(mistake|error|violation|issue|"
     "problem|thing|complaint|incident)s?",
     "(no|avoid|avoiding|without) (more |further |any |similar |such |future |repeat )*"
     "(mistakes|problems|violations|issues|incidents|complaints) (again|anymore|in (the )?future|"
     "any more)",
+    "once and for all",
+    // Obedience.
     "(respect|follow|obey|comply with|abide by|adhere to|observe|honou?r) (with )?(all|every|each|"
     "each and every|strictly|the|any|amazon's|your) ([a-z']+ ){0,3}(rules?|polic(y|ies)|"
     "guidelines|terms|requirements|regulations)",
+    "(will|shall|'ll|going to) (always |now |only |all )*be (100 ?%|one hundred percent|a hundred "
+    "percent|fully|totally|completely|always|absolutely|perfectly|strictly) (compliant|in "
+    "compliance|honest|correct|genuine|authentic|legal|safe|in order|happy|satisfied)",
+    "(uphold|upholds|maintain|maintains|keep|live up to) (always )?(the |our )?(very )?(highest|"
+    "strictest|best|high) (ethical |quality |possible |moral |professional )*(standards?|level|"
+    "integrity)",
+    "(be|remain|stay) (an? )?(good|honest|loyal|better|obedient|model|perfect|law-abiding) "
+    "(sellers?|partners?|member|company|citizen)",
+};
+
+/// Oaths: a name beside them makes no system of them. "We swear that no Walmart box leaves again."
+inline constexpr std::array<std::string_view, 1> kOathWordings = {
+    "(cross (my|our) hearts?|word of honou?r|mark (my|our) words|so help (me|us) god|(god|"
+    "inshallah|lord) willing|by the grace of god|you (can|may) (count|rely|depend|bank) on|(have|"
+    "give) (you )?(our|my) word|(we|i) (swear|vow|pledge|solemnly promise))",
 };
 
 inline constexpr PhraseList kPromisePhrases{kPromiseWordings};
+inline constexpr PhraseList kOaths{kOathWordings};
 
 }  // namespace poa

@@ -67,13 +67,13 @@ void check(const Facts& facts, Report& report) {
 
 std::vector<std::string> unreferenced_attachments(const Facts& facts) {
   if (facts.surroundings.files == nullptr) return {};
-  std::vector<std::string> attachments =
-      facts.surroundings.files->below(attachments_folder(facts));
+  std::vector<std::string> attachments = facts.surroundings.files->below(attachments_folder(facts));
   if (attachments.empty()) return {};
   const std::set<std::string> named = named_files(facts);
   std::erase_if(attachments, [&](const std::string& path) {
     const std::string name = lowered(file_name_of(path));
-    return is_litter(name) || named.contains(name);
+    return is_litter(name) || named.contains(name) ||
+           facts.surroundings.files->is_named_in_folder(name);
   });
   return attachments;
 }

@@ -8,7 +8,7 @@
 
 namespace poa {
 
-inline constexpr std::array<std::string_view, 17> kVagueActionWordings{
+inline constexpr std::array<std::string_view, 20> kVagueActionWordings{
     // "took the necessary steps", "have taken various measures immediately"
     "(took|taken|take|taking) (all |every |the |some |our |of |such |quite |very |a |lot of )*"
     "((appropriate|necessary|various|several|some|certain|many|immediate|required|needed|proper|"
@@ -27,6 +27,19 @@ inline constexpr std::array<std::string_view, 17> kVagueActionWordings{
     "((related|underlying|above|mentioned|whole|entire|remaining|existing|reported|internal|"
     "said|concerned) )*(problem|issue|matter|situation|concern|mistake|error|fault|complaint|"
     "shortcoming|deficienc(y|ies)|violation|thing)s?",
+    // "sorted out the carrier situation", "solved the problem with the dates"
+    "(fixed|solved|resolved|addressed|handled|sorted out|dealt with|remedied|settled|cleared up|"
+    "tackled) (the|this|that|our|all) [a-z-]+ (problem|issue|matter|situation)s?",
+    "(problem|issue|matter|situation)s? (with|of|about|regarding|concerning|around) ([a-z-]+ ){1,4}"
+    "(is|was|has been|have been|were|are|got) (now |already |fully |completely |immediately |all "
+    "|since )*(fixed|solved|resolved|addressed|corrected|rectified|handled|sorted|sorted out|dealt "
+    "with|remedied|settled|eliminated|looked into|taken care of)",
+    "(staff|employees?|workers?|team|people|everyone|everybody|persons?|colleagues?|packers?) "
+    "([a-z]+ ){0,3}?(has been|have been|was|were|got) (duly |verbally |strictly |strongly |"
+    "seriously )*(spoken to|talked to|reminded|warned|reprimanded|scolded|educated|sensiti[sz]ed|"
+    "admonished|cautioned|counselled|counseled|told off)( (and|or) (spoken to|talked to|reminded|"
+    "warned|reprimanded|educated|instructed|told))?( of (their|the|his|her) "
+    "(duty|duties|tasks?|obligations?|responsibilit(y|ies)|job))?",
     "(problem|issue|matter|situation|mistake|error|fault)s? (is|was|has been|have been|were|are|"
     "got) (now |already |fully |completely |immediately |all |since )*(fixed|solved|resolved|"
     "addressed|corrected|rectified|handled|sorted|sorted out|dealt with|remedied|settled|"

@@ -79,6 +79,13 @@ bool is_another_sense(const Facts& facts, const PhraseMatch& match) {
          (words.starts_with("last") || words.starts_with("first") || words.starts_with("next"));
 }
 
+/// "In the middle of June" of an action that has no day.
+bool stands_for_the_day(const Facts& facts, const PhraseMatch& match) {
+  if (role_at(facts, match) != guide::SectionRole::corrective_actions) return false;
+  return std::ranges::none_of(facts.entities_in(match.sentence),
+                              [](const Entity& entity) { return entity.kind == EntityKind::date; });
+}
+
 void check(const Facts& facts, Report& report) {
   const auto silent = [&](const PhraseMatch& match) {
     return is_another_sense(facts, match) || leads_in_a_list(facts, match) ||
@@ -98,9 +105,15 @@ void check(const Facts& facts, Report& report) {
                in_quotes(facts.prose.text(match.range)) +
                    " depends on the day on which it is read. Give the date: day, month and year.");
   }
+  for (const PhraseMatch& match : own_matches(facts, kMonthParts)) {
+    if (!stands_for_the_day(facts, match)) continue;
+    report.add(facts.prose.source(match.range),
+               in_quotes(facts.prose.text(match.range)) +
+                   " leaves the day open. Give the date: day, month and year.");
+  }
 }
 
-constexpr std::array<const PhraseList*, 2> kLists = {&kVagueTimes, &kRelativeTimes};
+constexpr std::array<const PhraseList*, 3> kLists = {&kVagueTimes, &kRelativeTimes, &kMonthParts};
 
 }  // namespace
 

@@ -37,7 +37,8 @@ inline constexpr std::array<std::string_view, 38> kVagueTimeWordings = {
     "of) (more )?(hours|days|weeks|months)",
     "(in|within|over|during|for|since)? ?the (last|past|next|coming|following|previous) (few|"
     "several|couple of|couple|some) (hours|days|weeks|months|years)",
-    "(in|over|during|within) the (coming|recent|following|past) (days|weeks|months)",
+    "(in|over|during|within) the (very )?(coming|recent|following|past|next|last) (days|weeks|"
+    "months)",
     "in (the )?(recent|coming|past) (days|weeks|months|times|time)",
     "the other day",
     "(these|those) days",
@@ -76,5 +77,16 @@ inline constexpr std::array<std::string_view, 12> kRelativeTimeWordings = {
     "(a|one) (week|month|year|fortnight) (ago|back)",
 };
 inline constexpr PhraseList kRelativeTimes{kRelativeTimeWordings};
+
+/// A month without its day, where an action needs one: "in the middle of June", "early May 2026".
+inline constexpr std::array<std::string_view, 2> kMonthPartWordings = {
+    "(in |at |by |from |since |around |about |towards |until )?(the )?(very )?(beginning|start|"
+    "middle|mid|end|course|first (half|days|week)|second half|last (days|week)) of (the month of )?"
+    "(january|february|march|april|may|june|july|august|september|october|november|december)"
+    "( 20[0-9][0-9])?",
+    "(in |since |from )?(early|mid|late)[- ](in )?(january|february|march|april|may|june|july|"
+    "august|september|october|november|december)( 20[0-9][0-9])?",
+};
+inline constexpr PhraseList kMonthParts{kMonthPartWordings};
 
 }  // namespace poa

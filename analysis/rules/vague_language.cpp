@@ -193,6 +193,11 @@ void check(const Facts& facts, Report& report) {
     report_quantity(facts, report, *match);
   }
   const auto assurance = [&](const PhraseMatch& match) {
+    // "Kindly do the needful" asks the reader.
+    if (facts.prose.lower(match.range).ends_with("needful") &&
+        is_request_to_reader(facts, match.sentence)) {
+      return;
+    }
     if (is_bound(facts, match) || is_promise(facts, match) || is_vague_action(facts, match) ||
         leads_in_a_list(facts, match) || is_made_concrete(facts, match) ||
         has_concrete_object(facts, match)) {

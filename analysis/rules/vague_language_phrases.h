@@ -170,7 +170,7 @@ inline constexpr std::array<std::string_view, 44> kAbstractNouns = {
 };
 
 /// Empty assurances: "take this matter seriously", "as needed".
-inline constexpr std::array<std::string_view, 32> kAssuranceWordings = {
+inline constexpr std::array<std::string_view, 33> kAssuranceWordings = {
     "(do|doing|perform|does) (even |much |a lot |far )?better( in| at| with)?",
     "(take|takes|took|taken|taking|treat|treats|treated|treating) ([a-z'-]+ ){1,8}?seriously",
     "(take|takes|took|taken|taking) seriously",
@@ -230,6 +230,7 @@ inline constexpr std::array<std::string_view, 32> kAssuranceWordings = {
     "(do|does|doing|done) (everything|all|whatever|whatever is) (that )?(we can|possible|necessary|"
     "needed|it takes|in our power|i can|is necessary|is needed|is possible)",
     "make (every|all) (possible )?efforts?",
+    "(do|does|doing) the needful",
 };
 inline constexpr PhraseList kAssurances{kAssuranceWordings};
 

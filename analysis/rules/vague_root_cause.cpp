@@ -63,13 +63,19 @@ class Rest {
   [[nodiscard]] bool is_generic(std::uint32_t at) const {
     if (word(at) == "ours" || word(at) == "us") return true;
     if (word(at) != "our" && word(at) != "the" && word(at) != "my") return false;
-    const std::string_view noun = word(at + 1);
-    const bool last =
-        at + 2 >= sentence_.tokens.last || prose_.tokens()[at + 2].kind == TokenKind::punctuation;
-    return last && (noun == "process" || noun == "processes" || noun == "team" ||
-                    noun == "company" || noun == "business" || noun == "operations" ||
-                    noun == "operation" || noun == "system" || noun == "side" || noun == "part" ||
-                    noun == "account" || noun == "staff" || noun == "management");
+    // "in our internal returns handling": what the last noun of a few calls it.
+    constexpr std::uint32_t kMostModifiers = 3;
+    std::uint32_t end = at + 1;
+    while (end < sentence_.tokens.last && prose_.tokens()[end].kind == TokenKind::word) ++end;
+    if (end == at + 1 || end > at + 2 + kMostModifiers) return false;
+    const std::string_view noun = word(end - 1);
+    return (noun == "process" || noun == "processes" || noun == "team" || noun == "company" ||
+            noun == "business" || noun == "operations" || noun == "operation" || noun == "system" ||
+            noun == "side" || noun == "part" || noun == "account" || noun == "staff" ||
+            noun == "management" || noun == "handling" || noun == "department" ||
+            noun == "workflow" || noun == "communication" || noun == "organization" ||
+            noun == "organisation" || noun == "logistics" || noun == "service" ||
+            noun == "procedures");
   }
   [[nodiscard]] std::string_view word(std::uint32_t at) const {
     return sentence_.tokens.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();

@@ -7,6 +7,7 @@
 #include <asio/post.hpp>
 #include <asio/signal_set.hpp>
 #include <asio/thread_pool.hpp>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <future>
@@ -81,7 +82,8 @@ class Server {
                                    .files_in =
                                        [](const std::filesystem::path& folder) {
                                          return std::make_shared<const FolderFiles>(folder);
-                                       }};
+                                       },
+                                   .files_hold_for = std::chrono::seconds(1)};
     *session = std::make_unique<Session>(std::move(transport), std::move(environment),
                                          [this, session](int status) {
                                            sessions_.erase(session);

@@ -27,10 +27,10 @@
 #include "server/serve/features/formatting.h"
 #include "server/serve/features/hover.h"
 #include "server/serve/features/inlay_hint.h"
+#include "server/serve/features/inline_completion.h"
 #include "server/serve/features/linked_editing_range.h"
 #include "server/serve/features/references.h"
 #include "server/serve/features/rename.h"
-#include "server/serve/features/inline_completion.h"
 #include "server/serve/features/selection_range.h"
 #include "server/serve/uri.h"
 #include "server/serve/workspace_symbols.h"
@@ -342,10 +342,22 @@ void Session::did_close(lsp::DidCloseTextDocumentParams params) {
   documents_.close(uri);
 }
 
+std::shared_ptr<const Files> Session::files_beside(const Snapshot& document,
+                                                   const std::filesystem::path& folder) {
+  // What workers read is theirs alone.
+  if (document.text->size() > Analyses::small_document_bytes) return environment_.files_in(folder);
+  const auto now = std::chrono::steady_clock::now();
+  if (!seen_files_ || seen_files_->folder != folder ||
+      now - seen_files_->at >= environment_.files_hold_for) {
+    seen_files_ = {folder, environment_.files_in(folder), now};
+  }
+  return seen_files_->files;
+}
+
 AnalysisInput Session::input_for(const Snapshot& document) {
   std::filesystem::path path = file_path_of(document.uri).value_or("");
   std::shared_ptr<const Files> files;
-  if (!path.empty()) files = environment_.files_in(path.parent_path());
+  if (!path.empty()) files = files_beside(document, path.parent_path());
   std::shared_ptr<const Settings> settings = settings_.of(path);
   return {document, std::move(path), std::move(settings), std::move(files), today_};
 }
@@ -453,6 +465,7 @@ Workspace Session::workspace() const {
 // What findings depend on beside the text
 
 void Session::recheck(const lsp::DocumentUri& uri) {
+  seen_files_.reset();
   const Snapshot* document = documents_.touch(uri);
   if (document != nullptr && is_markdown(*document)) publisher_.surroundings_changed(uri);
 }

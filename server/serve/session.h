@@ -1,11 +1,11 @@
 // One client's session: its life cycle, its documents, its settings.
 //
-// Threads. A reader blocks on the client's bytes and brings whole messages to the owner, an executor
-// whose handlers take turns (protocol/turns.h); everything here runs in its turn, so that nothing
-// needs a lock. One or two workers analyse long documents on snapshots that never change and post
-// back what they found; a writer sends what the client has no room for yet, so that a client which
-// does not read stalls nobody. Reader and writer are the Connection's, the workers' part is in
-// Analyses.
+// Threads. A reader blocks on the client's bytes and brings whole messages to the owner, an
+// executor whose handlers take turns (protocol/turns.h); everything here runs in its turn, so that
+// nothing needs a lock. One or two workers analyse long documents on snapshots that never change
+// and post back what they found; a writer sends what the client has no room for yet, so that a
+// client which does not read stalls nobody. Reader and writer are the Connection's, the workers'
+// part is in Analyses.
 //
 // Order. Messages are applied one by one as they came; a request sees the documents as they were
 // then. Diagnostics follow when all messages that came together have been applied, once for each
@@ -18,6 +18,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,9 @@ struct SessionEnvironment {
   Log log;
   /// The files below a folder.
   std::function<std::shared_ptr<const Files>(const std::filesystem::path& folder)> files_in;
+  /// How long what was seen of a folder holds while the client tells of no change in it: a writer
+  /// types faster than files come and go.
+  std::chrono::milliseconds files_hold_for{0};
   std::function<Date()> today = local_today;
   /// How soon a new day is noticed.
   std::chrono::milliseconds date_check_interval = std::chrono::minutes(1);
@@ -143,6 +147,15 @@ class Session {
   /// Other settings hold for some document.
   void settings_changed();
   [[nodiscard]] AnalysisInput input_for(const Snapshot& document);
+  [[nodiscard]] std::shared_ptr<const Files> files_beside(const Snapshot& document,
+                                                          const std::filesystem::path& folder);
+
+  /// What was seen of the folder of the document that was analysed last.
+  struct SeenFiles {
+    std::filesystem::path folder;
+    std::shared_ptr<const Files> files;
+    std::chrono::steady_clock::time_point at;
+  };
 
   SessionEnvironment environment_;
   Ended ended_;
@@ -151,6 +164,7 @@ class Session {
   Date today_;
   std::vector<lsp::WorkspaceFolder> folders_;
   Documents documents_;
+  std::optional<SeenFiles> seen_files_;
   asio::steady_timer date_timer_;
   asio::steady_timer settings_timer_;
   std::unique_ptr<ParentProcess> parent_;

@@ -26,6 +26,7 @@ class FakeFiles final : public Files {
   explicit FakeFiles(std::vector<std::string> paths) : paths_(std::move(paths)) {}
   [[nodiscard]] bool exists(std::string_view path) const override;
   [[nodiscard]] std::vector<std::string> below(std::string_view folder) const override;
+  [[nodiscard]] bool is_named_in_folder(std::string_view) const override { return false; }
 
  private:
   std::vector<std::string> paths_;

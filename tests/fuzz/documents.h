@@ -18,6 +18,9 @@ class SomeFiles : public Files {
     if (!exists(folder)) return {};
     return {std::string(folder) + "/invoice.pdf", std::string(folder) + "/letter.pdf"};
   }
+  [[nodiscard]] bool is_named_in_folder(std::string_view file_name) const override {
+    return file_name.size() % 2 == 0;
+  }
 };
 
 inline const Analyzer& analyzer() {

@@ -41,6 +41,7 @@ class SomeFiles final : public Files {
   [[nodiscard]] bool exists(std::string_view path) const override {
     return path == "attachments/my copy.pdf";
   }
+  [[nodiscard]] bool is_named_in_folder(std::string_view) const override { return false; }
   [[nodiscard]] std::vector<std::string> below(std::string_view folder) const override {
     if (folder != "attachments") return {};
     return {"attachments/my copy.pdf"};

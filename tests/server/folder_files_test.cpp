@@ -39,6 +39,18 @@ TEST_CASE("The files beside a document are found by their relative paths") {
   CHECK(files.below("attachments/b invoice.pdf").empty());
 }
 
+TEST_CASE("The documents of a folder tell which files they name") {
+  const test::TemporaryFolder folder;
+  folder.write("first.md", "see [it](attachments/a%20b.PDF)");
+  folder.write("second.markdown", "photo.png is attached");
+  folder.write("notes.txt", "c.pdf");
+  const FolderFiles files(folder.path());
+  CHECK(files.is_named_in_folder("A b.pdf"));
+  CHECK(files.is_named_in_folder("photo.png"));
+  CHECK_FALSE(files.is_named_in_folder("c.pdf"));
+  CHECK_FALSE(FolderFiles(folder.path() / "nowhere").is_named_in_folder("c.pdf"));
+}
+
 TEST_CASE("One object shows one state of the disk") {
   const test::TemporaryFolder folder;
   const FolderFiles files(folder.path());

@@ -208,6 +208,7 @@ TEST_CASE("An attachment is renamed with its file and the links of other appeals
         return path == "attachments/old.pdf";
       }
       [[nodiscard]] std::vector<std::string> below(std::string_view) const override { return {}; }
+      [[nodiscard]] bool is_named_in_folder(std::string_view) const override { return false; }
     };
     return std::make_shared<OldFile>();
   };
@@ -315,6 +316,7 @@ TEST_CASE("After files were renamed, findings are up to date", "[navigation]") {
       explicit Maybe(bool exists) : exists_(exists) {}
       [[nodiscard]] bool exists(std::string_view) const override { return exists_; }
       [[nodiscard]] std::vector<std::string> below(std::string_view) const override { return {}; }
+      [[nodiscard]] bool is_named_in_folder(std::string_view) const override { return false; }
 
      private:
       bool exists_;

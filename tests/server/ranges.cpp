@@ -15,6 +15,7 @@ class AllFiles final : public Files {
     return path.find("lost") == path.npos;
   }
   [[nodiscard]] std::vector<std::string> below(std::string_view) const override { return {}; }
+  [[nodiscard]] bool is_named_in_folder(std::string_view) const override { return false; }
 };
 
 lsp::Position position_of(const Json& json) { return {json.at("line"), json.at("character")}; }

@@ -83,13 +83,23 @@ std::uint32_t add(Scanner& scanner, std::uint32_t first, std::uint32_t last) {
   return last;
 }
 
+/// "(screenshot 1)", "(report B)": papers of any kind, told apart by a label in brackets.
+std::uint32_t read_labelled(Scanner& scanner, std::uint32_t at) {
+  const std::uint32_t end = at + 2;
+  const bool closed =
+      scanner.is_mark(end, ')') || scanner.is_mark(end, ',') || scanner.is_mark(end, ';');
+  if (!scanner.is(at, Trait::document) || !scanner.is_mark(at - 1, '(') || !closed) return at;
+  return is_exhibit_label(scanner, at + 1) ? add(scanner, at, end) : at;
+}
+
 /// "Exhibit A", "Exhibits 1 to 4", "Document 2", "Appendices B and C"; without a label only "see
 /// the appendix".
 std::uint32_t read_exhibit(Scanner& scanner, std::uint32_t at) {
   std::uint32_t end = at + 1;
   if (scanner.is_mark(end, '#')) ++end;
   const std::string_view name = scanner.lower(at);
-  const bool document = name == "document" || name == "documents";
+  const bool document =
+      name == "document" || name == "documents" || name == "file" || name == "files";
   if (is_exhibit_label(scanner, end) && (!document || scanner.is_number(end))) {
     ++end;
     while (true) {
@@ -180,7 +190,8 @@ std::uint32_t read_included(Scanner& scanner, std::uint32_t at) {
     return end == at + 1 ? at : add(scanner, at, end);
   }
   const std::string_view next = scanner.lower(at + 1);
-  const bool closes = !scanner.is_word(at + 1) || next == "with" || next == "below" ||
+  const bool counts = scanner.is_number(at + 1);  // "uploaded 9 of them"
+  const bool closes = (!scanner.is_word(at + 1) && !counts) || next == "with" || next == "below" ||
                       next == "here" || next == "as" || next == "for";
   return closes && has_document_before(scanner, at) ? add(scanner, at, at + 1) : at;
 }
@@ -245,6 +256,8 @@ std::uint32_t read_evidence(Scanner& scanner, std::uint32_t at) {
                       text.find("://") == std::string_view::npos && !text.starts_with("www.");
     return file ? add(scanner, at, at + 1) : at;
   }
+  if (const std::uint32_t end = read_labelled(scanner, at); end != at) return end;
+  if (!scanner.is(at, Trait::evidence)) return at;
   const std::string_view word = scanner.lower(at);
   if (word == "attached" || word == "enclosed" || word == "appended" || word == "annexed") {
     return read_attached(scanner, at);

@@ -4,11 +4,13 @@
 namespace poa::entities {
 namespace {
 
-/// "monthly fee" says what is paid, not how often something is checked.
-bool is_recurring_payment(std::string_view noun) {
+/// "monthly fee" says what is paid, "the daily work" what is usual, not how often something is
+/// checked.
+bool is_recurring_thing(std::string_view noun) {
   return noun == "fee" || noun == "fees" || noun == "subscription" || noun == "rent" ||
          noun == "income" || noun == "revenue" || noun == "turnover" || noun == "payment" ||
-         noun == "salary";
+         noun == "salary" || noun == "work" || noun == "life" || noun == "business" ||
+         noun == "operations" || noun == "operation" || noun == "routine";
 }
 
 bool is_period(const Scanner& scanner, std::uint32_t at) {
@@ -83,7 +85,7 @@ std::uint32_t read_frequency(Scanner& scanner, std::uint32_t at) {
   const WordFacts facts = scanner.word(at);
   const std::string_view word = scanner.lower(at);
   if (facts.is(Trait::periodic)) {
-    return is_recurring_payment(scanner.lower(at + 1)) ? at : add(scanner, at, at + 1);
+    return is_recurring_thing(scanner.lower(at + 1)) ? at : add(scanner, at, at + 1);
   }
   if (facts.is(Trait::each)) {
     std::uint32_t noun = at + 1;

@@ -271,7 +271,11 @@ bool is_code(std::string_view text, const Form& form) {
   if (form.hyphens + form.others > 0 && !is_alnum(text.back())) return false;
   if (text == "COVID-19" || text.find('/') != std::string_view::npos) return false;
   const bool parted = form.hyphens > 0 || text.find('_') != std::string_view::npos;
-  if (is_upper(text.front())) return form.size >= 4 && (parted || form.digits >= 2);
+  if (is_upper(text.front())) {
+    // "D-1" of a form, "QP-07"
+    return parted ? form.size >= 3 && (form.size > 3 || form.digits > 0)
+                  : form.size >= 4 && form.digits >= 2;
+  }
   return form.size >= 6 && form.uppers >= 2 && form.digits >= 2;
 }
 

@@ -132,7 +132,11 @@ bool precedes_role(const Scanner& scanner, std::uint32_t last) {
   std::uint32_t next = last;
   if (scanner.is_mark(next, ',') || scanner.is_mark(next, '(')) {
     ++next;
-    if (scanner.lower(next) == "who" || scanner.lower(next) == "whose") return true;
+    const std::string_view word = scanner.lower(next);
+    if (word == "who" || word == "whose") return true;
+    // "Lucía Bertolotti, responsible for exports"
+    if (word == "responsible" || word == "accountable") return true;
+    if (word == "in" && scanner.lower(next + 1) == "charge") return true;
   } else if (scanner.lower(next) != "as") {
     return false;
   }
@@ -259,7 +263,10 @@ std::uint32_t NameReader::read(Scanner& scanner, std::uint32_t at) {
   if (run.not_name || run.place) return run.last;
   const std::uint32_t words = words_in(scanner, run.first, run.last);
   if (words >= 2 && words <= 4) {
-    if (!is_person(scanner, run)) return run.last;
+    if (!is_person(scanner, run)) {
+      possible_names_.push_back({{run.first, run.last}, scanner.sentence()});
+      return run.last;
+    }
     return add_person(scanner, run.first, run.last);
   }
   if (words != 1) return run.last;
@@ -281,7 +288,7 @@ std::uint32_t NameReader::read(Scanner& scanner, std::uint32_t at) {
       (given && (scanner.is(run.last, Trait::human_verb) || precedes_role(scanner, run.last)))) {
     return add_person(scanner, run.first, run.last);
   }
-  single_names_.push_back({run.first, scanner.sentence()});
+  possible_names_.push_back({{run.first, run.last}, scanner.sentence()});
   return run.last;
 }
 
@@ -302,8 +309,11 @@ KnownNames::KnownNames(const Prose& prose, std::span<const Entity> read) {
   std::sort(words_.begin(), words_.end());
 }
 
-bool KnownNames::contains(std::string_view name) const {
-  return std::binary_search(words_.begin(), words_.end(), without_possessive(name));
+bool KnownNames::contain(const Prose& prose, IndexRange tokens) const {
+  return std::ranges::all_of(prose.tokens(tokens), [&](const Token& token) {
+    return token.kind != TokenKind::word ||
+           std::binary_search(words_.begin(), words_.end(), without_possessive(prose.text(token)));
+  });
 }
 
 }  // namespace poa::entities

@@ -10,17 +10,17 @@
 
 namespace poa::entities {
 
-/// Reads them where they stand. Whether a single name is a person's is known only when all of the
+/// Reads them where they stand. Whether some are a person's is known only when all of the
 /// document has been read: "Eva" is one because "Eva Lindqvist" stands elsewhere.
 class NameReader {
  public:
-  /// `single_names` gets those that are to be decided then.
-  explicit NameReader(std::vector<SingleName>& single_names) : single_names_(single_names) {}
+  /// `possible_names` gets those that are to be decided then.
+  explicit NameReader(std::vector<PossibleName>& possible_names) : possible_names_(possible_names) {}
 
   std::uint32_t read(Scanner& scanner, std::uint32_t at);
 
  private:
-  std::vector<SingleName>& single_names_;
+  std::vector<PossibleName>& possible_names_;
 };
 
 /// The words of the names of all people in a document.
@@ -30,7 +30,8 @@ class KnownNames {
   KnownNames(const Prose& prose, std::span<const Entity> read);
 
   [[nodiscard]] bool empty() const { return words_.empty(); }
-  [[nodiscard]] bool contains(std::string_view name) const;
+  /// Whether all words among these tokens are.
+  [[nodiscard]] bool contain(const Prose& prose, IndexRange tokens) const;
 
  private:
   std::vector<std::string_view> words_;  ///< sorted

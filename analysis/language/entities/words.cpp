@@ -264,13 +264,14 @@ constexpr Group kGroups[] = {
      "bills license licence licenses licences correspondence e-mail email e-mails emails form "
      "procedure sop checklist guide manual chart registration results result spreadsheet "
      "export loa sds pdf scan scans minutes video label labels authorization authorisation "
-     "note notes ledger policy schedule configuration receipts declaration"},
+     "note notes ledger policy schedule configuration receipts declaration slip slips printout "
+     "printouts excerpt transcript voucher vouchers diagram manifest waybill"},
     {Trait::evidence, 0,
      "attached attach attaching attaches attachment attachments enclosed enclose enclosing "
      "enclosure "
      "enclosures appended annexed annex annexes exhibit exhibits appendix appendices see refer "
      "included uploaded copies copy proof evidenced documented shown document documents provide "
-     "submit upload annexure"},
+     "submit upload annexure file files"},
     {Trait::sign_off, 0,
      "sincerely regards faithfully truly respectfully yours hoping wishes respect cordially thanks "
      "time grüßen saludos cordialement"},
