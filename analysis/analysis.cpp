@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analysis/language/placeholder.h"
+#include "analysis/rules/limit.h"
 #include "analysis/rules/precedence.h"
 #include "analysis/rules/suppression.h"
 
@@ -153,6 +154,7 @@ std::vector<Finding> Analyzer::findings(const Facts& facts, const RuleSettings& 
   drop_outranked(facts, findings);
   apply_suppressions(facts, settings, findings);
   std::stable_sort(findings.begin(), findings.end(), stands_before);
+  limit_findings(findings);
   return findings;
 }
 
