@@ -8,6 +8,7 @@
 #include "analysis/language/placeholder.h"
 #include "analysis/language/unchanged.h"
 #include "analysis/rules/house_style.h"
+#include "analysis/rules/limit.h"
 #include "analysis/rules/precedence.h"
 #include "analysis/rules/suppression.h"
 
@@ -207,6 +208,7 @@ std::vector<Finding> Analyzer::findings(const Facts& facts, const RuleSettings& 
   drop_outranked(facts, findings);
   apply_suppressions(facts, settings, findings);
   std::stable_sort(findings.begin(), findings.end(), stands_before);
+  limit_findings(findings);
   return findings;
 }
 

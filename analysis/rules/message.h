@@ -6,11 +6,7 @@
 
 namespace poa {
 
-/// The words between straight quotation marks.
-[[nodiscard]] inline std::string in_quotes(std::string_view words) {
-  std::string quoted;
-  quoted.reserve(words.size() + 2);
-  return quoted.append("\"").append(words).append("\"");
-}
+/// The words between straight quotation marks; of very many, the first.
+[[nodiscard]] std::string in_quotes(std::string_view words);
 
 }  // namespace poa

@@ -183,7 +183,10 @@ int check(const CheckOptions& options) {
   output.write(reporter->closing(tally));
 
   for (std::size_t folder = 0; folder < targets.folders.size(); ++folder) {
-    if (recognised[folder] == 0) tell("no Plan of Action found in " + targets.folders[folder]);
+    const TargetFolder& named = targets.folders[folder];
+    if (recognised[folder] > 0 || named.unreadable) continue;
+    tell("no Plan of Action found in " + named.path +
+         "; name a file to have it checked whatever it is");
   }
   if (!output.finish()) {
     tell("the report could not be written to standard output");

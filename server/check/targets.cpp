@@ -52,7 +52,7 @@ class Collector {
   void add_name(const std::string& name) {
     std::error_code error;
     if (name != kStandardInput && fs::is_directory(name, error)) {
-      targets_.folders.push_back(name);
+      targets_.folders.push_back({.path = name});
       walk(name);
     } else {
       // What is missing or can't be opened is told when it is read, with the reason.
@@ -80,6 +80,7 @@ class Collector {
       waiting.pop_back();
       Listing listing = list_folder(folder);
       if (listing.error) {
+        targets_.folders.back().unreadable = true;
         targets_.problems.push_back(folder.string() + " can't be read: " + listing.error.message());
       }
       for (const fs::path& file : listing.files) {

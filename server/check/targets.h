@@ -15,11 +15,17 @@ struct Target {
   std::vector<std::size_t> folders;  ///< those of Targets::folders that hold it
 };
 
+/// A folder that was named.
+struct TargetFolder {
+  std::string path;
+  bool unreadable = false;  ///< it, or a folder in it: what it holds is not known
+};
+
 inline constexpr const char* kStandardInput = "-";
 
 struct Targets {
-  std::vector<Target> files;          ///< in the order of the command line, each file once
-  std::vector<std::string> folders;   ///< the folders that were named
+  std::vector<Target> files;  ///< in the order of the command line, each file once
+  std::vector<TargetFolder> folders;
   std::vector<std::string> problems;  ///< sentences about what can't be looked at
 };
 

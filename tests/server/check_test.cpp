@@ -180,6 +180,19 @@ TEST_CASE("A file without permission is told") {
   CHECK(result.err == "poa: secret.md can't be read: Permission denied\n");
 }
 
+TEST_CASE("Of a folder without permission nobody says that it holds no plan") {
+  if (geteuid() == 0) {
+    WARN("SKIPPED: root may read everything");
+    return;
+  }
+  const TemporaryFolder folder;
+  fs::create_directory(folder.path() / "secret");
+  fs::permissions(folder.path() / "secret", fs::perms::none);
+  const auto result = run_poa(folder.path(), {"check", "secret"});
+  CHECK(result.status == 2);
+  CHECK(result.err == "poa: secret can't be read: Permission denied\n");
+}
+
 TEST_CASE("Text in an old encoding is checked: a few bytes that are no UTF-8 do no harm") {
   const TemporaryFolder folder;
   folder.write("latin.md", "# Appeal\n\nDear Amazon, our caf\xE9 sells cr\xE8me.\n");
@@ -227,7 +240,8 @@ TEST_CASE("A folder without Plans of Action is clean, and says so") {
   const auto result = run_poa(folder.path(), {"check", "docs"});
   CHECK(result.status == 0);
   CHECK(result.out.empty());
-  CHECK(result.err == "poa: no Plan of Action found in docs\n");
+  CHECK(result.err ==
+        "poa: no Plan of Action found in docs; name a file to have it checked whatever it is\n");
   CHECK(run_poa(folder.path(), {"check", "--format", "json", "docs"}).out == "[]\n");
 }
 

@@ -5,8 +5,10 @@
 #include <asio/io_context.hpp>
 #include <asio/ip/tcp.hpp>
 #include <asio/local/stream_protocol.hpp>
+#include <chrono>
 #include <csignal>
 #include <filesystem>
+#include <utility>
 
 #include "protocol/framing.h"
 #include "protocol/transport/socket.h"
@@ -25,10 +27,19 @@ std::unique_ptr<Transport> opened(poa::jsonrpc::TransportOrError transport) {
   return std::move(std::get<std::unique_ptr<Transport>>(transport));
 }
 
+/// Only ever reached when the program can't be started.
+constexpr auto patience = std::chrono::seconds(30);
+
 template <class Acceptor>
-std::unique_ptr<Transport> accept_one(Acceptor& acceptor) {
-  return opened(poa::jsonrpc::DescriptorTransport::open(Descriptor(acceptor.accept().release()),
-                                                        Descriptor()));
+std::unique_ptr<Transport> accept_one(asio::io_context& io, Acceptor& acceptor) {
+  Descriptor connected;
+  acceptor.async_accept([&connected](std::error_code error, auto socket) {
+    if (!error) connected = Descriptor(socket.release());
+  });
+  io.run_for(patience);
+  INFO("nobody connected: was the program started?");
+  REQUIRE(connected.valid());
+  return opened(poa::jsonrpc::DescriptorTransport::open(std::move(connected), Descriptor()));
 }
 
 /// Somebody writes a plan: opens it, types a sentence, takes it back, completes a section, closes
@@ -133,7 +144,7 @@ TEST_CASE("A plan is written over a socket that the client listens on", "[progra
   asio::ip::tcp::acceptor acceptor(io, {asio::ip::address_v4::loopback(), 0});
   Program program({"serve", "--socket", std::to_string(acceptor.local_endpoint().port())});
   {
-    Client client(accept_one(acceptor));
+    Client client(accept_one(io, acceptor));
     write_a_plan(client, kUri);
   }
   CHECK(program.status() == 0);
@@ -147,7 +158,7 @@ TEST_CASE("A plan is written over a pipe that the client listens on", "[program]
   asio::local::stream_protocol::acceptor acceptor(io, path.string());
   Program program({"serve", "--pipe", path.string()});
   {
-    Client client(accept_one(acceptor));
+    Client client(accept_one(io, acceptor));
     write_a_plan(client, kUri);
   }
   CHECK(program.status() == 0);
