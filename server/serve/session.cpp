@@ -546,11 +546,12 @@ void Session::did_change_configuration(lsp::DidChangeConfigurationParams params)
 
 void Session::settings_changed() {
   recheck_all();
+  const FeatureSettings before = std::exchange(features_, settings_.of({})->features);
   const auto& can = client_.capabilities;
-  if (can.inlay_hint.refresh) {
+  if (can.inlay_hint.refresh && features_.inlay_hints != before.inlay_hints) {
     binder_.request(lsp::methods::inlay_hint_refresh, {}, [](const auto&) {});
   }
-  if (can.folding_range.refresh) {
+  if (can.folding_range.refresh && features_.folding != before.folding) {
     binder_.request(lsp::methods::folding_range_refresh, {}, [](const auto&) {});
   }
 }

@@ -171,6 +171,7 @@ class Session {
   std::unique_ptr<jsonrpc::Connection> connection_;
   jsonrpc::Binder binder_;
   SessionSettings settings_;
+  FeatureSettings features_;  ///< those that the client was last told to ask for
   std::shared_ptr<Analyses> analyses_;
   Publisher publisher_;
   SemanticTokensMemory semantic_tokens_;

@@ -19,6 +19,16 @@ Json default_of(const Option& option) {
       return RuleOptions().attachments_folder;
     case OptionKind::list:
       return Json::array();
+    case OptionKind::toggle:
+    case OptionKind::toggles: {
+      FeatureSettings usual;
+      Json values = Json::object();
+      for (const Switch& each : option.switches) {
+        if (each.entry.empty()) return each.in(usual);
+        values[std::string(each.entry)] = each.in(usual);
+      }
+      return values;
+    }
     case OptionKind::severities:
     case OptionKind::phrases:
     case OptionKind::exceptions:

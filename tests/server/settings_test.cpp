@@ -36,10 +36,10 @@ TEST_CASE("Settings are read from our section or without it", "[settings]") {
 }
 
 TEST_CASE("The submission box has no limit until one is set", "[settings]") {
-  Settings settings;
-  CHECK(settings.options.max_characters == 0);
-  CHECK(read_settings({{"maxCharacters", 4000}}, settings).empty());
-  CHECK(settings.options.max_characters == 4000);
+  CHECK(Settings().options.max_characters == 0);
+  const LayerReading reading = read_layer({{"maxCharacters", 4000}});
+  CHECK(reading.problems.empty());
+  CHECK(merge({{std::string(kFromEditor), {}, reading.layer}}).options.max_characters == 4000);
 }
 
 TEST_CASE("What can't be used is told and left out", "[settings]") {

@@ -3,15 +3,24 @@
 #include <algorithm>
 
 namespace poa {
+namespace {
+
+/// Of two symbols.
+std::size_t pair(char first, char second) {
+  return static_cast<std::size_t>(first) << 6U | static_cast<std::size_t>(second);
+}
+
+}  // namespace
 
 PrefixTrie::PrefixTrie(std::vector<Entry> entries) {
   for (Entry& entry : entries) {
+    // From here on the prefixes are of symbols.
     for (char& byte : entry.prefix) byte = static_cast<char>(symbol(byte));
     if (entry.prefix.size() >= 2) {
-      pairs_.set(symbol(entry.prefix[0]) << 6U | symbol(entry.prefix[1]));
+      pairs_.set(pair(entry.prefix[0], entry.prefix[1]));
     } else if (entry.prefix.size() == 1) {
-      for (unsigned second = 0; second < 64; ++second) {
-        pairs_.set(symbol(entry.prefix[0]) << 6U | second);
+      for (unsigned second = 0; second < kSymbols; ++second) {
+        pairs_.set(pair(entry.prefix[0], static_cast<char>(second)));
       }
     } else {
       pairs_.set();
@@ -42,7 +51,7 @@ PrefixTrie::PrefixTrie(std::vector<Entry> entries) {
       const char next = entries[i].prefix[run.depth];
       const std::uint32_t first = i;
       while (i < run.last && entries[i].prefix[run.depth] == next) ++i;
-      node.children |= bit(next);
+      node.children |= std::uint64_t{1} << static_cast<unsigned char>(next);
       runs.push_back({first, i, run.depth + 1});
     }
     nodes_.push_back(node);

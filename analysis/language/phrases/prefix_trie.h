@@ -1,6 +1,7 @@
 // A compact trie that tells, for a place in a text, which of many strings stand there.
 #pragma once
 
+#include <array>
 #include <bit>
 #include <bitset>
 #include <cstddef>
@@ -11,8 +12,9 @@
 
 namespace poa {
 
-/// Maps strings to numbers. Bytes are told apart by their lower six bits only, so that a node is
-/// small: what it finds may be a false alarm ("7" for "w"), but it misses nothing.
+/// Maps strings to numbers. Only letters in lower case, digits and spaces are told apart from all
+/// other bytes, so that a node is small: what it finds may be a false alarm ("#" for ">"), but it
+/// misses nothing.
 class PrefixTrie {
  public:
   struct Entry {
@@ -46,12 +48,26 @@ class PrefixTrie {
   };
 
   struct Node {
-    std::uint64_t children = 0;  ///< the lower six bits of the bytes that lead on
+    std::uint64_t children = 0;  ///< the symbols that lead on
     std::uint32_t first_child = 0;
     Values values;  ///< in values_: of the strings that end here
   };
 
-  static constexpr unsigned symbol(char byte) { return static_cast<unsigned char>(byte) & 63U; }
+  static constexpr unsigned kSymbols = 64;
+  static constexpr std::array<std::uint8_t, 256> kSymbolOf = [] {
+    std::array<std::uint8_t, 256> symbols{};
+    constexpr std::string_view own = "abcdefghijklmnopqrstuvwxyz0123456789 ";
+    for (std::size_t byte = 0; byte < symbols.size(); ++byte) {
+      const std::size_t known = own.find(static_cast<char>(byte));
+      symbols[byte] = static_cast<std::uint8_t>(
+          known != own.npos ? known : own.size() + byte % (kSymbols - own.size()));
+    }
+    return symbols;
+  }();
+
+  static constexpr unsigned symbol(char byte) {
+    return kSymbolOf[static_cast<unsigned char>(byte)];
+  }
   static constexpr std::uint64_t bit(char byte) { return std::uint64_t{1} << symbol(byte); }
 
   std::bitset<4096> pairs_;

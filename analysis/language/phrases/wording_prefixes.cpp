@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace poa {
@@ -29,18 +30,55 @@ void extend(Beginning& beginning, const Beginning& next) {
   if (beginning.text.size() > kLongest) beginning.text.resize(kLongest);
 }
 
+// At most so many, by looking at fewer bytes of each; none if even one byte is too much.
+Beginnings shortened(const Beginnings& all, std::size_t most) {
+  for (std::size_t size = kLongest / 2; size > 0; --size) {
+    Beginnings fewer;
+    for (const Beginning& one : all) {
+      fewer.push_back({one.text.substr(0, size), one.cut || one.text.size() > size});
+    }
+    const auto order = [](const Beginning& a, const Beginning& b) {
+      return std::tie(a.text, a.cut) < std::tie(b.text, b.cut);
+    };
+    std::sort(fewer.begin(), fewer.end(), order);
+    const auto same = [](const Beginning& a, const Beginning& b) {
+      return a.text == b.text && a.cut == b.cut;
+    };
+    fewer.erase(std::unique(fewer.begin(), fewer.end(), same), fewer.end());
+    if (fewer.size() <= most) return fewer;
+  }
+  return {};
+}
+
+/// Those that can be continued.
+std::size_t count_open(const Beginnings& beginnings) {
+  return static_cast<std::size_t>(std::count_if(beginnings.begin(), beginnings.end(),
+                                                [](const Beginning& one) { return !one.cut; }));
+}
+
 // Each of `left` continued by each of `right`.
 void concatenate(Beginnings& left, const Beginnings& right) {
   if (right.size() == 1) {
     for (Beginning& beginning : left) extend(beginning, right.front());
     return;
   }
-  if (left.size() * right.size() > kMost) {
+  const auto too_many = [&](const Beginnings& next) {
+    return left.size() + count_open(left) * next.size() > kMost;
+  };
+  if (too_many(right)) {
+    // What has begun already tells enough; what has not would stand for anything.
+    for (Beginning& beginning : left) beginning.cut = beginning.cut || !beginning.text.empty();
+  }
+  if (count_open(left) == 0) return;
+  if (too_many(right)) {
+    const std::size_t room = kMost - std::min(left.size(), kMost);
+    const Beginnings fewer = shortened(right, room / count_open(left));
+    if (!fewer.empty()) return concatenate(left, fewer);
     for (Beginning& beginning : left) beginning.cut = true;
     return;
   }
   Beginnings result;
-  result.reserve(left.size() * right.size());
+  result.reserve(left.size() + count_open(left) * right.size());
   for (Beginning& beginning : left) {
     if (beginning.cut) {
       result.push_back(std::move(beginning));
@@ -84,6 +122,13 @@ class Reader {
     return result;
   }
 
+  // What is repeated, or not there at all.
+  static Beginnings perhaps_often(Beginnings piece) {
+    for (Beginning& beginning : piece) beginning.cut = true;
+    piece.push_back({"", false});
+    return piece;
+  }
+
   Beginnings repeated(Beginnings piece) {
     while (!rest_.empty()) {
       if (take('?')) {
@@ -91,14 +136,17 @@ class Reader {
       } else if (take('+')) {
         for (Beginning& beginning : piece) beginning.cut = true;
       } else if (take('*')) {
-        piece = unknown();
+        piece = perhaps_often(std::move(piece));
       } else if (take('{')) {
         // "{2,}": at least once, unless it begins with 0 or is no repetition at all.
-        const bool at_least_once = !rest_.empty() && rest_.front() >= '1' && rest_.front() <= '9';
+        const char least = rest_.empty() ? '\0' : rest_.front();
         rest_.remove_prefix(std::min(rest_.size(), rest_.find('}')));
         take('}');
-        if (!at_least_once) piece = unknown();
-        for (Beginning& beginning : piece) beginning.cut = true;
+        if (least >= '1' && least <= '9') {
+          for (Beginning& beginning : piece) beginning.cut = true;
+        } else {
+          piece = least == '0' ? perhaps_often(std::move(piece)) : unknown();
+        }
       } else {
         break;
       }

@@ -61,7 +61,13 @@ bool reveals(const std::vector<Finding>& before, const assist::CodeAction& actio
       {"unlisted-actions",
        {"action-missing-date", "action-not-completed", "action-lacks-detail",
         "action-lacks-evidence", "vague-action", "vague-language", "unverifiable-measure",
-        "prevention-promise"}},
+        "prevention-promise", "unlisted-actions"}},
+      // A language is told by most of the words, and a fix adds English ones.
+      {"missing-section", {"foreign-text"}},
+      // Beside a field for the owner, the promise is no longer the whole measure and hides nothing.
+      {"prevention-missing-owner", {"conclusion-telling"}},
+      {"prevention-missing-threshold", {"conclusion-telling"}},
+      {"prevention-missing-tool", {"conclusion-telling"}},
       {"ambiguous-date", {"date-order", "future-date"}},  // as the reading goes
       {"invalid-asin", {"unaddressed-asin"}},
       // In capitals any word passed for a name.
@@ -121,7 +127,9 @@ void check_fix(const std::string& text, const std::vector<Finding>& before,
     const bool mended = std::any_of(action.fixes.begin(), action.fixes.end(),
                                     [&](std::size_t i) { return before[i].rule == rule; });
     if (!mended && is_template && is_to_do(rule)) continue;
-    if (!mended && reveals(before, action, text, rule)) continue;
+    // One report stands for all sections in prose: mending one leaves the next.
+    const bool one_of_several = rule == "unlisted-actions";
+    if ((!mended || one_of_several) && reveals(before, action, text, rule)) continue;
     // What an action leaves open is no longer hidden by how vague it is.
     const bool less_vague =
         count_of(counts, "vague-action") < count_of(counts_before, "vague-action");
@@ -162,11 +170,14 @@ std::set<std::string_view> check_fixes(const std::string& text) {
 /// Rules for which no fix can be stated without knowing more than the document says: what can go,
 /// what happened, which of two is true, what there is.
 constexpr std::string_view kNeedTheWriter[] = {
-    "too-long",         "long-sentence", "long-paragraph",         "vague-root-cause",
-    "symptom-as-cause", "vague-action",  "prevention-promise",     "blame",
-    "invalid-date",     "placeholder",   "inconsistent-seller-id", "inconsistent-quantity",
-    "template-text",    "no-evidence",   "stale-invoice",          "future-date",
-    "date-order",       "personal-data"};
+    "too-long", "long-sentence", "long-paragraph", "vague-root-cause", "symptom-as-cause",
+    "vague-action", "prevention-promise", "blame", "invalid-date", "placeholder",
+    "inconsistent-seller-id", "inconsistent-quantity", "template-text", "no-evidence",
+    "stale-invoice", "future-date", "date-order", "personal-data",
+    // From practice.
+    "person-as-cause", "contradiction", "dangerous-admission", "question", "open-case",
+    "conclusion-telling", "repeated-apology", "wrong-type-steps", "metric-sanity", "pasted-notice",
+    "attachment-format", "foreign-text"};
 
 TEST_CASE("A fix removes its findings and brings no others, in every fixture") {
   const std::filesystem::path folder = std::string(POA_SOURCE_DIR) + "/tests/analysis/rules";
@@ -252,8 +263,12 @@ TEST_CASE("What an example says stands the checker but for its fields") {
       words = "1. " + words + "\n2. " + words + "\n3. " + words;
     }
     const Scaffold appeal = scaffold(words, part);
-    CHECK(marked_in(appeal.text, {appeal.piece, appeal.piece + words.size()}) ==
-          std::vector<std::string>{});
+    std::vector<std::string> marked =
+        marked_in(appeal.text, {appeal.piece, appeal.piece + words.size()});
+    // The appeal is of one type, and many examples are for others.
+    std::erase_if(marked,
+                  [](const std::string& one) { return one.starts_with("wrong-type-steps"); });
+    CHECK(marked == std::vector<std::string>{});
   }
 }
 

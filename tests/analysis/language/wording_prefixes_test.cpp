@@ -16,12 +16,14 @@ TEST_CASE("a wording begins with one of its prefixes") {
   CHECK(wording_prefixes("a|b") == Strings{"a", "b"});
   CHECK(wording_prefixes("!{2,}") == Strings{"!"});
   CHECK(wording_prefixes("etc\\.") == Strings{"etc."});
+  CHECK(wording_prefixes("x{0,2}y") == Strings{"x", "y"});
+  CHECK(wording_prefixes("(very |so )*bad") == Strings{"bad", "so ", "very "});
   CHECK(wording_prefixes("caf\xC3\xA9?s") == Strings{"cafs", "caf\xC3\xA9s"});
 }
 
 TEST_CASE("what is not understood may begin with anything") {
   for (const char* wording : {"", "\\w+ ago", ".*", "x*", "(?i)soon", "[^a]b", "\\pL+", "(a|(?i)b)",
-                              "x{0,2}y", "((", "[", "\\", "a|\\Qb\\E", ")"}) {
+                              "x{,2}y", "((", "[", "\\", "a|\\Qb\\E", ")"}) {
     CAPTURE(wording);
     CHECK(wording_prefixes(wording).front().empty());
   }
@@ -32,6 +34,18 @@ TEST_CASE("nesting and alternatives without end are cut, not followed") {
   std::string many = "(a|b|c)";
   for (int i = 0; i < 10; ++i) many += many;
   CHECK(wording_prefixes(many).size() <= 256);
+
+  // Of too many, fewer bytes are told apart, but never none.
+  std::string nouns = "(the )?(";
+  for (char first = 'a'; first <= 'z'; ++first) {
+    for (const char* rest : {"lpha", "rea", "mber", "lpine|"})
+      nouns += std::string(1, first) + rest;
+  }
+  for (char c = 'a'; c <= 'z'; ++c)
+    nouns += std::string("|") + c + "lpha|" + c + "rea|" + c + "mber";
+  const Strings beginnings = wording_prefixes(nouns + ") fault");
+  CHECK(beginnings.size() <= 128);
+  CHECK_FALSE(beginnings.front().empty());
 }
 
 TEST_CASE("the trie names every string that a text begins with") {
