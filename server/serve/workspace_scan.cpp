@@ -131,7 +131,7 @@ void WorkspaceScan::clear_the_rest() {
     found_news_ = true;
     lsp::Nullable<lsp::Version> version;
     for (const Snapshot& document : workspace_.open) {
-      if (document.uri == previous.uri) version = document.version;
+      if (document.uri == previous.uri) version.emplace(document.version);
     }
     reports_.emplace_back(lsp::WorkspaceFullDocumentDiagnosticReport{
         .resultId = nothing, .items = {}, .uri = previous.uri, .version = version});
