@@ -112,6 +112,10 @@ std::string error_body(const Id& id, const ResponseError& error) {
   encode(body, error.code);
   body += R"(,"message":)";
   encode_string(body, error.message);
+  if (error.data) {
+    body += R"(,"data":)";
+    encode_json(body, *error.data);
+  }
   return body += "}}";
 }
 

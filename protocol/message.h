@@ -33,6 +33,7 @@ using Id = std::variant<std::monostate, std::int64_t, std::uint64_t, std::string
 struct ResponseError {
   ErrorCode code = ErrorCode::InternalError;
   std::string message;
+  std::optional<Json> data{};  ///< where the specification has some for the code
 };
 
 struct Request {

@@ -53,9 +53,9 @@ PendingReply& PendingReply::operator=(PendingReply&& other) noexcept {
 
 PendingReply::~PendingReply() { drop(); }
 
-void PendingReply::error(ErrorCode code, std::string_view message) {
+void PendingReply::error(const ResponseError& error) {
   const auto replies = std::exchange(replies_, {}).lock();
-  if (replies) replies->finish_with_error(id_, {code, std::string(message)});
+  if (replies) replies->finish_with_error(id_, error);
 }
 
 void PendingReply::result_text(std::string_view json) {

@@ -56,7 +56,8 @@ class PendingReply {
   /// A reply that was dropped answers -32603: the client never waits for nothing.
   ~PendingReply();
 
-  void error(ErrorCode code, std::string_view message);
+  void error(ErrorCode code, std::string_view message) { error({code, std::string(message)}); }
+  void error(const ResponseError& error);
 
   /// The answer of a request that gave up because the client asked it to.
   void cancelled() { error(ErrorCode::RequestCancelled, "cancelled by the client"); }
@@ -89,6 +90,17 @@ class Reply : public PendingReply {
   explicit Reply(PendingReply&& untyped) : PendingReply(std::move(untyped)) {}
 
   void result(const R& value) { result_text(encoded(value)); }
+};
+
+/// A reply that takes its time: who cancels the request, or ends the session, is answered at once
+/// and not when the work is done.
+template <class R>
+struct LongReply {
+  explicit LongReply(Reply<R>&& to) : reply(std::move(to)) {}
+
+  Reply<R> reply;
+  std::stop_callback<std::function<void()>> on_cancel{reply.cancellation(),
+                                                      [this] { reply.cancelled(); }};
 };
 
 }  // namespace poa::jsonrpc

@@ -131,6 +131,16 @@ struct UnchangedDocumentDiagnosticReport {
 using DocumentDiagnosticReport =
     std::variant<FullDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport>;
 
+/// Says of a report that the server gave up (-32802) whether to ask again.
+struct DiagnosticServerCancellationData {
+  bool retriggerRequest = true;
+
+  friend bool operator==(const DiagnosticServerCancellationData&,
+                         const DiagnosticServerCancellationData&) = default;
+
+  static void fields(auto& field, auto& self) { field("retriggerRequest", self.retriggerRequest); }
+};
+
 struct PreviousResultId {
   DocumentUri uri{};
   std::string value{};
@@ -196,10 +206,12 @@ struct WorkspaceUnchangedDocumentDiagnosticReport {
   }
 };
 
+/// The full one first: only it has items.
+using WorkspaceDocumentDiagnosticReport =
+    std::variant<WorkspaceFullDocumentDiagnosticReport, WorkspaceUnchangedDocumentDiagnosticReport>;
+
 struct WorkspaceDiagnosticReport {
-  std::vector<std::variant<WorkspaceFullDocumentDiagnosticReport,
-                           WorkspaceUnchangedDocumentDiagnosticReport>>
-      items{};
+  std::vector<WorkspaceDocumentDiagnosticReport> items{};
 
   friend bool operator==(const WorkspaceDiagnosticReport&,
                          const WorkspaceDiagnosticReport&) = default;

@@ -42,6 +42,8 @@ inline constexpr NotificationType<None> initialized{"initialized"};
 inline constexpr RequestType<None, None> shutdown{"shutdown"};
 inline constexpr NotificationType<None> exit{"exit"};
 inline constexpr NotificationType<SetTraceParams> set_trace{"$/setTrace"};
+inline constexpr NotificationType<WorkDoneProgressCancelParams> work_done_progress_cancel{
+    "window/workDoneProgress/cancel"};
 
 inline constexpr NotificationType<DidOpenTextDocumentParams> did_open{"textDocument/didOpen"};
 inline constexpr NotificationType<DidChangeTextDocumentParams> did_change{"textDocument/didChange"};

@@ -1,4 +1,4 @@
-// LSP 3.17, "Window Features" and "Work Done Progress".
+// LSP 3.17, "Window Features", "Work Done Progress" and "Partial Result Progress".
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "protocol/lsp/base.h"
+#include "protocol/lsp/diagnostics.h"
 
 namespace poa::lsp {
 
@@ -59,6 +60,9 @@ struct WorkDoneProgressCreateParams {
   static void fields(auto& field, auto& self) { field("token", self.token); }
 };
 
+/// The user has had enough of a progress that we began.
+using WorkDoneProgressCancelParams = WorkDoneProgressCreateParams;
+
 struct WorkDoneProgressBegin {
   std::string kind = "begin";
   std::string title{};
@@ -92,9 +96,10 @@ struct WorkDoneProgressReport {
   }
 };
 
+/// How work goes on, or a part of its result.
 struct ProgressParams {
   ProgressToken token{};
-  std::variant<WorkDoneProgressBegin, WorkDoneProgressReport> value{};
+  std::variant<WorkDoneProgressBegin, WorkDoneProgressReport, WorkspaceDiagnosticReport> value{};
 
   friend bool operator==(const ProgressParams&, const ProgressParams&) = default;
 

@@ -122,7 +122,8 @@ lsp::ServerCapabilities server_capabilities(const jsonrpc::Binder& binder, const
   if (workspace != lsp::WorkspaceServerCapabilities()) ours.workspace = workspace;
   // Who can pull gets nothing pushed: a client that gets both shows each twice.
   if (serves(methods::diagnostic) && client.capabilities.diagnostic.supported) {
-    ours.diagnosticProvider = lsp::DiagnosticOptions{.identifier = "poa"};
+    ours.diagnosticProvider = lsp::DiagnosticOptions{
+        .identifier = "poa", .workspaceDiagnostics = serves(methods::workspace_diagnostic)};
   }
   return ours;
 }

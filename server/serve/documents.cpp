@@ -5,6 +5,10 @@
 
 namespace poa::server {
 
+bool is_markdown_name(std::string_view name) {
+  return name.ends_with(".md") || name.ends_with(".markdown");
+}
+
 const Snapshot& Documents::open(lsp::TextDocumentItem document) {
   auto text = std::make_shared<const Text>(std::move(document.text));
   Snapshot& snapshot = documents_[document.uri];

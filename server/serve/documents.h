@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -24,6 +25,9 @@ struct Snapshot {
   std::uint64_t revision = 0;
   std::shared_ptr<const Text> text;
 };
+
+/// Whether a file of this name is taken for Markdown, whatever a client takes it for.
+[[nodiscard]] bool is_markdown_name(std::string_view name);
 
 /// Used on the owner's thread only.
 class Documents {

@@ -20,8 +20,12 @@ void Publisher::changed(const lsp::DocumentUri& uri) {
 }
 
 void Publisher::surroundings_changed(const lsp::DocumentUri& uri) {
-  if (pulls()) refresh_wanted_ = client_.capabilities.diagnostic.refresh;
+  workspace_changed();
   changed(uri);
+}
+
+void Publisher::workspace_changed() {
+  if (pulls()) refresh_wanted_ = client_.capabilities.diagnostic.refresh;
 }
 
 void Publisher::closed(const lsp::DocumentUri& uri) {

@@ -30,6 +30,8 @@ class Publisher {
   void changed(const lsp::DocumentUri& uri);
   /// Something else changed that its findings depend on.
   void surroundings_changed(const lsp::DocumentUri& uri);
+  /// The findings of documents changed that need not be open.
+  void workspace_changed();
   void closed(const lsp::DocumentUri& uri);
 
   /// To be called when everything that came in together has been applied: only the last state of a

@@ -46,9 +46,11 @@ constexpr auto farewell = std::chrono::milliseconds(500);
 
 bool is_markdown(const Snapshot& document) {
   if (is_settings_file(document.uri)) return false;
-  return document.language_id == "markdown" || document.uri.ends_with(".md") ||
-         document.uri.ends_with(".markdown");
+  return document.language_id == "markdown" || is_markdown_name(document.uri);
 }
+
+template <class Result>
+constexpr bool is_diagnostic_report = std::is_same_v<Result, lsp::DocumentDiagnosticReport>;
 
 /// The registration's options as the JSON value that it takes.
 template <class Options>
@@ -91,7 +93,8 @@ Session::Session(std::unique_ptr<jsonrpc::Transport> transport, SessionEnvironme
       analyses_(std::make_shared<Analyses>(environment_.owner, environment_.workers,
                                            environment_.analyzer)),
       publisher_(binder_, documents_, *analyses_, client_,
-                 [this](const Snapshot& document) { return input_for(document); }) {
+                 [this](const Snapshot& document) { return input_for(document); }),
+      workspace_diagnostics_(binder_, client_) {
   bind();
   connection_ = std::make_unique<jsonrpc::Connection>(
       std::move(transport), environment_.owner,
@@ -120,6 +123,8 @@ void Session::bind() {
   serve(methods::did_change_watched_files, &Session::did_change_watched_files);
 
   serve(methods::diagnostic, pull_diagnostics);
+  serve(methods::workspace_diagnostic, &Session::workspace_diagnostic);
+  serve(methods::work_done_progress_cancel, &Session::cancel_progress);
   serve(methods::completion, completion);
   serve(methods::completion_resolve, &Session::resolve_completion);
   serve(methods::inline_completion, inline_completions);
@@ -207,7 +212,7 @@ void Session::serve_from_analysis(const jsonrpc::RequestType<Params, Result>& ty
                       "params.textDocument.uri: no such document is open");
           return;
         }
-        if constexpr (std::is_same_v<Result, lsp::DocumentDiagnosticReport>) {
+        if constexpr (is_diagnostic_report<Result>) {
           if (is_settings_file(document->uri)) {
             reply.result(
                 lsp::FullDocumentDiagnosticReport{.items = settings_.mistakes_in(document->uri)});
@@ -225,6 +230,8 @@ void Session::serve_from_analysis(const jsonrpc::RequestType<Params, Result>& ty
           if (!waiting->reply.pending()) return;
           if (analysis) {
             answer(analysis, *waiting);
+          } else if constexpr (is_diagnostic_report<Result>) {
+            waiting->reply.error(server_cancelled(true));
           } else {
             waiting->reply.content_modified();
           }
@@ -309,6 +316,7 @@ void Session::did_open(lsp::DidOpenTextDocumentParams params) {
     settings_.edited(document);
   } else if (is_markdown(document)) {
     publisher_.changed(uri);
+    workspace_diagnostics_.changed();
   }
 }
 
@@ -320,6 +328,7 @@ void Session::did_change(lsp::DidChangeTextDocumentParams params) {
     settings_.edited(*document);
   } else if (is_markdown(*document)) {
     publisher_.changed(document->uri);
+    workspace_diagnostics_.changed();
   }
 }
 
@@ -335,7 +344,10 @@ void Session::did_close(lsp::DidCloseTextDocumentParams params) {
     environment_.log->warn("the closing of a document that is not open is ignored");
     return;
   }
-  if (is_markdown(*document)) publisher_.closed(uri);
+  if (is_markdown(*document)) {
+    publisher_.closed(uri);
+    workspace_diagnostics_.changed();
+  }
   analyses_->forget(uri);
   semantic_tokens_.forget(uri);
   if (is_settings_file(uri)) settings_.closed(uri);
@@ -400,6 +412,7 @@ void Session::did_change_workspace_folders(lsp::DidChangeWorkspaceFoldersParams 
     std::erase_if(folders_, [&](const auto& folder) { return folder.uri == removed.uri; });
   }
   for (lsp::WorkspaceFolder& added : params.event.added) folders_.push_back(std::move(added));
+  recheck_workspace();
 }
 
 void Session::execute_command(lsp::ExecuteCommandParams params, jsonrpc::Reply<Json> reply) {
@@ -434,6 +447,20 @@ void Session::workspace_symbol(lsp::WorkspaceSymbolParams params,
               [query = std::move(params.query)](const Workspace& in, const std::stop_token& stop) {
                 return find_symbols(in, query, stop);
               });
+}
+
+void Session::workspace_diagnostic(lsp::WorkspaceDiagnosticParams params,
+                                   jsonrpc::Reply<lsp::WorkspaceDiagnosticReport> reply) {
+  workspace_diagnostics_.pull(
+      std::move(params), workspace(),
+      {settings_.lookup(
+           [analyzer = environment_.analyzer]() -> const Analyzer& { return *analyzer.get(); }),
+       environment_.files_in},
+      std::move(reply));
+}
+
+void Session::cancel_progress(lsp::WorkDoneProgressCancelParams params) {
+  workspace_diagnostics_.cancel(params.token);
 }
 
 void Session::will_rename_files(lsp::RenameFilesParams params,
@@ -473,6 +500,23 @@ void Session::recheck(const lsp::DocumentUri& uri) {
 void Session::recheck_all() {
   for (const lsp::DocumentUri& uri : documents_.uris()) recheck(uri);
   refresh_code_lenses();
+  recheck_workspace();
+}
+
+void Session::recheck_workspace() {
+  workspace_diagnostics_.outdated();
+  if (workspace_diagnostics_.is_in_use()) publisher_.workspace_changed();
+}
+
+void Session::recheck_workspace(const std::filesystem::path& file) {
+  if (!workspace_diagnostics_.is_in_use()) return;
+  const bool is_ours = std::ranges::any_of(folders_, [&](const lsp::WorkspaceFolder& folder) {
+    const auto path = file_path_of(folder.uri);
+    return path && is_walked(file, *path);
+  });
+  if (!is_ours) return;
+  workspace_diagnostics_.file_changed(file.string());
+  publisher_.workspace_changed();
 }
 
 void Session::refresh_code_lenses() {
@@ -506,9 +550,12 @@ void Session::did_change_watched_files(lsp::DidChangeWatchedFilesParams params) 
   settings_.refresh();
   std::vector<std::string> changed;
   for (const lsp::FileEvent& event : params.changes) {
+    const auto path = file_path_of(event.uri);
+    if (!path) continue;
     // What an attachment holds makes no difference, only whether it is there.
-    if (event.type == lsp::FileChangeType::Changed) continue;
-    if (const auto path = file_path_of(event.uri)) changed.push_back(path->string());
+    const bool comes_or_goes = event.type != lsp::FileChangeType::Changed;
+    if (comes_or_goes) changed.push_back(path->string());
+    if (comes_or_goes || is_markdown_name(path->string())) recheck_workspace(*path);
   }
   bool any = false;
   for (const lsp::DocumentUri& uri : documents_.uris()) {

@@ -35,6 +35,7 @@
 #include "server/serve/publisher.h"
 #include "server/serve/session_settings.h"
 #include "server/serve/workspace.h"
+#include "server/serve/workspace_diagnostics.h"
 
 namespace poa::server {
 
@@ -47,7 +48,7 @@ struct SessionEnvironment {
   /// told often.
   std::function<void()> need_analyzer = [] {};
   Log log;
-  /// The files below a folder.
+  /// The files below a folder; asked for on the workers as well.
   std::function<std::shared_ptr<const Files>(const std::filesystem::path& folder)> files_in;
   /// How long what was seen of a folder holds while the client tells of no change in it: a writer
   /// types faster than files come and go.
@@ -71,6 +72,9 @@ class Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
   ~Session();
+
+  /// All methods that are served, sorted.
+  [[nodiscard]] std::vector<std::string> methods() const { return binder_.methods(); }
 
   /// Ends the session from our side.
   void end(std::string_view reason);
@@ -130,6 +134,10 @@ class Session {
   void workspace_symbol(lsp::WorkspaceSymbolParams params,
                         jsonrpc::Reply<std::vector<lsp::SymbolInformation>> reply);
 
+  void workspace_diagnostic(lsp::WorkspaceDiagnosticParams params,
+                            jsonrpc::Reply<lsp::WorkspaceDiagnosticReport> reply);
+  void cancel_progress(lsp::WorkDoneProgressCancelParams params);
+
   void resolve_code_action(lsp::CodeAction action, jsonrpc::Reply<lsp::CodeAction> reply);
 
   void take(std::vector<jsonrpc::Message> messages);
@@ -143,6 +151,10 @@ class Session {
   void recheck_all();
   /// Asks the client to get again what it shows of findings in the lines.
   void refresh_code_lenses();
+  /// All findings of the workspace may be others.
+  void recheck_workspace();
+  /// Those of the appeals that have the file in their folder or below it.
+  void recheck_workspace(const std::filesystem::path& file);
   [[nodiscard]] Workspace workspace() const;
   /// Other settings hold for some document.
   void settings_changed();
@@ -174,6 +186,7 @@ class Session {
   FeatureSettings features_;  ///< those that the client was last told to ask for
   std::shared_ptr<Analyses> analyses_;
   Publisher publisher_;
+  WorkspaceDiagnostics workspace_diagnostics_;
   SemanticTokensMemory semantic_tokens_;
 };
 

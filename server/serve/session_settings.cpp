@@ -41,9 +41,26 @@ void SessionSettings::set(const Json& from_client) {
   apply(project_.set_editor({initial_, from_client_}, workspace_.value_or("")));
 }
 
+namespace {
+
+std::shared_ptr<const Settings> settings_of(const std::filesystem::path& document,
+                                            const std::optional<std::filesystem::path>& workspace,
+                                            ProjectSettings& project) {
+  if (!document.empty()) return project.in(document.parent_path());
+  return workspace ? project.in(*workspace) : project.without_folder();
+}
+
+}  // namespace
+
 std::shared_ptr<const Settings> SessionSettings::of(const std::filesystem::path& document) {
-  if (!document.empty()) return project_.in(document.parent_path());
-  return workspace_ ? project_.in(*workspace_) : project_.without_folder();
+  return settings_of(document, workspace_, project_);
+}
+
+SessionSettings::Lookup SessionSettings::lookup(ProjectSettings::GetAnalyzer analyzer) const {
+  return [project = ProjectSettings(project_, std::move(analyzer)),
+          workspace = workspace_](const std::filesystem::path& document) mutable {
+    return settings_of(document, workspace, project);
+  };
 }
 
 void SessionSettings::edited(const Snapshot& settings_file) {

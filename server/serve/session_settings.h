@@ -43,6 +43,11 @@ class SessionSettings {
   /// What holds for a document; without a path, for one that is no file yet.
   [[nodiscard]] std::shared_ptr<const Settings> of(const std::filesystem::path& document);
 
+  /// What `of` gives as things stand now, and what the disk says of other folders; for another
+  /// thread.
+  using Lookup = std::function<std::shared_ptr<const Settings>(const std::filesystem::path&)>;
+  [[nodiscard]] Lookup lookup(ProjectSettings::GetAnalyzer analyzer) const;
+
   /// A settings file was opened, or its text changed.
   void edited(const Snapshot& settings_file);
   void closed(const lsp::DocumentUri& settings_file);

@@ -43,33 +43,40 @@ struct Workspace {
   asio::any_io_executor owner;
   asio::any_io_executor workers;
 
+  /// The Markdown files in the folders, without those that are open. Hidden files and folders,
+  /// `node_modules` and links to folders are left out.
+  [[nodiscard]] std::vector<std::filesystem::path> files(const std::stop_token& stop) const;
+
   /// Hands over the plans one after the other, the open ones first, until `visit` gives false or
-  /// the token is set. Hidden files and folders, `node_modules` and links to folders are left out.
+  /// the token is set.
   void for_each_plan(const std::stop_token& stop,
                      const std::function<bool(const WorkspacePlan&)>& visit) const;
 };
+
+/// Whether a walk through a folder comes by this file, going by its name alone.
+[[nodiscard]] bool is_walked(const std::filesystem::path& file,
+                             const std::filesystem::path& folder);
+
+/// A file's text; empty if it can't be read.
+[[nodiscard]] std::shared_ptr<const Text> read_text(const std::filesystem::path& file);
 
 /// Answers a request from a worker: `work` gets the workspace and a token that is set when nobody
 /// waits for the answer any more.
 template <class Result, class Work>
 void answer_from(Workspace workspace, jsonrpc::Reply<Result>&& reply, Work work) {
   const asio::any_io_executor workers = workspace.workers;
-  asio::post(workers, [workspace = std::move(workspace), work = std::move(work),
-                       waiting =
-                           std::make_shared<jsonrpc::Reply<Result>>(std::move(reply))]() mutable {
-    const std::stop_token stop = waiting->cancellation();
+  const std::stop_token stop = reply.cancellation();
+  auto waiting = std::make_shared<jsonrpc::LongReply<Result>>(std::move(reply));
+  asio::post(workers, [workspace = std::move(workspace), work = std::move(work), stop,
+                       waiting = std::move(waiting)]() mutable {
     Result result{};
     try {
       result = work(workspace, stop);
     } catch (const std::exception&) {
       // Out of memory or a disk that fails: what was found so far is lost, the server goes on.
     }
-    asio::post(workspace.owner, [waiting = std::move(waiting), result = std::move(result), stop] {
-      if (stop.stop_requested()) {
-        waiting->cancelled();
-      } else {
-        waiting->result(result);
-      }
+    asio::post(workspace.owner, [waiting = std::move(waiting), result = std::move(result)] {
+      waiting->reply.result(result);
     });
   });
 }

@@ -16,6 +16,11 @@ ProjectSettings::ProjectSettings(GetAnalyzer analyzer) : analyzer_(std::move(ana
   resolve({});
 }
 
+ProjectSettings::ProjectSettings(const ProjectSettings& other, GetAnalyzer analyzer)
+    : ProjectSettings(other) {
+  analyzer_ = std::move(analyzer);
+}
+
 std::shared_ptr<const Settings> ProjectSettings::in(const fs::path& folder) {
   const auto known = file_of_folder_.find(folder.native());
   if (known != file_of_folder_.end()) return resolved_.at(known->second).settings;

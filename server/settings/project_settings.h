@@ -28,6 +28,8 @@ class ProjectSettings {
   /// The analyzer is asked for where there are templates to read.
   using GetAnalyzer = std::function<const Analyzer&()>;
   explicit ProjectSettings(GetAnalyzer analyzer);
+  /// A copy for another thread, with an analyzer that can be asked for there.
+  ProjectSettings(const ProjectSettings& other, GetAnalyzer analyzer);
 
   /// The settings for documents in a folder, which is absolute; or the editor's alone.
   [[nodiscard]] std::shared_ptr<const Settings> in(const std::filesystem::path& folder);

@@ -1,8 +1,8 @@
 // What each request costs: `bench_requests [DOCUMENT…]`.
 //
 // Prints medians over many runs, and their conditions: the answer is made from an analysis that is
-// there already, as for every request between two edits. Decoding the request and writing its
-// answer are not in it.
+// there already, as for every request between two edits, and written as JSON. Requests that the
+// whole workspace has a part in are measured in their document alone.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -15,7 +15,10 @@
 #include <thread>
 #include <vector>
 
+#include "protocol/json/encode.h"
+#include "protocol/reply.h"
 #include "server/folder_files.h"
+#include "server/serve/commands.h"
 #include "server/serve/features/code_action.h"
 #include "server/serve/features/code_lens.h"
 #include "server/serve/features/completion.h"
@@ -25,9 +28,12 @@
 #include "server/serve/features/document_link.h"
 #include "server/serve/features/document_symbol.h"
 #include "server/serve/features/folding_range.h"
+#include "server/serve/features/formatting.h"
 #include "server/serve/features/hover.h"
 #include "server/serve/features/inlay_hint.h"
+#include "server/serve/features/inline_completion.h"
 #include "server/serve/features/linked_editing_range.h"
+#include "server/serve/features/references.h"
 #include "server/serve/features/rename.h"
 #include "server/serve/features/selection_range.h"
 #include "server/serve/features/semantic_tokens.h"
@@ -83,6 +89,17 @@ class Bench {
 
   void run() {
     row("textDocument/completion", completion, lsp::CompletionParams{document_, middle_, {}});
+    lsp::CompletionItem item;
+    for (auto& each : completion(*analysis_, {document_, middle_, {}}, client_).items) item = each;
+    print("completionItem/resolve",
+          median_microseconds([&] { (void)jsonrpc::encoded(resolved_completion(item, client_)); }));
+    row("textDocument/inlineCompletion", inline_completions,
+        lsp::InlineCompletionParams{document_, middle_, {}});
+    row("textDocument/formatting", formatting, lsp::DocumentFormattingParams{document_, {}});
+    row("textDocument/rangeFormatting", range_formatting,
+        lsp::DocumentRangeFormattingParams{document_, whole_, {}});
+    row("textDocument/onTypeFormatting", on_type_formatting,
+        lsp::DocumentOnTypeFormattingParams{document_, middle_, "\n", {}});
     row("textDocument/codeAction", code_actions,
         lsp::CodeActionParams{document_, {middle_, middle_}, {}});
     row("textDocument/hover", hover, lsp::HoverParams{document_, middle_});
@@ -94,8 +111,11 @@ class Bench {
     row("textDocument/codeLens", code_lenses, lsp::CodeLensParams{document_});
     row("textDocument/documentHighlight", document_highlights,
         lsp::DocumentHighlightParams{document_, middle_});
+    row("textDocument/references", references,
+        lsp::ReferenceParams{document_, middle_, {.includeDeclaration = true}});
     row("textDocument/definition", definition, lsp::DefinitionParams{document_, middle_});
     row("textDocument/prepareRename", prepare_rename, lsp::PrepareRenameParams{document_, middle_});
+    row("textDocument/rename", rename, lsp::RenameParams{document_, middle_, "B0D9T3W5RM"});
     row("textDocument/linkedEditingRange", linked_editing_ranges,
         lsp::LinkedEditingRangeParams{document_, middle_});
     row("textDocument/inlayHint", inlay_hints, lsp::InlayHintParams{document_, whole_});
@@ -103,15 +123,47 @@ class Bench {
         lsp::SemanticTokensRangeParams{document_, whole_});
     SemanticTokensMemory memory;
     print("textDocument/semanticTokens/full",
-          median_microseconds([&] { (void)memory.full(*analysis_, client_); }));
+          median_microseconds([&] { (void)jsonrpc::encoded(memory.full(*analysis_, client_)); }));
     row("textDocument/diagnostic", pull_diagnostics, lsp::DocumentDiagnosticParams{document_});
+    for (const char* const command : {"poa.nextMissing", "poa.readiness", "poa.export"}) {
+      run_command(command);
+    }
   }
 
  private:
   template <class Params, class Result>
   void row(const char* method, Result (*answer)(const Analysis&, const Params&, const Client&),
            const Params& params) {
-    print(method, median_microseconds([&] { (void)answer(*analysis_, params, client_); }));
+    print(method, median_microseconds(
+                      [&] { (void)jsonrpc::encoded(answer(*analysis_, params, client_)); }));
+  }
+
+  /// What a reply that can be answered later costs, answered at once.
+  template <class Params, class Result>
+  void row(const char* method,
+           void (*answer)(const std::shared_ptr<const Analysis>&, const Params&, Workspace,
+                          jsonrpc::Reply<Result>&&),
+           const Params& params) {
+    const auto replies = std::make_shared<jsonrpc::PendingReplies>(
+        [](const jsonrpc::OutgoingMessage&) {}, [](const jsonrpc::Id&, bool) {});
+    const jsonrpc::Id id = std::int64_t{1};
+    print(method, median_microseconds([&] {
+            replies->open(id);
+            Workspace alone;
+            alone.client = client_;
+            answer(analysis_, params, std::move(alone),
+                   jsonrpc::Reply<Result>(jsonrpc::PendingReply(replies, id)));
+          }));
+  }
+
+  void run_command(const char* name) {
+    const jsonrpc::Json arguments = {{"uri", document_.uri}};
+    const auto prepared = prepare_command({name, std::vector<jsonrpc::Json>{arguments}});
+    const auto& command = std::get<PreparedCommand>(prepared);
+    print(name, median_microseconds([&] {
+            const CommandOutcome outcome = command.run(*analysis_, client_);
+            (void)jsonrpc::encoded(std::get<CommandEffect>(outcome).result);
+          }));
   }
 
   static void print(const char* method, double microseconds) {

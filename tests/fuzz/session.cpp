@@ -3,6 +3,7 @@
 //
 //   oTEXT open      cXXXXTEXT change  xo close   pXX completion   aXXXX code actions
 //   hXX hover       dX diagnostics    s{…} settings
+//   mNXXXX any other method, by its number N in the table below
 //
 // In TEXT, `\n` and `\r` are line endings.
 #include <asio/io_context.hpp>
@@ -41,6 +42,52 @@ std::string unescaped(std::string_view text) {
   }
   return result;
 }
+
+constexpr std::string_view kFormat = R"(,"options":{"tabSize":2,"insertSpaces":true},"ch":"\n")";
+
+/// The requests that need no letter of their own, each with what its params have beside a document,
+/// a position and a range, which are given to all.
+struct Method {
+  std::string_view name;
+  std::string_view more;
+};
+
+constexpr Method kMethods[] = {
+    {"textDocument/inlineCompletion", R"(,"context":{"triggerKind":1})"},
+    {"textDocument/formatting", kFormat},
+    {"textDocument/rangeFormatting", kFormat},
+    {"textDocument/onTypeFormatting", kFormat},
+    {"textDocument/documentSymbol", ""},
+    {"textDocument/foldingRange", ""},
+    {"textDocument/selectionRange", R"(,"positions":[{"line":3,"character":5}])"},
+    {"textDocument/documentLink", ""},
+    {"textDocument/codeLens", ""},
+    {"textDocument/documentHighlight", ""},
+    {"textDocument/definition", ""},
+    {"textDocument/references", R"(,"context":{"includeDeclaration":false})"},
+    {"textDocument/prepareRename", ""},
+    {"textDocument/rename", R"(,"newName":"B0C4K7M2QX")"},
+    {"textDocument/linkedEditingRange", ""},
+    {"textDocument/inlayHint", ""},
+    {"textDocument/semanticTokens/full", ""},
+    {"textDocument/semanticTokens/full/delta", R"(,"previousResultId":"1")"},
+    {"textDocument/semanticTokens/range", ""},
+    {"workspace/symbol", R"(,"query":"a")"},
+    {"workspace/diagnostic", R"(,"previousResultIds":[],"partialResultToken":1,"workDoneToken":2)"},
+    {"workspace/willRenameFiles", R"(,"files":[{"oldUri":"file:///b","newUri":"file:///c"}])"},
+    {"workspace/executeCommand",
+     R"(,"command":"poa.readiness","arguments":[{"uri":"file:///a.poa.md"}])"},
+    {"workspace/executeCommand",
+     R"(,"command":"poa.insertChecklist","arguments":[{"uri":"file:///a.poa.md"}])"},
+    {"workspace/executeCommand",
+     R"(,"command":"poa.nextProblem","arguments":[{"uri":"file:///a.poa.md"}])"},
+    {"workspace/executeCommand",
+     R"(,"command":"poa.export","arguments":[{"uri":"file:///a.poa.md"}])"},
+    {"completionItem/resolve", R"(,"label":"x","data":{"kind":1,"subject":"date"})"},
+    {"codeAction/resolve",
+     R"(,"title":"x","data":{"uri":"file:///a.poa.md","version":1,"range":{"start":{"line":0,)"
+     R"("character":0},"end":{"line":9,"character":0}},"number":0})"},
+};
 
 /// Writes messages as a client does. Text goes out as it is, broken UTF-8 included.
 class Script {
@@ -102,6 +149,17 @@ class Script {
       case 'd':
         request("textDocument/diagnostic", "{" + document() + "}");
         break;
+      case 'm': {
+        fuzz::Choices choices(line);
+        const Method& method = kMethods[choices.byte() % std::size(kMethods)];
+        line.remove_prefix(std::min<std::size_t>(line.size(), 1));
+        const std::string start = position_from(line);
+        const std::string end = position_from(line);
+        request(method.name, "{" + document() + R"(,"position":)" + start +
+                                 R"(,"range":{"start":)" + start + R"(,"end":)" + end + "}" +
+                                 std::string(method.more) + "}");
+        break;
+      }
       case 's':
         notify("workspace/didChangeConfiguration", R"({"settings":)" + std::string(line) + "}");
         break;

@@ -42,6 +42,7 @@ InProcess::InProcess(std::shared_ptr<World> world) : world_(std::move(world)) {
         session_.reset();
         io_.stop();
       });
+  methods_ = session_->methods();
   owner_ = std::thread([this] { io_.run(); });
   client.emplace(std::move(ours));
 }

@@ -6,7 +6,9 @@
 #include <atomic>
 #include <memory>
 #include <optional>
+#include <string>
 #include <thread>
+#include <vector>
 
 #include "server/serve/session.h"
 #include "tests/server/client.h"
@@ -27,6 +29,9 @@ class InProcess {
   explicit InProcess(std::shared_ptr<World> world = std::make_shared<World>());
   ~InProcess();
 
+  /// All methods that are served, requests and notifications.
+  [[nodiscard]] const std::vector<std::string>& methods() const { return methods_; }
+
   /// What the session ended with; waits for the end.
   int status();
 
@@ -35,6 +40,7 @@ class InProcess {
   asio::io_context io_{1};
   asio::thread_pool workers_{1};
   std::unique_ptr<Session> session_;
+  std::vector<std::string> methods_;
   int status_ = -1;
   std::thread owner_;
 

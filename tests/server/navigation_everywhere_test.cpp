@@ -51,24 +51,6 @@ void check_edit(const Json& edit, const std::string& text, const std::string& en
   (void)edited(text, edits, encoding);
 }
 
-/// Tokens are in order, apart, and each within its line.
-void check_tokens(const Json& data, const std::vector<std::size_t>& lengths) {
-  std::size_t line = 0;
-  std::size_t start = 0;
-  std::size_t end = 0;
-  for (std::size_t i = 0; i < data.size(); i += 5) {
-    const std::size_t lines = data[i];
-    if (lines > 0) start = end = 0;
-    line += lines;
-    start += data[i + 1].get<std::size_t>();
-    REQUIRE(start >= end);
-    end = start + data[i + 2].get<std::size_t>();
-    REQUIRE(end > start);
-    REQUIRE(line < lengths.size());
-    REQUIRE(end <= lengths[line]);
-  }
-}
-
 std::string with_crlf(const std::string& text) {
   std::string crlf;
   for (const char c : text) crlf += c == '\n' ? std::string("\r\n") : std::string(1, c);

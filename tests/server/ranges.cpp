@@ -69,6 +69,23 @@ void check_ranges(const Json& value, const std::vector<std::size_t>& lengths) {
   for (const auto& [key, member] : value.items()) check_ranges(member, lengths);
 }
 
+void check_tokens(const Json& data, const std::vector<std::size_t>& lengths) {
+  std::size_t line = 0;
+  std::size_t start = 0;
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < data.size(); i += 5) {
+    const std::size_t lines = data[i];
+    if (lines > 0) start = end = 0;
+    line += lines;
+    start += data[i + 1].get<std::size_t>();
+    REQUIRE(start >= end);
+    end = start + data[i + 2].get<std::size_t>();
+    REQUIRE(end > start);
+    REQUIRE(line < lengths.size());
+    REQUIRE(end <= lengths[line]);
+  }
+}
+
 std::string edited(const std::string& text, const Json& edits, const std::string& encoding) {
   const Text document(text);
   const Positions positions(document, choose_encoding({encoding}));

@@ -21,6 +21,9 @@ namespace poa::server::test {
 /// Every range, position and folded line in a result lies in the document.
 void check_ranges(const Json& value, const std::vector<std::size_t>& lengths);
 
+/// Semantic tokens are in order, apart, and each within its line.
+void check_tokens(const Json& data, const std::vector<std::size_t>& lengths);
+
 /// The text after the edits, which must lie in it and not overlap.
 [[nodiscard]] std::string edited(const std::string& text, const Json& edits,
                                  const std::string& encoding);

@@ -30,16 +30,22 @@ bool shows_related_places(const Client& client) {
              : client.capabilities.publish_diagnostics.related_information;
 }
 
+}  // namespace
+
 /// FNV-1a, 64 bits.
-std::string digest(std::string_view bytes) {
+std::string result_id(const std::vector<lsp::Diagnostic>& diagnostics) {
   std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char byte : bytes) {
+  for (const char byte : jsonrpc::encoded(diagnostics)) {
     hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
   }
   return std::to_string(hash);
 }
 
-}  // namespace
+jsonrpc::ResponseError server_cancelled(bool ask_again) {
+  const lsp::DiagnosticServerCancellationData data{ask_again};
+  return {jsonrpc::ErrorCode::ServerCancelled, "what was asked about changed in the meantime",
+          jsonrpc::Json::parse(jsonrpc::encoded(data))};
+}
 
 lsp::Diagnostic diagnostic_of(const Finding& finding, const lsp::DocumentUri& uri,
                               const Positions& positions, const Client& client) {
@@ -74,7 +80,7 @@ lsp::DocumentDiagnosticReport pull_diagnostics(const Analysis& analysis,
                                                const Client& client) {
   lsp::FullDocumentDiagnosticReport report;
   report.items = diagnostics_of(analysis, client);
-  report.resultId = digest(jsonrpc::encoded(report.items));
+  report.resultId = result_id(report.items);
   if (report.resultId == params.previousResultId) {
     return lsp::UnchangedDocumentDiagnosticReport{.resultId = *report.resultId};
   }
