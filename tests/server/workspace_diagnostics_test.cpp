@@ -209,7 +209,7 @@ TEST_CASE("Parts come first where the client takes them, and progress ends befor
           "[workspace-diagnostics]") {
   Workspace workspace;
   for (int i = 0; i < 12; ++i) {
-    workspace.folder.write("a" + std::to_string(i) + ".md", plan_without_root_cause());
+    workspace.folder.write(std::to_string(i) + ".md", plan_without_root_cause());
   }
   workspace.start();
   const int id = workspace.client.request(
@@ -238,7 +238,7 @@ TEST_CASE("The first scan of a large workspace is shown, and its user can end it
           "[workspace-diagnostics]") {
   Workspace workspace(std::make_unique<Gate>());
   for (int i = 0; i < 60; ++i) {
-    workspace.folder.write("a" + std::to_string(i) + ".md", plan_without_root_cause());
+    workspace.folder.write(std::to_string(i) + ".md", plan_without_root_cause());
   }
   Json can = kPulls;
   can["window"]["workDoneProgress"] = true;
