@@ -8,7 +8,8 @@ local child
 
 --- Calls Lua in the driven Neovim; the chunk gets the arguments as `...`.
 function M.lua(chunk, ...)
-  return vim.rpcrequest(child, 'nvim_exec_lua', chunk, { ... })
+  local result = vim.rpcrequest(child, 'nvim_exec_lua', chunk, { ... })
+  return result ~= vim.NIL and result or nil
 end
 
 function M.command(command)
@@ -72,7 +73,7 @@ function M.wait_for(what, condition)
       return held and true or false
     end, 20)
   then
-    error(('waited in vain for %s; told: %s; the text:\n%s'):format(what, M.told(), M.text()), 0)
+    error(('waited in vain for %s; told: %s; the text:\n%s'):format(what .. ' in mode ' .. vim.rpcrequest(child, 'nvim_get_mode').mode, M.told(), M.text()), 0)
   end
   return held
 end
@@ -162,9 +163,8 @@ function M.complete()
   vim.rpcrequest(child, 'nvim_input', '<C-x><C-o>')
   return M.wait_for('a menu', function()
     local shown = M.lua([[
-      local info = vim.fn.complete_info({ 'items', 'pum_visible' })
-      return info.pum_visible == 1
-        and vim.tbl_map(function(item) return item.abbr ~= '' and item.abbr or item.word end, info.items) or {}
+      local items = vim.fn.complete_info({ 'items' }).items
+      return vim.tbl_map(function(item) return item.abbr ~= '' and item.abbr or item.word end, items)
     ]])
     return #shown > 0 and shown
   end)

@@ -26,10 +26,16 @@ test('a vague sentence shows its finding beside the text as it is typed', functi
   expect('the finding under "soon"', finding.column == ('We will improve several things '):len())
   driver.wait_for('its text beside the line', function()
     return driver.lua([[
-      for _, mark in ipairs(vim.api.nvim_buf_get_extmarks(0, -1, { ... - 1, 0 }, { ... - 1, -1 }, { details = true })) do
-        if mark[4].virt_text then return true end
+      local row, message = ...
+      local from, to = { row - 1, 0 }, { row - 1, -1 }
+      for _, namespace in pairs(vim.api.nvim_get_namespaces()) do
+        for _, mark in ipairs(vim.api.nvim_buf_get_extmarks(0, namespace, from, to, { details = true })) do
+          for _, chunk in ipairs(mark[4].virt_text or {}) do
+            if chunk[1]:find(message, 1, true) then return true end
+          end
+        end
       end
-    ]], finding.row)
+    ]], finding.row, finding.message:sub(1, 30))
   end)
 end)
 

@@ -92,6 +92,13 @@ function M.on_attach(client, buffer)
   require('poa.display').enable(buffer)
 end
 
+--- Neovim up to 0.9 says that it can't expand snippets: this plugin does it there.
+local function capabilities(configured)
+  local ours = vim.lsp.protocol.make_client_capabilities()
+  ours.textDocument.completion.completionItem.snippetSupport = true
+  return vim.tbl_deep_extend('force', ours, configured or {})
+end
+
 --- Attaches a buffer to the server and starts it if it is not running: Neovim 0.7.2 to 0.10. One
 --- server serves all buffers.
 function M.attach(buffer)
@@ -113,7 +120,7 @@ function M.attach(buffer)
     name = 'poa',
     cmd = config.cmd,
     settings = config.settings,
-    capabilities = config.capabilities,
+    capabilities = capabilities(config.capabilities),
     handlers = config.handlers,
     on_init = function(client)
       if config.settings then
