@@ -31,16 +31,25 @@ see() {
   exit 1
 }
 
+# Opens the list of findings until it shows words: it holds those that are there when it opens.
+list() {
+  local patience
+  for ((patience = 30; patience > 0; patience--)); do
+    terminal send-keys Space d
+    terminal send-keys -l "$2"
+    sleep 1
+    if terminal capture-pane -p | grep -qF -- "$1"; then break; fi
+    terminal send-keys Escape
+    sleep 0.2
+  done
+  see "$1"
+  terminal send-keys Escape
+}
+
 see '# Plan of Action'
-sleep 1 # until the first findings are there: the list is of those that are there when it opens
-terminal send-keys Space d
-see 'will stop'
-terminal send-keys Escape
+list '"will stop" is a promise' 'will'
 terminal send-keys g e o
 terminal send-keys -l "$vague"
 terminal send-keys Escape
-sleep 1
-terminal send-keys Space d
-terminal send-keys -l 'soon'
-see '"soon"'
+list '"soon"' 'soon'
 "$hx" --version

@@ -26,16 +26,20 @@ test('a vague sentence shows its finding beside the text as it is typed', functi
   expect('the finding under "soon"', finding.column == ('We will improve several things '):len())
   driver.wait_for('its text beside the line', function()
     return driver.lua([[
-      local row, message = ...
+      local row = ...
       local from, to = { row - 1, 0 }, { row - 1, -1 }
-      for _, namespace in pairs(vim.api.nvim_get_namespaces()) do
-        for _, mark in ipairs(vim.api.nvim_buf_get_extmarks(0, namespace, from, to, { details = true })) do
+      -- In 0.7 the namespace of these texts has no name.
+      for namespace = 1, 50 do
+        local there, marks = pcall(vim.api.nvim_buf_get_extmarks, 0, namespace, from, to, { details = true })
+        for _, mark in ipairs(there and marks or {}) do
           for _, chunk in ipairs(mark[4].virt_text or {}) do
-            if chunk[1]:find(message, 1, true) then return true end
+            for _, finding in ipairs(vim.diagnostic.get(0, { lnum = row - 1 })) do
+              if chunk[1]:find(finding.message:sub(1, 30), 1, true) then return true end
+            end
           end
         end
       end
-    ]], finding.row, finding.message:sub(1, 30))
+    ]], finding.row)
   end)
 end)
 
@@ -155,9 +159,14 @@ test(':Poa new begins a plan at its first field', function()
   driver.command('Poa new begun')
   driver.wait_for_text('suspension: inauthentic')
   driver.wait_for_field('[seller id]')
-  driver.type('A3M9KTQ7W2XZ5B<Tab><Tab>')
+  driver.type('A3M9KTQ7W2XZ5B')
+  driver.type('<Tab>')
+  driver.wait_for_field('[marketplace]')
+  driver.type('US')
+  driver.type('<Tab>')
   driver.wait_for_field('[notice date]')
-  driver.type('2026-03-09<Tab>')
+  driver.type('2026-03-09')
+  driver.type('<Tab>')
   driver.wait_for_text('about seller ID A3M9KTQ7W2XZ5B.')
   driver.wait_for_text('your notice of 2026-03-09')
   driver.wait_for_field('[company name]')

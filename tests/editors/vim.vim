@@ -2,7 +2,7 @@
 let s:patience = 300
 
 function s:Findings() abort
-  return map(ale#engine#GetLoclist(bufnr('')), 'v:val.text')
+  return map(copy(ale#engine#GetLoclist(bufnr(''))), {_, item -> item.text})
 endfunction
 
 function s:End(line, code) abort

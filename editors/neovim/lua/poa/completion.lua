@@ -8,6 +8,23 @@ local waiting_for_server = 2000 -- milliseconds
 --- The items found last, for the two calls that a completion makes and for its end.
 local items = {}
 
+--- The items of an answer, each with its own edit: newer clients are told once what all have in common.
+function M.items(answer)
+  local common = answer and answer.itemDefaults or {}
+  local found = answer and answer.items or answer or {}
+  for _, item in ipairs(found) do
+    item.insertTextFormat = item.insertTextFormat or common.insertTextFormat
+    if not item.textEdit and common.editRange then
+      local range = common.editRange.insert or common.editRange
+      item.textEdit = { range = range, newText = item.textEditText or item.insertText or item.label }
+    end
+  end
+  table.sort(found, function(a, b)
+    return (a.sortText or a.label) < (b.sortText or b.label)
+  end)
+  return found
+end
+
 local function text_of(item)
   return item.textEdit and item.textEdit.newText or item.insertText or item.label
 end
@@ -25,16 +42,12 @@ local function request()
     vim.lsp.util.make_position_params(),
     waiting_for_server
   )
-  local found = {}
   for client, answer in pairs(answers or {}) do
     if vim.lsp.get_client_by_id(client).name == 'poa' and answer.result then
-      vim.list_extend(found, answer.result.items or answer.result)
+      return M.items(answer.result)
     end
   end
-  table.sort(found, function(a, b)
-    return (a.sortText or a.label) < (b.sortText or b.label)
-  end)
-  return found
+  return {}
 end
 
 --- The byte in the cursor's line where what is typed of the items begins.

@@ -159,10 +159,24 @@ local function expand_plainly(snippet)
   end
 end
 
+--- Neovim 0.11 and later map <Tab> by themselves; 0.10 leaves that to the user.
+local function map_tab()
+  if vim.fn.has('nvim-0.11') == 1 or vim.fn.maparg('<Tab>', 's') ~= '' then
+    return
+  end
+  for key, step in pairs({ ['<Tab>'] = 1, ['<S-Tab>'] = -1 }) do
+    vim.keymap.set({ 'i', 's' }, key, function()
+      local jump = ('<Cmd>lua vim.snippet.jump(%d)<CR>'):format(step)
+      return vim.snippet.active({ direction = step }) and jump or key
+    end, { buffer = 0, expr = true, desc = 'Plan of Action: the next field' })
+  end
+end
+
 --- Inserts a snippet at the cursor and selects its first field; <Tab> goes on to the next.
 function M.expand(snippet)
   if vim.snippet then
     vim.snippet.expand(snippet)
+    map_tab()
   else
     expand_plainly(snippet)
   end
