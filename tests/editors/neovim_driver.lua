@@ -2,7 +2,7 @@
 -- flows and by the script that writes an appeal.
 local M = {}
 
-local patience = 15000 -- milliseconds
+local patience = 3000 -- milliseconds
 
 local child
 
@@ -198,6 +198,46 @@ function M.wait_for_field(field)
   M.wait_for('the field ' .. field .. ' to be selected', function()
     return M.selection() == field
   end)
+end
+
+--- The field that is selected, or whose choices are shown; waits for one.
+function M.field()
+  return M.wait_for('a field', function()
+    local selected = M.selection()
+    if selected:find('^%[.+%]$') then
+      return selected
+    end
+    return M.lua([[
+      local items = vim.fn.complete_info({ 'items' }).items
+      return vim.fn.pumvisible() == 1 and items[1] and items[1].word or nil
+    ]])
+  end)
+end
+
+--- Fills the field that is selected. Neovim from 0.10 on shows a menu where there are choices.
+function M.choose_or_type(field, text)
+  local found = M.field()
+  if found ~= field then
+    error(('the field %s, not %s'):format(found, field), 0)
+  end
+  if M.selection() == field then
+    M.type(text)
+    return
+  end
+  local words = M.lua([[
+    return vim.tbl_map(function(item) return item.word end, vim.fn.complete_info({ 'items' }).items)
+  ]])
+  for number, word in ipairs(words) do
+    if word == text then
+      local at = M.lua("return vim.fn.complete_info({ 'selected' }).selected") + 1
+      M.type(('<C-n>'):rep(number - at) .. '<C-y>')
+      return
+    end
+  end
+  -- None of the choices: written in place of the first.
+  M.type('<C-e><Esc>')
+  M.lua("vim.snippet.stop()")
+  error('not among the choices: ' .. text, 0)
 end
 
 return M
