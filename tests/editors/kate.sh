@@ -18,19 +18,19 @@ display=:$((100 + RANDOM % 400))
 Xvfb "$display" -screen 0 1600x1000x24 >/dev/null 2>&1 &
 xvfb=$!
 end() {
+  cp "$home/screen.png" "${POA_PICTURE:-/dev/null}" 2>/dev/null || true
   kill "$xvfb" 2>/dev/null || true
   rm -rf "$home"
 }
 sleep 1
 export DISPLAY=$display PICTURE=$home/screen.png
-as_user env XDG_RUNTIME_DIR="$home/run" timeout 100 dbus-run-session -- bash -c '
+as_user env XDG_RUNTIME_DIR="$home/run" timeout 140 dbus-run-session -- bash -c '
   openbox &
   kate --startanon "$1" &
-  for _ in {1..25}; do
+  for _ in {1..10}; do
     sleep 1
-    window=$(xdotool search --onlyvisible --name "flasks.* Kate" | tail -1) || continue
+    window=$(xdotool search --onlyvisible --name Kate | tail -1) || continue
     xdotool windowsize "$window" 1600 980 windowmove "$window" 0 0 windowactivate "$window" key ctrl+Home
-    # The pointer over "will stop" would open a tooltip; the findings behind the lines are read instead.
     sleep 2
     import -window root "$PICTURE"
     if tesseract "$PICTURE" - --psm 11 2>/dev/null | grep -qiE "can.t be checked|reads as an excuse|is a promise"; then
@@ -42,5 +42,4 @@ as_user env XDG_RUNTIME_DIR="$home/run" timeout 100 dbus-run-session -- bash -c 
   kill %2 %1
   [[ ${found-} ]] || echo "FAILED  no finding on the screen"' -- "$appeal" 2>"$home/messages" | tee "$home/report"
 kate --version 2>/dev/null || true
-cp "$home/screen.png" "${POA_PICTURE:-/dev/null}" 2>/dev/null || true
 grep -q '^ok' "$home/report"

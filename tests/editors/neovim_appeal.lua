@@ -1,6 +1,6 @@
 -- Writes a whole appeal from nothing, as a person does in Neovim: a command begins it, <Tab> goes from field
--- to field, completions and fixes do the rest. It has to end without a finding above info. With POA_KEEP
--- set to a folder, the steps and the text are written there: editors/neovim/example.
+-- to field, completions do the rest. It has to end without a finding above info. With POA_KEEP set to
+-- a folder, the text and the steps are written there: tests/examples has both.
 local driver = dofile(vim.env.POA_TESTS .. '/neovim_driver.lua')
 
 local steps = {}
@@ -127,14 +127,18 @@ end
 driver.start()
 local ok, problem = pcall(function()
   write_appeal()
-  driver.wait_for('a text without findings above info:\n' .. table.concat(findings_above_info(), '\n'), function()
+  driver.wait_for('a text without findings above info', function()
     return #findings_above_info() == 0
   end)
   driver.command('write')
+  local report = vim.fn.system({ 'poa', 'check', '--today', '2026-03-24', '--fail-on', 'warning', 'appeal.poa.md' })
+  if vim.v.shell_error ~= 0 then
+    error('poa check finds more:\n' .. report, 0)
+  end
 end)
 if ok and vim.env.POA_KEEP then
-  vim.fn.writefile(vim.split(driver.text(), '\n'), vim.env.POA_KEEP .. '/appeal.poa.md')
-  vim.fn.writefile(steps, vim.env.POA_KEEP .. '/steps.md')
+  vim.fn.writefile(vim.split(driver.text(), '\n'), vim.env.POA_KEEP .. '/written-in-neovim.poa.md')
+  vim.fn.writefile(steps, vim.env.POA_KEEP .. '/written-in-neovim.steps.txt')
 end
 driver.stop()
 io.write(ok and 'ok      a whole appeal is written, ' .. #steps .. ' steps' or 'FAILED  ' .. problem, '\n')

@@ -2,7 +2,7 @@
 -- flows and by the script that writes an appeal.
 local M = {}
 
-local patience = 3000 -- milliseconds
+local patience = 15000 -- milliseconds
 
 local child
 
