@@ -235,9 +235,10 @@ function M.choose_or_type(field, text)
     end
   end
   -- None of the choices: written in place of the first.
-  M.type('<C-e><Esc>')
-  M.lua("vim.snippet.stop()")
-  error('not among the choices: ' .. text, 0)
+  M.type('<C-e>')
+  local column = M.lua("return vim.fn.col('.') - 1")
+  local before = M.lua("return vim.fn.getline('.')"):sub(1, column)
+  M.type((vim.endswith(before, field) and ('<BS>'):rep(#field) or '') .. text)
 end
 
 return M

@@ -50,7 +50,7 @@ end
 --- Asks which of the plans that can be begun here, unless its type is said.
 local function choose(items, type)
   for _, item in ipairs(items) do
-    if type and item.detail == type then
+    if type and item.textEdit.newText:find('\nsuspension: ' .. type .. '\n', 1, true) then
       begin(item)
       return
     end
