@@ -25,7 +25,6 @@ done
 for emacs in emacs ${POA_EMACSES-}; do try emacs.sh "$emacs"; done
 for helix in hx ${POA_HELIXES-}; do try helix.sh "$helix"; done
 try vim.sh
-try kate.sh
 
 printf '\n%d skipped, %d failed\n' "${#skipped[@]}" "${#failed[@]}"
 [[ ${#skipped[@]} -eq 0 ]] || printf 'skipped: %s\n' "${skipped[@]}"
