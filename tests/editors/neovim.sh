@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tests the Neovim plugin in the Neovim that is on this machine: neovim.sh PROGRAM [NVIM]
+# Tests the Neovim plugin in the Neovim that is on this machine: neovim.sh PROGRAM [NVIM [SCRIPT]]
 set -euo pipefail
 program=$(realpath "$1")
 nvim=${2:-nvim}
@@ -18,12 +18,22 @@ cp -r "$here/../examples/." "$home/appeal"
 cp -r "$here/../../editors/neovim" "$home/plugin"
 printf '# A readme\n\nWe will do better soon.\n' >"$home/appeal/README.md"
 
-# The plugin is loaded as a user's package would be, before the first file.
-env HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
-  XDG_STATE_HOME="$home/state" XDG_CACHE_HOME="$home/cache" PATH="$home/bin:$PATH" \
-  "$nvim" --clean --headless --cmd "set runtimepath^=$home/plugin noswapfile" \
-  --cmd "cd $home/appeal" --cmd "autocmd VimEnter * ++nested luafile $here/neovim.lua" \
-  >"$home/report" 2>"$home/messages" || failed=$?
-cat "$home/report"
-[[ ! ${failed-} ]] || cat "$home/messages"
-exit "${failed:-0}"
+# Runs a script in that Neovim. The plugin is loaded as a user's package would be, before the first file.
+run() {
+  local failed=
+  env HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
+    XDG_STATE_HOME="$home/state" XDG_CACHE_HOME="$home/cache" PATH="$home/bin:$PATH" \
+    POA_PLUGIN="$home/plugin" POA_TESTS="$here" \
+    "$nvim" --clean --headless --cmd "set runtimepath^=$home/plugin noswapfile" \
+    --cmd "cd $home/appeal" --cmd "autocmd VimEnter * ++nested luafile $here/$1" \
+    >"$home/report" 2>"$home/messages" </dev/null || failed=$?
+  cat "$home/report"
+  [[ ! $failed ]] || cat "$home/messages"
+  return "${failed:-0}"
+}
+
+failed=0
+for script in ${3:-neovim.lua neovim_flows.lua}; do
+  run "$script" || failed=1
+done
+exit "$failed"

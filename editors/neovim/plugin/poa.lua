@@ -5,9 +5,22 @@ if vim.g.loaded_poa or vim.fn.has('nvim-0.7') == 0 then
 end
 vim.g.loaded_poa = true
 
-if vim.fn.has('nvim-0.11') == 0 then
+local group = vim.api.nvim_create_augroup('poa', {})
+
+if vim.fn.has('nvim-0.11') == 1 then
+  -- Not `on_attach` of lsp/poa.lua, which a user's own would replace.
+  vim.api.nvim_create_autocmd('LspAttach', {
+    group = group,
+    callback = function(event)
+      local client = vim.lsp.get_client_by_id(event.data.client_id)
+      if client and client.name == 'poa' then
+        require('poa').on_attach(client, event.buf)
+      end
+    end,
+  })
+else
   vim.api.nvim_create_autocmd('FileType', {
-    group = vim.api.nvim_create_augroup('poa', {}),
+    group = group,
     pattern = require('poa').config().filetypes,
     callback = function(event)
       require('poa').attach(event.buf)
@@ -19,7 +32,7 @@ vim.api.nvim_create_user_command('Poa', function(command)
   require('poa.commands').run(command.fargs)
 end, {
   nargs = '+',
-  desc = 'Plan of Action: restart the server, show its log, explain a rule',
+  desc = 'Plan of Action: begin one, insert what is missing, see how ready it is, export it',
   complete = function(lead, line)
     return require('poa.commands').complete(lead, line)
   end,

@@ -1,99 +1,102 @@
--- :Poa restart | log | explain [RULE]
+-- :Poa COMMAND: reads the words of the command line, and completes them.
+local poa = require('poa')
 local M = {}
 
-local function warn(message)
-  vim.notify('poa: ' .. message, vim.log.levels.WARN)
+local function here()
+  return vim.api.nvim_get_current_buf()
 end
 
---- What `poa explain …` prints, as lines; nothing, and a reason, where it fails.
-local function explain(arguments)
-  local command = require('poa').command()
-  if not command or vim.fn.executable(command[1]) == 0 then
-    return nil, 'the program was not found. :checkhealth poa tells what to do.'
+local commands = {}
+
+function commands.new(file, type)
+  require('poa.plan').new(file, type)
+end
+
+function commands.section(id)
+  require('poa.plan').insert_section(here(), id)
+end
+
+function commands.checklist(what)
+  local checklist = require('poa.checklist')
+  if not what then
+    checklist.show(here())
+  elseif checklist[what] then
+    checklist[what](here())
+  else
+    poa.warn('there is only :Poa checklist, :Poa checklist insert and :Poa checklist tick')
   end
-  local lines = vim.fn.systemlist(vim.list_extend({ command[1], 'explain' }, arguments))
-  if vim.v.shell_error ~= 0 then
-    return nil, table.concat(lines, ' ')
-  end
-  return lines
 end
 
---- The rule of the narrowest finding under the cursor, else of the first in its line.
-local function rule_at_cursor()
-  local row, column = unpack(vim.api.nvim_win_get_cursor(0))
-  local first, narrowest
-  for _, finding in ipairs(vim.diagnostic.get(0, { lnum = row - 1 })) do
-    if finding.source == 'poa' then
-      first = first or finding
-      local hit = finding.col <= column and column < finding.end_col
-      if hit and (not narrowest or finding.end_col - finding.col < narrowest.end_col - narrowest.col) then
-        narrowest = finding
-      end
-    end
-  end
-  local found = narrowest or first
-  return found and found.code
+commands['next'] = function()
+  require('poa.plan').go_to_next(here())
 end
 
-local run = {}
-
-function run.restart()
-  require('poa').restart()
+function commands.readiness()
+  require('poa.plan').show_readiness(here())
 end
 
-function run.log()
+function commands.export(file)
+  require('poa.plan').export(here(), file)
+end
+
+function commands.explain(rule)
+  require('poa.explain').show(rule)
+end
+
+function commands.settings()
+  require('poa.plan').show_settings(here())
+end
+
+function commands.restart()
+  poa.restart()
+end
+
+function commands.log()
   local log = vim.lsp.log and vim.lsp.log.get_filename or vim.lsp.get_log_path
   vim.cmd('tabedit ' .. vim.fn.fnameescape(log()))
   vim.cmd('normal! G')
 end
 
-function run.explain(rule)
-  rule = rule or rule_at_cursor()
-  if not rule then
-    warn('no finding in this line; name a rule, as in :Poa explain vague-date')
-    return
-  end
-  local page, problem = explain({ rule })
-  if not page then
-    warn(problem)
-    return
-  end
-  -- The preview knows plain fences only.
-  for number, line in ipairs(page) do
-    page[number] = line:gsub('^````(%l*).*', '```%1')
-  end
-  vim.lsp.util.open_floating_preview(page, 'markdown', { border = 'rounded', max_width = 90 })
-end
-
-local names = { 'explain', 'log', 'restart' }
+local names = vim.tbl_keys(commands)
+table.sort(names)
 
 function M.run(words)
   local name = words[1]
-  if not run[name] then
-    warn(('there is no :Poa %s; there are %s'):format(name, table.concat(names, ', ')))
+  if not commands[name] then
+    poa.warn(('there is no :Poa %s; there are %s'):format(name, table.concat(names, ', ')))
     return
   end
-  run[name](words[2])
+  commands[name](words[2], words[3])
 end
 
-local function starting_with(lead, words)
-  return vim.tbl_filter(function(word)
-    return vim.startswith(word, lead)
-  end, words)
-end
+--- The words that a command's first argument can be.
+local arguments = {
+  section = function()
+    return require('poa.plan').sections
+  end,
+  checklist = function()
+    return { 'insert', 'tick' }
+  end,
+  explain = function()
+    return require('poa.explain').rules()
+  end,
+  new = function(lead)
+    return vim.fn.getcompletion(lead, 'file')
+  end,
+}
+arguments.export = arguments.new
 
 function M.complete(lead, line)
   local before = vim.split(line, '%s+')
+  local words = {}
   if #before == 2 then
-    return starting_with(lead, names)
-  elseif before[2] == 'explain' then
-    local rules = {}
-    for _, row in ipairs(explain({}) or {}) do
-      table.insert(rules, row:match('^  ([%l-]+)'))
-    end
-    return starting_with(lead, rules)
+    words = names
+  elseif #before == 3 and arguments[before[2]] then
+    words = arguments[before[2]](lead)
   end
-  return {}
+  return vim.tbl_filter(function(word)
+    return vim.startswith(word, lead)
+  end, words)
 end
 
 return M

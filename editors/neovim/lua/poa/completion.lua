@@ -1,5 +1,6 @@
--- Omni completion for Neovim up to 0.10, whose own takes a word for what the server completes: a
--- heading's `##` would stand twice, and the lines of a section would become one.
+-- Completion with what has several lines and fields. Neovim 0.11 and later do that themselves once they
+-- are told to. Up to 0.10 this is an omni completion of its own: Neovim's takes a word for what the
+-- server completes, so a heading's `##` would stand twice and the lines of a section would become one.
 local M = {}
 
 local waiting_for_server = 2000 -- milliseconds
@@ -7,9 +8,31 @@ local waiting_for_server = 2000 -- milliseconds
 --- The items found last, for the two calls that a completion makes and for its end.
 local items = {}
 
-local function plain_text(item)
-  local text = item.textEdit and item.textEdit.newText or item.insertText or item.label
-  return item.insertTextFormat == 2 and vim.lsp.util.parse_snippet(text) or text
+--- The items of an answer, each with its own edit: newer clients are told once what all have in common.
+function M.items(answer)
+  local common = answer and answer.itemDefaults or {}
+  local found = answer and answer.items or answer or {}
+  for _, item in ipairs(found) do
+    item.insertTextFormat = item.insertTextFormat or common.insertTextFormat
+    if not item.textEdit and common.editRange then
+      local range = common.editRange.insert or common.editRange
+      item.textEdit = { range = range, newText = item.textEditText or item.insertText or item.label }
+    end
+  end
+  table.sort(found, function(a, b)
+    return (a.sortText or a.label) < (b.sortText or b.label)
+  end)
+  return found
+end
+
+local function text_of(item)
+  return item.textEdit and item.textEdit.newText or item.insertText or item.label
+end
+
+--- What the menu inserts for the time being.
+local function first_line(item)
+  local text = text_of(item)
+  return vim.split(item.insertTextFormat == 2 and require('poa.snippet').plain(text) or text, '\n')[1]
 end
 
 local function request()
@@ -19,16 +42,12 @@ local function request()
     vim.lsp.util.make_position_params(),
     waiting_for_server
   )
-  local found = {}
   for client, answer in pairs(answers or {}) do
     if vim.lsp.get_client_by_id(client).name == 'poa' and answer.result then
-      vim.list_extend(found, answer.result.items or answer.result)
+      return M.items(answer.result)
     end
   end
-  table.sort(found, function(a, b)
-    return (a.sortText or a.label) < (b.sortText or b.label)
-  end)
-  return found
+  return {}
 end
 
 --- The byte in the cursor's line where what is typed of the items begins.
@@ -53,7 +72,7 @@ function M.omnifunc(find_start, base)
     local filter = (item.filterText or item.label):lower()
     if vim.startswith(filter, base:lower()) then
       table.insert(words, {
-        word = vim.split(plain_text(item), '\n')[1],
+        word = first_line(item),
         abbr = item.label,
         menu = item.detail,
         dup = 1,
@@ -64,21 +83,36 @@ function M.omnifunc(find_start, base)
   return words
 end
 
---- Adds the lines after the first, which alone a completion can insert.
+--- Puts the whole item where its first line stands, which is all that a menu can insert.
 local function complete_lines()
   local data = vim.v.completed_item.user_data
   local item = type(data) == 'table' and items[data.poa]
   if not item then
     return
   end
-  local rest = vim.split(plain_text(item), '\n')
-  rest[1] = ''
+  local text, word = text_of(item), vim.v.completed_item.word
+  if item.insertTextFormat ~= 2 and text == word then
+    return
+  end
   local row, column = unpack(vim.api.nvim_win_get_cursor(0))
-  vim.api.nvim_buf_set_text(0, row - 1, column, row - 1, column, rest)
+  local start = column - #word
+  vim.api.nvim_buf_set_text(0, row - 1, start, row - 1, column, { '' })
+  if item.insertTextFormat == 2 then
+    require('poa.snippet').expand(text)
+    return
+  end
+  local lines = vim.split(text, '\n')
+  vim.api.nvim_buf_set_text(0, row - 1, start, row - 1, start, lines)
+  local last = #lines[#lines]
+  vim.api.nvim_win_set_cursor(0, { row + #lines - 1, #lines == 1 and start + last or last })
 end
 
 --- Makes it the buffer's omni completion, unless the user has chosen another.
-function M.enable(buffer)
+function M.enable(client, buffer)
+  if vim.lsp.completion then
+    vim.lsp.completion.enable(true, client.id, buffer)
+    return
+  end
   -- Neovim's own Markdown support sets a completion of HTML tags.
   local present = vim.bo[buffer].omnifunc
   local chosen = present ~= '' and present ~= 'htmlcomplete#CompleteTags'

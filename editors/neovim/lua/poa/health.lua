@@ -34,33 +34,91 @@ local function check_program()
   return true
 end
 
-local function check_start()
+local function name_of(buffer)
+  return vim.fn.fnamemodify(vim.api.nvim_buf_get_name(buffer), ':~:.')
+end
+
+--- What the server takes a buffer for; nil if it does not say so in time.
+local function readiness_of(buffer)
+  local argument = { uri = vim.uri_from_bufnr(buffer) }
+  local params = { command = 'poa.readiness', arguments = { argument } }
+  local client = require('poa').clients(buffer)[1]
+  local answers = vim.lsp.buf_request_sync(buffer, 'workspace/executeCommand', params, 2000)
+  local answer = answers and answers[client.id]
+  return answer and not (answer.error or answer.err) and (answer.result or vim.NIL) or nil
+end
+
+--- Why a Markdown buffer has no server.
+local function check_buffer(buffer)
+  local name = name_of(buffer)
+  if #require('poa').clients(buffer) == 0 then
+    if name == '' or vim.bo[buffer].buftype ~= '' then
+      info(('buffer %d is no file, so it has no server'):format(buffer))
+    else
+      warn(('%s has no server'):format(name), { ':Poa restart starts it', ':Poa log may tell why' })
+    end
+    return
+  end
+  local readiness = readiness_of(buffer)
+  if readiness == nil then
+    warn(name .. ' is served, but the server does not answer', { ':Poa restart', ':Poa log' })
+  elseif readiness == vim.NIL then
+    info(name .. ' is no Plan of Action, so nothing is marked in it: see :help poa-use')
+  else
+    ok(('%s is a Plan of Action, %d%% ready'):format(name, readiness.percent))
+  end
+end
+
+local function check_server()
   start('Server')
   local clients = require('poa').clients()
   for _, client in ipairs(clients) do
-    local names = {}
-    for _, buffer in ipairs(vim.api.nvim_list_bufs()) do
-      if vim.lsp.buf_is_attached(buffer, client.id) then
-        table.insert(names, vim.fn.fnamemodify(vim.api.nvim_buf_get_name(buffer), ':~:.'))
+    ok(('runs, as client %d'):format(client.id))
+  end
+  if #clients == 0 then
+    if vim.lsp.is_enabled and not vim.lsp.is_enabled('poa') then
+      warn('not enabled', { "Add to your init.lua: vim.lsp.enable('poa')" })
+      return
+    end
+    info('Not running: it starts with the first Markdown file')
+  end
+  for _, buffer in ipairs(require('poa').markdown_buffers()) do
+    check_buffer(buffer)
+  end
+end
+
+--- The mistakes in the settings files that hold for the Markdown files here.
+local function check_settings()
+  start('Settings')
+  local command = require('poa').command()
+  local files = {}
+  for _, buffer in ipairs(require('poa').markdown_buffers()) do
+    local name = vim.api.nvim_buf_get_name(buffer)
+    table.insert(files, name ~= '' and vim.fn.fnamemodify(name, ':h') or nil)
+  end
+  table.insert(files, vim.fn.getcwd())
+  local seen = {}
+  for _, folder in ipairs(files) do
+    if command and not seen[folder] and vim.fn.isdirectory(folder) == 1 then
+      seen[folder] = true
+      local reported = false
+      for _, line in ipairs(vim.fn.systemlist({ command[1], 'settings', folder })) do
+        if vim.startswith(line, 'poa: ') then
+          reported = true
+          problem((line:gsub('^poa: ', '')))
+        end
+      end
+      if not reported then
+        ok('no mistakes in the settings of ' .. vim.fn.fnamemodify(folder, ':~'))
       end
     end
-    ok(('client %d serves %s'):format(client.id, table.concat(names, ', ')))
-  end
-  if #clients > 0 then
-    info('It is silent on Markdown files that are no Plan of Action')
-    return
-  end
-
-  if vim.lsp.is_enabled and not vim.lsp.is_enabled('poa') then
-    warn('not enabled', { "Add to your init.lua: vim.lsp.enable('poa')" })
-  else
-    info('Not running: it starts with the first Markdown file')
   end
 end
 
 function M.check()
   if check_program() then
-    check_start()
+    check_server()
+    check_settings()
   end
 end
 

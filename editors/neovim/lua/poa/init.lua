@@ -8,17 +8,25 @@ function M.config()
     cmd = { 'poa', 'serve' },
     filetypes = { 'markdown' },
     root_markers = { '.git' },
+    handlers = {
+      ['workspace/applyEdit'] = function(...)
+        return require('poa.insertion').apply_edit(...)
+      end,
+    },
+    -- Of the plugin, not of the server: what is shown without being asked for.
+    code_lens = true,
+    inlay_hints = true,
   }, vim.g.poa or {})
 end
 
 --- The configuration that counts, from wherever it was set.
-local function current_config()
+function M.current_config()
   return vim.lsp.config and vim.lsp.config.poa or M.config()
 end
 
 --- The program and its arguments; nil where a function starts it.
 function M.command()
-  local cmd = current_config().cmd
+  local cmd = M.current_config().cmd
   return type(cmd) == 'table' and cmd or nil
 end
 
@@ -30,6 +38,43 @@ function M.clients(buffer)
   end, get())
 end
 
+function M.warn(message)
+  vim.notify('poa: ' .. message, vim.log.levels.WARN)
+end
+
+--- Asks the server of a buffer; calls `answered` with the result, or tells the user of the error.
+function M.request(buffer, method, params, answered)
+  local client = M.clients(buffer)[1]
+  if not client then
+    M.warn('this file has no server. :checkhealth poa tells why.')
+    return
+  end
+  local function handler(problem, result)
+    if problem then
+      M.warn(problem.message)
+    else
+      answered(result ~= vim.NIL and result or nil)
+    end
+  end
+  if vim.fn.has('nvim-0.11') == 1 then
+    client:request(method, params, handler, buffer)
+  else
+    client.request(method, params, handler, buffer)
+  end
+end
+
+--- Runs one of the server's commands on a buffer.
+function M.execute(buffer, command, arguments, answered)
+  local argument = vim.tbl_extend('force', { uri = vim.uri_from_bufnr(buffer) }, arguments or {})
+  local params = { command = command, arguments = { argument } }
+  M.request(buffer, 'workspace/executeCommand', params, answered)
+end
+
+--- For the status line: how ready the plan in this buffer is; empty in any other.
+function M.status()
+  return require('poa.status').text()
+end
+
 local said_missing = false
 
 --- Once is enough: most Markdown files are no appeals.
@@ -38,10 +83,20 @@ local function say_missing(program)
     return
   end
   said_missing = true
-  vim.notify(
-    ('poa: there is no program "%s". :checkhealth poa tells what to do.'):format(program),
-    vim.log.levels.WARN
-  )
+  M.warn(('there is no program "%s". :checkhealth poa tells what to do.'):format(program))
+end
+
+--- Shows what this version of Neovim can show, in a buffer that the server now serves.
+function M.on_attach(client, buffer)
+  require('poa.completion').enable(client, buffer)
+  require('poa.display').enable(buffer)
+end
+
+--- Neovim up to 0.9 says that it can't expand snippets: this plugin does it there.
+local function capabilities(configured)
+  local ours = vim.lsp.protocol.make_client_capabilities()
+  ours.textDocument.completion.completionItem.snippetSupport = true
+  return vim.tbl_deep_extend('force', ours, configured or {})
 end
 
 --- Attaches a buffer to the server and starts it if it is not running: Neovim 0.7.2 to 0.10. One
@@ -65,15 +120,14 @@ function M.attach(buffer)
     name = 'poa',
     cmd = config.cmd,
     settings = config.settings,
-    capabilities = config.capabilities,
+    capabilities = capabilities(config.capabilities),
+    handlers = config.handlers,
     on_init = function(client)
       if config.settings then
         client.notify('workspace/didChangeConfiguration', { settings = config.settings })
       end
     end,
-    on_attach = function(_, attached)
-      require('poa.completion').enable(attached)
-    end,
+    on_attach = M.on_attach,
   })
   if id then
     vim.lsp.buf_attach_client(buffer, id)
@@ -90,8 +144,9 @@ local function start_for(buffers)
   end
 end
 
-local function markdown_buffers()
-  local filetypes = current_config().filetypes
+--- The loaded buffers that the server is for.
+function M.markdown_buffers()
+  local filetypes = M.current_config().filetypes
   return vim.tbl_filter(function(buffer)
     return vim.api.nvim_buf_is_loaded(buffer)
       and vim.tbl_contains(filetypes, vim.bo[buffer].filetype)
@@ -120,7 +175,7 @@ function M.restart()
       return
     end
     stop_all(true)
-    start_for(markdown_buffers())
+    start_for(M.markdown_buffers())
   end
   start_when_stopped()
 end
