@@ -1,7 +1,7 @@
 // The evidence checklist as a tree: each document with its state; below it what it must show, and its
 // files. Files are dropped on a document to attach them.
 import * as vscode from 'vscode';
-import type { EvidenceDocument } from './ask';
+import { tell, type EvidenceDocument } from './ask';
 import type { EvidenceDesk } from './evidence';
 import type { ActivePlan } from './plan';
 
@@ -46,6 +46,14 @@ function asTreeItem(document: EvidenceDocument): vscode.TreeItem {
   return row;
 }
 
+/** The files of VS Code's own lists, else those of another program. */
+async function filesIn(data: vscode.DataTransfer): Promise<vscode.Uri[]> {
+  const list = (await data.get('text/uri-list')?.asString()) ?? '';
+  const listed = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  if (listed.length > 0) return listed.map((line) => vscode.Uri.parse(line));
+  return [...data].flatMap(([, item]) => item.asFile()?.uri ?? []);
+}
+
 export class EvidenceView
   implements vscode.TreeDataProvider<Row>, vscode.TreeDragAndDropController<Row>, vscode.Disposable
 {
@@ -54,7 +62,7 @@ export class EvidenceView
   private readonly subscriptions: vscode.Disposable[];
 
   readonly onDidChangeTreeData = this.changed.event;
-  readonly dropMimeTypes = ['text/uri-list'];
+  readonly dropMimeTypes = ['text/uri-list', 'files'];
   readonly dragMimeTypes: string[] = [];
 
   constructor(
@@ -120,12 +128,14 @@ export class EvidenceView
   }
 
   async handleDrop(target: Row | undefined, data: vscode.DataTransfer): Promise<void> {
-    const list = await data.get('text/uri-list')?.asString();
-    if (list === undefined) return;
-    const files = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-    const uris = files.map((file) => vscode.Uri.parse(file));
-    if (target?.is === 'document') await this.desk.attach(target.document, uris);
-    else void vscode.window.showInformationMessage('Drop the file on the document that it is.');
+    const files = await filesIn(data);
+    if (files.length === 0) {
+      tell('Where this file lies cannot be told: choose it with "Attach Evidence…".');
+    } else if (target?.is === 'document') {
+      await this.desk.attach(target.document, files);
+    } else {
+      tell('Drop the file on the document that it is.');
+    }
   }
 
   /** The document of a row that a menu was opened on. */
