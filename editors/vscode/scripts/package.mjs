@@ -76,7 +76,6 @@ try {
   put('schemas/poa.schema.json');
   put('README.md');
   put('../pictures/vscode.png', 'pictures/vscode.png');
-  for (const picture of fs.readdirSync(path.join(folder, 'pictures'))) put(`pictures/${picture}`);
   const examples = path.join(folder, '../../tests/examples');
   fs.cpSync(path.join(examples, 'attachments'), path.join(stage, 'sample/attachments'), { recursive: true });
   put('../../tests/examples/flasks.poa.md', 'sample/flasks.poa.md');

@@ -146,7 +146,9 @@ export class Editor {
   async goTo(line, column = 1) {
     await this.press('Control+G');
     await this.input.fill(`:${line}:${column}`);
+    await pause(300); // the editor follows what is typed
     await this.press('Enter');
+    await this.page.getByText(`Ln ${line}, Col`).first().waitFor();
   }
 
   /** Runs a command of the palette by its whole title. */
