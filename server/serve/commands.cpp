@@ -16,6 +16,7 @@
 #include "analysis/rules/message.h"
 #include "protocol/json/decode.h"
 #include "protocol/json/encode.h"
+#include "server/serve/evidence.h"
 #include "server/settings/show.h"
 
 namespace poa::server {
@@ -191,6 +192,12 @@ CommandOutcome readiness(const Analysis& analysis, const DocumentArguments&, con
                                   {"missing", std::move(missing)}}};
 }
 
+CommandOutcome checklist(const Analysis& analysis, const DocumentArguments&, const Client& client) {
+  if (!analysis.is_plan_of_action) return CommandEffect{};
+  const Positions positions(*analysis.input.document.text, client.encoding);
+  return CommandEffect{.result = evidence_as_json(analysis.facts, positions)};
+}
+
 CommandOutcome export_text(const Analysis& analysis, const DocumentArguments&, const Client&) {
   std::string text = assist::plain_text(analysis.facts);
   const std::size_t characters = assist::character_count(text);
@@ -233,6 +240,7 @@ constexpr CommandRow kCommands[] = {
     {"poa.nextMissing", false, prepare<NextMissingArguments, next_missing>},
     {"poa.nextProblem", false, prepare<DocumentArguments, next_problem>},
     {"poa.readiness", false, prepare<DocumentArguments, readiness>},
+    {"poa.checklist", false, prepare<DocumentArguments, checklist>},
     {"poa.export", false, prepare<DocumentArguments, export_text>},
     {"poa.showSettings", false, prepare<DocumentArguments, show_settings>},
 };

@@ -14,6 +14,8 @@
 //                                          range}, or null
 //   poa.readiness        {uri}             gives {percent, suspension, words, errors, warnings,
 //                                          missing}, or null for what is no Plan of Action
+//   poa.checklist        {uri}             gives the documents that the type asks for and how far
+//                                          each is (see evidence.h), or null
 //   poa.export           {uri}             gives {text, characters}: plain text without Markdown
 //   poa.showSettings     {uri}             gives the settings that hold for the document, by name
 //                                          {value, origin}; the origin is "default", "editor" or

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Tests what of the VS Code extension needs no editor: its types, and the choice of the program.
+# Tests what of the VS Code extension needs no editor: its types, the choice of the program, what a new
+# plan takes over, and that its packages come from no host in particular.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 extension=$here/../../editors/vscode
@@ -13,6 +14,14 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$extension"
 node_modules/.bin/tsc --noEmit
-node_modules/.bin/esbuild "$here/server_path.test.ts" --bundle --platform=node --format=cjs \
-  --log-level=warning --outfile="$work/server_path.test.cjs"
-node --test "$work/server_path.test.cjs"
+for lock in package-lock.json "$here/vscode/package-lock.json"; do
+  if grep -n '"resolved": "http' "$lock"; then
+    echo "$lock names the host of a registry: npm install with omit-lockfile-registry-resolved"
+    exit 1
+  fi
+done
+for name in server_path case_facts; do
+  node_modules/.bin/esbuild "$here/$name.test.ts" --bundle --platform=node --format=cjs \
+    --log-level=warning --outfile="$work/$name.test.cjs"
+done
+node --test "$work"/*.test.cjs

@@ -121,6 +121,54 @@ TEST_CASE("The next missing item is shown in the client, or told", "[command]") 
   if (shows) server.client->respond(place, {{"success", true}});
 }
 
+TEST_CASE("The checklist tells how far each document is", "[command]") {
+  const TemporaryFolder folder;
+  folder.write("attachments/invoices.pdf", "%PDF-");
+  InProcess server;
+  server.client->initialize(kCanEdit);
+  const std::string uri = folder.uri("a.poa.md");
+  const auto checklist = [&] {
+    return server.client->call("workspace/executeCommand",
+                               command("poa.checklist", {{"uri", uri}}));
+  };
+  server.client->open(
+      "---\nsuspension: inauthentic\n---\n# Plan\n\n## Supporting Documents\n\n"
+      "- [x] Invoices of the last 365 days ([copy](attachments/invoices.pdf), "
+      "[gone](attachments/gone.pdf))\n- Letter of authorization\n",
+      uri);
+  server.client->published();
+  const Json shown = checklist();
+  CHECK(shown.at("attachments") == "attachments");
+  const Json& documents = shown.at("documents");
+  const auto item_on = [&](int line) {
+    const auto found = std::ranges::find_if(documents, [&](const Json& document) {
+      const Json& item = document.at("item");
+      return !item.is_null() && item.at("range").at("start").at("line") == line;
+    });
+    REQUIRE(found != documents.end());
+    CHECK(found->at("missing") == false);
+    CHECK_FALSE(found->at("help").get<std::string>().empty());
+    return found->at("item");
+  };
+  const Json invoices = item_on(7);
+  CHECK(invoices.at("ticked") == true);
+  CHECK(invoices.at("box") == range(7, 3, 7, 4));
+  CHECK(invoices.at("files") == Json{"attachments/invoices.pdf"});
+  const Json letter = item_on(8);
+  CHECK(letter.at("ticked") == false);
+  CHECK(letter.at("box") == nullptr);
+  CHECK(letter.at("files").empty());
+  CHECK(std::ranges::any_of(documents,
+                            [](const Json& document) { return document.at("missing") == true; }));
+
+  server.client->open("# Plan of Action\n\n## Root Cause\n\n## Prevention Plan\n",
+                      folder.uri("b.poa.md"));
+  server.client->published();
+  CHECK(server.client->call("workspace/executeCommand",
+                            command("poa.checklist", {{"uri", folder.uri("b.poa.md")}})) ==
+        nullptr);
+}
+
 TEST_CASE("Readiness and export are data", "[command]") {
   InProcess server;
   server.client->initialize();
@@ -144,7 +192,8 @@ TEST_CASE("Readiness and export are data", "[command]") {
 
   server.client->open("# Notes\n", "file:///case/notes.md");
   server.client->published();
-  for (const char* const silent : {"poa.readiness", "poa.nextMissing", "poa.nextProblem"}) {
+  for (const char* const silent :
+       {"poa.readiness", "poa.checklist", "poa.nextMissing", "poa.nextProblem"}) {
     CHECK(server.client->call("workspace/executeCommand",
                               command(silent, {{"uri", "file:///case/notes.md"}})) == nullptr);
   }

@@ -1,4 +1,4 @@
-// Packages the extension for one platform, with the program in it.
+// Packages the extension for one platform, with the program in it and the libraries it needs.
 //
 //   npm run package -- [--target linux-x64] [--program ../../build/poa] [--out ../../build]
 //
@@ -46,6 +46,15 @@ function manifest(program) {
   return `${JSON.stringify(contents, null, 2)}\n`;
 }
 
+/** The libraries of a Linux program that not every machine has, as the system finds them here. */
+function libraries(program) {
+  const everywhere = /^(lib(c|m|dl|rt|pthread)\.so|ld-linux)/;
+  const list = execFileSync('ldd', [program], { encoding: 'utf8' });
+  return [...list.matchAll(/^\s*(\S+) => (\/\S+)/gm)]
+    .filter(([, name]) => !everywhere.test(name))
+    .map(([, name, file]) => ({ name, file }));
+}
+
 const stage = fs.mkdtempSync(path.join(os.tmpdir(), 'poa-vscode-'));
 try {
   const put = (from, to = from) => {
@@ -57,12 +66,19 @@ try {
   const program = path.resolve(options.program);
   const name = options.target.startsWith('win32') ? 'poa.exe' : 'poa';
   fs.chmodSync(put(program, `server/${name}`), 0o755);
+  if (options.target.startsWith('linux')) {
+    for (const library of libraries(program)) put(library.file, `server/lib/${library.name}`);
+  }
   fs.writeFileSync(path.join(stage, '.vscodeignore'), ''); // all that is staged belongs in
   put('dist/extension.js');
   put('icon.png');
+  put('view.svg');
   put('schemas/poa.schema.json');
   put('README.md');
   put('../pictures/vscode.png', 'pictures/vscode.png');
+  const examples = path.join(folder, '../../tests/examples');
+  fs.cpSync(path.join(examples, 'attachments'), path.join(stage, 'sample/attachments'), { recursive: true });
+  put('../../tests/examples/flasks.poa.md', 'sample/flasks.poa.md');
   put('../../CHANGELOG.md', 'CHANGELOG.md');
   put('../../LICENSE', 'LICENSE');
   fs.writeFileSync(path.join(stage, 'package.json'), manifest(program));

@@ -12,6 +12,7 @@ export type Condition =
 export class Server implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private current: LanguageClient | undefined;
+  private chosen: string | undefined;
   private currently: Condition = { is: 'stopped' };
   /** Starts and stops come one after the other, whoever asks for them. */
   private queue: Promise<void> = Promise.resolve();
@@ -29,6 +30,11 @@ export class Server implements vscode.Disposable {
 
   get client(): LanguageClient | undefined {
     return this.currently.is === 'running' ? this.current : undefined;
+  }
+
+  /** The program that was chosen; none where it could not be started. */
+  get program(): string | undefined {
+    return this.currently.is === 'failed' ? undefined : this.chosen;
   }
 
   restart(): Promise<void> {
@@ -55,6 +61,7 @@ export class Server implements vscode.Disposable {
       return;
     }
 
+    this.chosen = choice.program;
     const client = createClient(choice.program, this.log);
     this.current = client;
     this.become({ is: 'starting' });

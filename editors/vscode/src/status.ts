@@ -1,34 +1,62 @@
-// The language status of a Markdown editor: what stands between the appeal and its reviewer, or why
-// nothing is checked.
+// What stands between the appeal and its reviewer, in the status bar; for other Markdown, why nothing
+// is checked, where VS Code tells about languages.
 import * as vscode from 'vscode';
 import { appeals } from './client';
+import type { ActivePlan } from './plan';
 import type { Server } from './server';
+import type { Readiness } from './ask';
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** The findings of a document by severity. */
-function findingsOf(document: vscode.Uri): Map<vscode.DiagnosticSeverity, number> {
-  const counts = new Map<vscode.DiagnosticSeverity, number>();
-  for (const { source, severity } of vscode.languages.getDiagnostics(document)) {
-    if (source === 'poa') counts.set(severity, (counts.get(severity) ?? 0) + 1);
-  }
-  return counts;
+/** A suspension type's id as words: "used-sold-as-new" → "used sold as new". */
+function inWords(type: string | null): string {
+  return type === null ? 'suspension type not known' : type.replaceAll('-', ' ');
+}
+
+function explanation(ready: Readiness): vscode.MarkdownString {
+  const lines = [
+    `**Plan of Action**: ${ready.percent} % ready, ${inWords(ready.suspension)}`,
+    `${count(ready.errors, 'error')}, ${count(ready.warnings, 'warning')}, ${count(ready.words, 'word')}`,
+  ];
+  const next = ready.missing[0];
+  if (next !== undefined) lines.push(`Next: ${next.next}`);
+  return new vscode.MarkdownString(lines.join('\n\n'));
+}
+
+/** What a click on the status offers. */
+export async function showMenu(): Promise<void> {
+  const choices = [
+    { label: '$(arrow-right) Next Missing Item', command: 'poa.goToNextMissing' },
+    { label: '$(checklist) Evidence Checklist', command: 'poa.evidence.focus' },
+    { label: '$(list-tree) Findings', command: 'poa.findings.focus' },
+    { label: '$(copy) Copy for Seller Central', command: 'poa.copyForSellerCentral' },
+    { label: '$(settings-gear) Settings', command: 'poa.openSettings' },
+    { label: '$(output) Log', command: 'poa.showLog' },
+    { label: '$(debug-restart) Restart', command: 'poa.restart' },
+  ];
+  const chosen = await vscode.window.showQuickPick(choices, { title: 'Plan of Action' });
+  if (chosen !== undefined) await vscode.commands.executeCommand(chosen.command);
 }
 
 export class Status implements vscode.Disposable {
-  private readonly item = vscode.languages.createLanguageStatusItem('poa', appeals);
+  private readonly language = vscode.languages.createLanguageStatusItem('poa', appeals);
+  private readonly bar = vscode.window.createStatusBarItem('poa', vscode.StatusBarAlignment.Left, 10);
   private readonly subscriptions: vscode.Disposable[];
 
-  constructor(private readonly server: Server) {
-    this.item.name = 'Plan of Action';
-    this.item.command = { command: 'poa.showLog', title: 'Show Log' };
+  constructor(
+    private readonly server: Server,
+    private readonly plan: ActivePlan,
+  ) {
+    this.language.name = this.bar.name = 'Plan of Action';
+    this.language.command = { command: 'poa.showMenu', title: 'Menu' };
+    this.bar.command = 'poa.showMenu';
     this.subscriptions = [
-      this.item,
+      this.language,
+      this.bar,
       server.onDidChange(() => this.update()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.update()),
-      vscode.languages.onDidChangeDiagnostics(() => this.update()),
+      plan.onDidChange(() => this.update()),
     ];
     this.update();
   }
@@ -39,46 +67,56 @@ export class Status implements vscode.Disposable {
 
   private update(): void {
     const condition = this.server.condition;
-    this.item.busy = condition.is === 'starting';
+    this.language.busy = condition.is === 'starting';
     switch (condition.is) {
       case 'starting':
-        this.show('Plan of Action', 'starting');
+        this.tell('Plan of Action', 'starting');
+        this.bar.hide();
         break;
       case 'stopped':
-        this.show('Plan of Action: off', 'The server has stopped', vscode.LanguageStatusSeverity.Warning);
+        this.warn('The program has stopped', vscode.LanguageStatusSeverity.Warning);
         break;
       case 'failed':
-        this.show('Plan of Action: off', condition.problem, vscode.LanguageStatusSeverity.Error);
+        this.warn(condition.problem, vscode.LanguageStatusSeverity.Error);
         break;
       case 'running':
-        this.showFindings();
+        this.showPlan(this.plan.readiness);
     }
   }
 
-  private showFindings(): void {
-    const editor = vscode.window.activeTextEditor;
-    if (editor === undefined) return;
-    const counts = findingsOf(editor.document.uri);
-    if (counts.size === 0) {
-      this.show('Plan of Action: no findings', 'Other Markdown is not checked');
+  private showPlan(ready: Readiness | null | undefined): void {
+    if (ready === undefined || ready === null) {
+      const why =
+        'Not a Plan of Action: no file name ending in .poa.md, no key "suspension" in the front ' +
+        'matter, no two headings of a plan, and not addressed to Amazon';
+      this.tell('Plan of Action: idle', ready === null ? why : '');
+      this.bar.hide();
       return;
     }
-    const errors = counts.get(vscode.DiagnosticSeverity.Error) ?? 0;
-    const warnings = counts.get(vscode.DiagnosticSeverity.Warning) ?? 0;
-    const suggestions = [...counts.values()].reduce((sum, n) => sum + n, 0) - errors - warnings;
-    this.show(
-      `Plan of Action: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
-      suggestions > 0 ? count(suggestions, 'suggestion') : '',
-    );
+    const findings = `${count(ready.errors, 'error')}, ${count(ready.warnings, 'warning')}`;
+    this.tell(`Plan of Action: ${ready.percent} %, ${findings}`, inWords(ready.suspension));
+    this.bar.text =
+      `$(law) ${ready.percent} %  $(error) ${ready.errors}  $(warning) ${ready.warnings}  ` +
+      inWords(ready.suspension);
+    this.bar.tooltip = explanation(ready);
+    this.bar.accessibilityInformation = { label: `Plan of Action ${ready.percent} percent ready, ${findings}` };
+    this.bar.backgroundColor = undefined;
+    this.bar.show();
   }
 
-  private show(
-    text: string,
-    detail: string,
-    severity = vscode.LanguageStatusSeverity.Information,
-  ): void {
-    this.item.text = text;
-    this.item.detail = detail;
-    this.item.severity = severity;
+  private tell(text: string, detail: string, severity = vscode.LanguageStatusSeverity.Information): void {
+    this.language.text = text;
+    this.language.detail = detail;
+    this.language.severity = severity;
+  }
+
+  private warn(problem: string, severity: vscode.LanguageStatusSeverity): void {
+    this.tell('Plan of Action: off', problem, severity);
+    this.bar.text = '$(law) Not checked';
+    this.bar.tooltip = problem;
+    this.bar.accessibilityInformation = { label: `Plan of Action: not checked. ${problem}` };
+    this.bar.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
+    if (this.plan.document === undefined) this.bar.hide();
+    else this.bar.show();
   }
 }
