@@ -1,7 +1,9 @@
 // workspace/executeCommand, as an editor or its user's key binding calls it.
 #include <algorithm>
 
+#include "server/serve/uri.h"
 #include "tests/catch.h"
+#include "tests/server/check_program.h"
 #include "tests/server/in_process.h"
 
 using namespace poa::server::test;
@@ -121,12 +123,16 @@ TEST_CASE("The next missing item is shown in the client, or told", "[command]") 
   if (shows) server.client->respond(place, {{"success", true}});
 }
 
+std::string uri_in(const poa::test::TemporaryFolder& folder, std::string_view name) {
+  return poa::server::file_uri_of(folder.path() / name);
+}
+
 TEST_CASE("The checklist tells how far each document is", "[command]") {
-  const TemporaryFolder folder;
+  const poa::test::TemporaryFolder folder;
   folder.write("attachments/invoices.pdf", "%PDF-");
   InProcess server;
   server.client->initialize(kCanEdit);
-  const std::string uri = folder.uri("a.poa.md");
+  const std::string uri = uri_in(folder, "a.poa.md");
   const auto checklist = [&] {
     return server.client->call("workspace/executeCommand",
                                command("poa.checklist", {{"uri", uri}}));
@@ -162,10 +168,10 @@ TEST_CASE("The checklist tells how far each document is", "[command]") {
                             [](const Json& document) { return document.at("missing") == true; }));
 
   server.client->open("# Plan of Action\n\n## Root Cause\n\n## Prevention Plan\n",
-                      folder.uri("b.poa.md"));
+                      uri_in(folder, "b.poa.md"));
   server.client->published();
   CHECK(server.client->call("workspace/executeCommand",
-                            command("poa.checklist", {{"uri", folder.uri("b.poa.md")}})) ==
+                            command("poa.checklist", Json{{"uri", uri_in(folder, "b.poa.md")}})) ==
         nullptr);
 }
 
