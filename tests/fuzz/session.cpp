@@ -221,7 +221,6 @@ std::vector<std::string> run_session(const std::vector<std::string>& bodies) {
     made.set_value(std::make_shared<const Analyzer>());
     return made.get_future().share();
   }();
-  static asio::thread_pool workers{1};
   std::string problem;
   static const server::Log log = server::open_log("", "off", problem);
 
@@ -231,6 +230,7 @@ std::vector<std::string> run_session(const std::vector<std::string>& bodies) {
   client->write(stream);
 
   asio::io_context io{1};
+  asio::thread_pool workers{1};  // ends before what it posts to
   std::unique_ptr<server::Session> session;
   session = std::make_unique<server::Session>(
       std::move(theirs),

@@ -1,6 +1,9 @@
 // workspace/executeCommand, as an editor or its user's key binding calls it.
 #include <algorithm>
+#include <filesystem>
+#include <memory>
 
+#include "server/folder_files.h"
 #include "server/serve/uri.h"
 #include "tests/catch.h"
 #include "tests/server/check_program.h"
@@ -130,7 +133,11 @@ std::string uri_in(const poa::test::TemporaryFolder& folder, std::string_view na
 TEST_CASE("The checklist tells how far each document is", "[command]") {
   const poa::test::TemporaryFolder folder;
   folder.write("attachments/invoices.pdf", "%PDF-");
-  InProcess server;
+  auto world = std::make_shared<World>();
+  world->files_in = [](const std::filesystem::path& beside) {
+    return std::make_shared<const poa::server::FolderFiles>(beside);
+  };
+  InProcess server(world);
   server.client->initialize(kCanEdit);
   const std::string uri = uri_in(folder, "a.poa.md");
   const auto checklist = [&] {
