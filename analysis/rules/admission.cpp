@@ -17,9 +17,9 @@ constexpr std::array kForgery = {SuspensionType::forged_documents};
 constexpr std::array kOtherAccounts = {SuspensionType::related_accounts,
                                        SuspensionType::code_of_conduct};
 constexpr std::array kSourcing = {
-    SuspensionType::drop_shipping, SuspensionType::inauthentic,
-    SuspensionType::counterfeit,   SuspensionType::intellectual_property,
-    SuspensionType::trademark,     SuspensionType::parallel_import,
+    SuspensionType::drop_shipping,  SuspensionType::inauthentic,
+    SuspensionType::counterfeit,    SuspensionType::intellectual_property,
+    SuspensionType::trademark,      SuspensionType::parallel_import,
     SuspensionType::code_of_conduct};
 constexpr std::array kReviews = {SuspensionType::review_manipulation,
                                  SuspensionType::code_of_conduct, SuspensionType::sales_rank};
@@ -47,12 +47,12 @@ bool has_word(const Facts& facts, IndexRange tokens, std::span<const std::string
 /// "edited the invoice template", "changed the bill format", "the VAT invoices of two buyers".
 bool is_about_other_papers(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kCompounds = {
-      "template"sv, "templates"sv, "process"sv,  "procedure"sv, "format"sv,  "check"sv,
-      "checklist"sv, "form"sv,     "policy"sv,   "layout"sv,    "software"sv, "tool"sv,
-      "settings"sv, "archive"sv,   "numbering"sv, "workflow"sv, "requirements"sv,
-      "rules"sv,    "system"sv,    "approval"sv, "review"sv,    "step"sv,     "section"sv};
-  constexpr std::array kSales = {"buyer"sv,     "buyers"sv, "customer"sv, "customers"sv,
-                                 "vat"sv,       "invoicing"sv, "template"sv, "procedure"sv};
+      "template"sv,  "templates"sv, "process"sv,   "procedure"sv, "format"sv,       "check"sv,
+      "checklist"sv, "form"sv,      "policy"sv,    "layout"sv,    "software"sv,     "tool"sv,
+      "settings"sv,  "archive"sv,   "numbering"sv, "workflow"sv,  "requirements"sv, "rules"sv,
+      "system"sv,    "approval"sv,  "review"sv,    "step"sv,      "section"sv};
+  constexpr std::array kSales = {"buyer"sv, "buyers"sv,    "customer"sv, "customers"sv,
+                                 "vat"sv,   "invoicing"sv, "template"sv, "procedure"sv};
   const std::uint32_t next = tokens_of(facts, match).last;
   return is_one_of(kCompounds, word_at(facts, match.sentence, next)) ||
          has_word(facts, facts.prose.sentences()[match.sentence].tokens, kSales);
@@ -76,13 +76,13 @@ bool is_about_other_accounts(const Facts& facts, const PhraseMatch& match) {
 /// Racks, printers and test units are no goods for sale; nor is what stands in a list of actions.
 bool is_no_stock(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kSupplies = {
-      "box"sv,     "boxes"sv,   "carton"sv,   "cartons"sv, "printer"sv,   "printers"sv,
-      "scanner"sv, "label"sv,   "labels"sv,   "tape"sv,    "rack"sv,      "racks"sv,
-      "shelf"sv,   "shelves"sv, "scale"sv,    "scales"sv,  "sample"sv,    "samples"sv,
-      "test"sv,    "laptop"sv,  "computer"sv, "router"sv,  "software"sv,  "supplies"sv,
-      "packaging"sv, "paper"sv, "bags"sv,     "camera"sv,  "thermometer"sv, "equipment"sv,
-      "tools"sv,   "ink"sv,     "desk"sv,     "reviews"sv, "mailers"sv,   "envelopes"sv,
-      "copy"sv,    "image"sv,   "images"sv,   "photos"sv,  "keywords"sv,  "text"sv};
+      "box"sv,       "boxes"sv,   "carton"sv,   "cartons"sv, "printer"sv,     "printers"sv,
+      "scanner"sv,   "label"sv,   "labels"sv,   "tape"sv,    "rack"sv,        "racks"sv,
+      "shelf"sv,     "shelves"sv, "scale"sv,    "scales"sv,  "sample"sv,      "samples"sv,
+      "test"sv,      "laptop"sv,  "computer"sv, "router"sv,  "software"sv,    "supplies"sv,
+      "packaging"sv, "paper"sv,   "bags"sv,     "camera"sv,  "thermometer"sv, "equipment"sv,
+      "tools"sv,     "ink"sv,     "desk"sv,     "reviews"sv, "mailers"sv,     "envelopes"sv,
+      "copy"sv,      "image"sv,   "images"sv,   "photos"sv,  "keywords"sv,    "text"sv};
   const auto role = role_at(facts, match);
   if (role && role != guide::SectionRole::root_cause) return true;
   // The shop of that name, not a target rate.
@@ -105,7 +105,7 @@ bool is_plain_service(const Facts& facts, const PhraseMatch& match) {
 
 /// An order is confirmed to its buyer by telephone or mail as well.
 bool is_talk_with_buyers(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kTalk = {"phone"sv, "call"sv,   "telephone"sv, "address"sv, "email"sv,
+  constexpr std::array kTalk = {"phone"sv,  "call"sv,  "telephone"sv, "address"sv, "email"sv,
                                 "e-mail"sv, "buyer"sv, "customer"sv,  "mail"sv,    "size"sv};
   return has_word(facts, tokens_of(facts, match), kTalk);
 }

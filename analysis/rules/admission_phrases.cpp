@@ -11,14 +11,14 @@ namespace {
   "(invoices?|receipts?|bills?|authori[sz]ation letters?|letters? of authori[sz]ation|loas?|" \
   "certificates?|bank statements?|statements?|delivery notes?|test reports?|lab reports?|"    \
   "purchase orders?|packing lists?|licen[cs]es?)"
-#define POA_FORGED                                                                          \
-  "(edited|altered|photoshopped|photo-shopped|doctored|falsified|forged|faked|fabricated|"  \
+#define POA_FORGED                                                                         \
+  "(edited|altered|photoshopped|photo-shopped|doctored|falsified|forged|faked|fabricated|" \
   "manipulated|retouched|tampered with|backdated|back-dated)"
-#define POA_FORGE                                                                         \
-  "(edit|alter|photoshop|doctor|falsify|forge|fake|fabricate|manipulate|retouch|"         \
+#define POA_FORGE                                                                 \
+  "(edit|alter|photoshop|doctor|falsify|forge|fake|fabricate|manipulate|retouch|" \
   "tamper with|backdate)"
 // What stands between the verb and the paper: "the date and the quantity on our supplier's".
-#define POA_PARTS                                                                            \
+#define POA_PARTS                                                                              \
   "( (the|an?|our|my|his|their|some|this|that|these|those|all|one|two|three|four|five|[0-9]+|" \
   "of|on|in|and|old|older|original|purchase|commercial|wholesale|tax|date|dates|name|names|"   \
   "address|addresses|quantity|quantities|price|prices|number|numbers|buyer|buyer's|company|"   \
@@ -28,45 +28,50 @@ constexpr std::string_view kEditedWordings[] = {
     POA_FORGED POA_PARTS " " POA_PAPER,
     POA_FORGE POA_PARTS " " POA_PAPER,
     "(chang(e|ed)|modif(y|ied)|adjust(ed)?|replac(e|ed)|ad(d|ded)|insert(ed)?|swap(ped)?|rewr(ite|"
-    "ote)|rewritten)" POA_PARTS " (names?|dates?|address|addresses|quantity|quantities|numbers?|"
+    "ote)|rewritten)" POA_PARTS
+    " (names?|dates?|address|addresses|quantity|quantities|numbers?|"
     "figures?|totals?|logos?) (on|in|to|of|from|into) ((the|this|an?|our|these|supplier's|old|two|"
     "three|all|purchase) ){0,3}" POA_PAPER,
     "(chang(e|ed)|modif(y|ied)) ((the|this|that|an?|our|these|supplier's|old|purchase) ){0,3}"
     "(invoices?|receipts?|bills?)",
-    POA_PAPER POA_SOME "{0,4}? (was|were|had been|has been|have been) ((partly|partially|slightly|"
+    POA_PAPER POA_SOME
+    "{0,4}? (was|were|had been|has been|have been) ((partly|partially|slightly|"
     "also|then|later|wrongly|digitally) )?(changed|modified|" POA_FORGED ")",
     "(asked|told|instructed|requested|got|paid|allowed|ordered|let) ((the|our|my|that) )?[a-z]+ "
     "(to )?(edit|change|alter|modify|backdate|rewrite|forge|fake|falsify)" POA_PARTS " " POA_PAPER,
     "(submit|submitted|sent|uploaded|used|provided|presented|attached|gave|handed in|created|made)"
     " ((an?|the|our|some|these|two|three|[0-9]+|you|amazon|in|to) ){0,4}(fake|false|fictitious|"
-    "forged|falsified|edited|altered|manipulated|photoshopped|fabricated|doctored) ([a-z]+ )?"
-    POA_PAPER,
+    "forged|falsified|edited|altered|manipulated|photoshopped|fabricated|doctored) ([a-z]+ "
+    ")?" POA_PAPER,
 };
 
-#define POA_OPENED                                                                             \
-  "(open|opened|create|created|register|registered|set up|start|started|run|ran|use|used|"     \
+#define POA_OPENED                                                                              \
+  "(open|opened|create|created|register|registered|set up|start|started|run|ran|use|used|"      \
   "operate|operated|own|owned|have|had|made|sell on|sold on|sold (through|via|with|from|over)|" \
   "switched to|logged in(to)?|maintain|maintained|kept|keep)"
-#define POA_SECOND                                                                         \
+#define POA_SECOND                                                                          \
   "(second|third|another|additional|further|two|three|multiple|several|other|extra|backup|" \
   "back-up|parallel|new|different|separate|more than one|2|3|more|old)"
 
 constexpr std::string_view kSecondAccountWordings[] = {
-    POA_OPENED " ((an?|the|our|my|also|up|to|all|of|these|on|with) ){0,3}(" POA_SECOND " ){1,2}"
+    POA_OPENED
+    " ((an?|the|our|my|also|up|to|all|of|these|on|with) ){0,3}(" POA_SECOND
+    " ){1,2}"
     "((amazon|seller|selling|merchant|professional|individual|us|uk|eu|central) ){1,3}accounts?",
-    POA_OPENED " ((an?|the|our|my|also|up) ){0,2}(" POA_SECOND " ){1,2}(accounts?|stores?|shops?) "
-    "([a-z]+ ){0,2}?(on|in|at) (amazon|seller central|your (marketplace|platform|site))",
+    POA_OPENED " ((an?|the|our|my|also|up) ){0,2}(" POA_SECOND
+               " ){1,2}(accounts?|stores?|shops?) "
+               "([a-z]+ ){0,2}?(on|in|at) (amazon|seller central|your (marketplace|platform|site))",
     "(open|opened|create|created|register|registered|set up) ((an?|our|my|also|up) ){0,2}(second|"
     "third|another|backup|back-up|parallel) (accounts?)",
 };
 
-#define POA_SHOPS                                                                               \
-  "(walmart|wal-mart|target|costco|sam's club|ebay|e-bay|aliexpress|temu|taobao|pinduoduo|"      \
-  "amazon(\\.[a-z.]+)?|argos|home depot|lowe's|best buy|walgreens|cvs|kmart|tesco|asda|"        \
-  "sainsbury's|aldi|lidl|kaufland|rewe|edeka|rossmann|media ?markt|carrefour|mercadona|"         \
+#define POA_SHOPS                                                                                  \
+  "(walmart|wal-mart|target|costco|sam's club|ebay|e-bay|aliexpress|temu|taobao|pinduoduo|"        \
+  "amazon(\\.[a-z.]+)?|argos|home depot|lowe's|best buy|walgreens|cvs|kmart|tesco|asda|"           \
+  "sainsbury's|aldi|lidl|kaufland|rewe|edeka|rossmann|media ?markt|carrefour|mercadona|"           \
   "el corte ingl[eé]s|flipkart|big bazaar|dmart|tk maxx|tj maxx|t\\.?j\\.? maxx|marshalls|boots|" \
-  "((retail|discount|department|outlet|thrift|charity|convenience|dollar) )(stores?|shops?|"     \
-  "outlets?|chains?|sellers?|markets?)|(super|hyper)markets?|retailers?|discounters?|"          \
+  "((retail|discount|department|outlet|thrift|charity|convenience|dollar) )(stores?|shops?|"       \
+  "outlets?|chains?|sellers?|markets?)|(super|hyper)markets?|retailers?|discounters?|"             \
   "(garage|yard|clearance|car boot) sales?|flea markets?|(other|another) (amazon )?sellers?)"
 
 constexpr std::string_view kRetailWordings[] = {
@@ -75,48 +80,57 @@ constexpr std::string_view kRetailWordings[] = {
     "{0,9}? (from|at|on|in|through|via) ((an?|the|our|local|nearby|big|bigger|large|several|some|"
     "various|different|us|uk|online|two|three|[0-9]+|regular|normal|ordinary|branch|branches|of|"
     "stores?|shelf|shelves|german|indian|american) ){0,5}" POA_SHOPS,
-    "(do|did|use|used|practi[sc]ed?|work|worked|started|sourced?|sell|sold|bought|buy)" POA_SOME "{0,5}? (retail|online) arbitrage",
+    "(do|did|use|used|practi[sc]ed?|work|worked|started|sourced?|sell|sold|bought|buy)" POA_SOME
+    "{0,5}? (retail|online) arbitrage",
 };
 
 #define POA_GIFT                                                                              \
   "(gifts?|cards?|money|cash|dollars?|euros?|pounds?|rupees|usd|eur|rmb|refunds?|discounts?|" \
   "coupons?|vouchers?|free|commissions?|rewards?|incentives?|rebates?|samples?|credits?|"     \
   "compensation|payment|bonus|[$€£] ?[0-9.]+|[0-9.]+ ?%)"
-#define POA_REVIEW                                                                             \
-  "(reviews?|ratings?|feedbacks?|stars)"
+#define POA_REVIEW "(reviews?|ratings?|feedbacks?|stars)"
 
 constexpr std::string_view kReviewWordings[] = {
     "(offer|offered|give|gave|given|pay|paid|send|sent|promise|promised|provide|provided|grant|"
-    "granted|reward|rewarded|compensate|compensated|reimburse|reimbursed|enclose|enclosed|put)"
-    POA_SOME "{0,8}? " POA_GIFT POA_SOME "{0,8}? (for|in (exchange|return) for|against|if|to "
+    "granted|reward|rewarded|compensate|compensated|reimburse|reimbursed|enclose|enclosed|"
+    "put)" POA_SOME "{0,8}? " POA_GIFT POA_SOME
+    "{0,8}? (for|in (exchange|return) for|against|if|to "
     "(write|leave|post|get|change|remove|delete|revise|update))" POA_SOME "{0,6}? " POA_REVIEW,
-    "(paid|pay|pays)" POA_SOME "{0,5}? (for|to (write|leave|post|get))" POA_SOME "{0,4}? "
-    POA_REVIEW,
+    "(paid|pay|pays)" POA_SOME "{0,5}? (for|to (write|leave|post|get))" POA_SOME
+    "{0,4}? " POA_REVIEW,
     "(buy|bought|purchase|purchased|ordered)" POA_SOME "{0,4}? (reviews|ratings|feedbacks)",
-    "(refund|refunded)" POA_SOME "{0,6}? (in (exchange|return) for|if (they|he|she)|after (they|he|"
+    "(refund|refunded)" POA_SOME
+    "{0,6}? (in (exchange|return) for|if (they|he|she)|after (they|he|"
     "she)|so that (they|he|she)|when (they|he|she))" POA_SOME "{0,5}? " POA_REVIEW,
     "(ask|asked|request|requested|contacted|urged|persuaded|convinced|begged|encouraged|invited|"
-    "wrote to|told)" POA_SOME "{0,3}? (customers?|buyers?|clients?|reviewers?|him|her|them|those|"
-    "people|everyone)" POA_SOME "{0,6}? (to|and) ([a-z]+ ){0,3}?(remove|delete|change|revise|"
-    "update|withdraw|take (down|back)|edit|improve|upgrade|modify)" POA_SOME "{0,4}? "
+    "wrote to|told)" POA_SOME
+    "{0,3}? (customers?|buyers?|clients?|reviewers?|him|her|them|those|"
+    "people|everyone)" POA_SOME
+    "{0,6}? (to|and) ([a-z]+ ){0,3}?(remove|delete|change|revise|"
+    "update|withdraw|take (down|back)|edit|improve|upgrade|modify)" POA_SOME
+    "{0,4}? "
     "(feedbacks?|reviews?|ratings?)",
-    "(ask|asked|had|let|got|told|requested|used)" POA_SOME "{0,2}? (friends?|family|relatives|"
-    "employees|staff|colleagues|cousins?|wife|husband|workers|acquaintances)" POA_SOME "{0,5}? "
+    "(ask|asked|had|let|got|told|requested|used)" POA_SOME
+    "{0,2}? (friends?|family|relatives|"
+    "employees|staff|colleagues|cousins?|wife|husband|workers|acquaintances)" POA_SOME
+    "{0,5}? "
     "(reviews?|rate|ratings?|stars)",
 };
 
 #define POA_BEFORE "(before|prior to|ahead of|without|although|though|even though|earlier than)"
-#define POA_HANDED                                                                           \
-  "(ship|ships|shipped|shipping|dispatch|dispatched|dispatching|hand|handed|handing|"        \
-  "hand-?over|carriers?|couriers?|left|leave|leaving|picked up|pick-?up|collected|"          \
+#define POA_HANDED                                                                    \
+  "(ship|ships|shipped|shipping|dispatch|dispatched|dispatching|hand|handed|handing|" \
+  "hand-?over|carriers?|couriers?|left|leave|leaving|picked up|pick-?up|collected|"   \
   "collection|packed|sent|sending|in stock|stock|scan|scanned)"
 
 constexpr std::string_view kEarlyWordings[] = {
-    "(confirm|confirmed|mark|marked|report|reported|entered)" POA_SOME "{0,6}? (shipments?|"
-    "shipping|dispatch|shipped|dispatched|sent)" POA_SOME "{0,3}? " POA_BEFORE POA_SOME "{0,7}? "
-    POA_HANDED,
+    "(confirm|confirmed|mark|marked|report|reported|entered)" POA_SOME
+    "{0,6}? (shipments?|"
+    "shipping|dispatch|shipped|dispatched|sent)" POA_SOME "{0,3}? " POA_BEFORE POA_SOME
+    "{0,7}? " POA_HANDED,
     "(confirm|confirmed) ((the|these|those|all|our|many|some|most|such|[0-9]+|of|them) ){0,3}"
-    "(orders?|parcels?|packages?|them)" POA_SOME "{0,3}? " POA_BEFORE POA_SOME "{0,6}? "
+    "(orders?|parcels?|packages?|them)" POA_SOME "{0,3}? " POA_BEFORE POA_SOME
+    "{0,6}? "
     "(handing|handed|shipped|shipping|dispatched|dispatching|left|collected|picked up|had them|"
     "had (the|it)|were packed|in stock)",
     "(enter|entered|upload|uploaded|gave|use|used|submit|submitted|provide|provided)" POA_SOME

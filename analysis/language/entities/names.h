@@ -15,7 +15,8 @@ namespace poa::entities {
 class NameReader {
  public:
   /// `possible_names` gets those that are to be decided then.
-  explicit NameReader(std::vector<PossibleName>& possible_names) : possible_names_(possible_names) {}
+  explicit NameReader(std::vector<PossibleName>& possible_names)
+      : possible_names_(possible_names) {}
 
   std::uint32_t read(Scanner& scanner, std::uint32_t at);
 

@@ -1,8 +1,8 @@
 #include "server/serve/features/hover.h"
 
 #include <algorithm>
-#include <span>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
