@@ -20,7 +20,7 @@ namespace poa {
   "software provider|service provider|third party|customs|brand owner|rights owner)"
 
 /// A deed that only somebody in the wrong does: "deceived us".
-inline constexpr std::array<std::string_view, 16> kAttackWordings = {
+inline constexpr std::array<std::string_view, 19> kAttackWordings = {
     "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
     "sabotaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|"
     "store|account|listings?|company|business|trust))",
@@ -38,6 +38,7 @@ inline constexpr std::array<std::string_view, 16> kAttackWordings = {
     "(lie|lies|lied|lying) ([a-z]+ )?(to|in|into) (us|me|our faces?|my face|everyone|everybody)",
     "(leaves?|left|leaving|hung) (us|me) (in the lurch|holding the (bag|baby)|out to dry|hanging|"
     "stranded|high and dry|alone with|to (clean|pay))",
+    "(has|have|had) (us|me) (deceived|cheated|tricked|betrayed|fooled|misled|lied)",
     "(hides?|hid|hidden|hiding|conceal(s|ed)?|kept|withheld|covered up) ([a-z]+ ){1,4}?from "
     "(us|me)",
     "(keeps?|kept) (us|me) in the dark|pulled the wool over (our|my) eyes|(led|leads) (us|me) "
@@ -54,6 +55,16 @@ inline constexpr std::array<std::string_view, 16> kAttackWordings = {
     "(made up|invented|fabricated|staged|orchestrated) by (a |an |the |our |some |certain |other |"
     "another )*([a-z]+ )?(sellers?|competitors?|rivals?|people|compan(y|ies)|person|buyers?|"
     "customers?)",
+    "(out of|from|by|for|because of|due to|driven by|with|full of|eaten by) (pure |sheer |plain |"
+    "simple |mere |nothing but |business |professional "
+    ")*(jealous(y|ness)|envy|spite|malice|revenge|"
+    "vengeance|greed|rivalry|vindictiveness|resentment)( only)?",
+    "(plain|pure|simple|sheer|nothing but|outright|downright|nothing else than|clear|open) "
+    "(cheating|"
+    "theft|fraud|stealing|robbery|blackmail|extortion|sabotage|dishonesty|negligence|sloppiness|"
+    "laziness|carelessness|greed|jealousy|envy|malice) (on|from|by|of) "
+    "(his|her|their|the|that|this)"
+    "( part| side)?",
 };
 inline constexpr PhraseList kAttacks{kAttackWordings};
 
@@ -87,37 +98,6 @@ inline constexpr std::array<std::string_view, 8> kFaultOfOthersWordings = {
 };
 inline constexpr PhraseList kFaultOfOthers{kFaultOfOthersWordings};
 
-/// What only a third party is reproached with, of whoever stands before it: "UPS dropped the ball".
-inline constexpr std::array<std::string_view, 12> kReproachWordings = {
-    "(drop|drops|dropped|dropping) the ball",
-    "(mess|screw|cock|foul|muck)(es|ed|s|ing)? (it |everything |things |this |that |our [a-z]+ "
-    ")?up",
-    "(botch(es|ed|ing)?|bungl(es|ed|ing))",
-    "(lets?|letting) (us|me|everyone|everybody|our (customers|buyers)) down",
-    "should(n't)? (not |really |at least |also )*have (warned|told|informed|stopped|caught|noticed|"
-    "checked|known|said|delivered|prevented|alerted|flagged|done|read|asked|looked|seen|scanned|"
-    "collected|reported|refused|mentioned)",
-    "(never|did not|didn't|failed to|forgot to|refused to|neglected to) (even |ever |once |bother "
-    "to "
-    ")*(tell|told|inform|informed|warn|warned|notify|notified|alert|alerted|disclose|disclosed|"
-    "mention|mentioned) (it |this |that |anything |a thing )?(to )?(us|me|anyone|anybody|our|of|"
-    "about)",
-    "(told|informed|warned) (nobody|no one)",
-    "(throws?|threw|throwing|toss(es|ed|ing)?|kick(s|ed|ing)?) (the |our |all |these )*([a-z]+ )?"
-    "(parcels?|boxes|packages|cartons|goods|pallets?)",
-    "(does|do|did|do not|does not|did not|doesn't|don't|didn't|never) (even )?(do|does|did) (his|"
-    "her|its|their) (own )?(job|work|duty|homework)",
-    "(is|are|was|were) (also |solely |alone |fully |entirely |clearly |really |only |partly |"
-    "mainly |completely )*(responsible|liable) for (the (rest|whole|entire|remaining)|this|that|it|"
-    "all of (this|it|that)|everything|most of)",
-    "(has |have |had |is |are )?(also |unfortunately |sadly |simply |again |constantly |always )*"
-    "(works?|worked|working|act|acts|acted|behaved) (so |very |extremely )?(sloppily|carelessly|"
-    "badly|unprofessionally|irresponsibly|negligently|incompetently)",
-    "(closed|changed|stopped|cancell?ed|raised|switched|moved) [^.;:]{1,40} (and|but) told (nobody|"
-    "no one)",
-};
-inline constexpr PhraseList kReproaches{kReproachWordings};
-
 /// A named company's fault: "Aras Kargo's fault", "the fault of Aras Kargo".
 inline constexpr std::array<std::string_view, 2> kFaultNounWordings = {
     "(own |gross |sole )?(fault|mistakes?|errors?|negligence|carelessness|incompetence|sloppiness|"
@@ -147,23 +127,42 @@ inline constexpr std::array<std::string_view, 1> kGuiltWordings = {
 };
 inline constexpr PhraseList kGuilt{kGuiltWordings};
 
+/// Where the fault lies; who it is follows: "the guilt of this is of them".
+inline constexpr std::array<std::string_view, 1> kFaultLiesWordings = {
+    "(fault|guilt|blame|responsibility|culpability|mistake|error)( (of|for|in) [a-z ]{1,30}?)? (is|"
+    "was|lies|lay|rests|falls|belongs|goes|sits|has to go|should go)( (not|entirely|only|totally|"
+    "fully|completely|solely|mainly|clearly|alone|all|here))* (of|with|on|by|to|at|upon|in the "
+    "hands "
+    "of|on the side of)",
+};
+inline constexpr PhraseList kFaultLies{kFaultLiesWordings};
+
+/// What would have been, had somebody done otherwise.
+inline constexpr std::array<std::string_view, 1> kWouldHaveWordings = {
+    "(would|could|might|need)(n't| not| never)? (ever |still |now |today |all |also |certainly |"
+    "surely )*(have|be|stand|exist|sit)",
+};
+inline constexpr PhraseList kWouldHave{kWouldHaveWordings};
+
 /// Not our fault: then whose?
-inline constexpr std::array<std::string_view, 3> kDenialWordings = {
+inline constexpr std::array<std::string_view, 5> kDenialWordings = {
     "(not|never|isn't|wasn't) (really |in any way |at all )?(our|my) (own )?(fault|mistake|doing|"
     "error|failure|responsibility|problem|negligence)",
     "(through|without) (no |any )?fault of (our|my) own",
-    "(beyond|outside|out of) (our|my) (control|hands)",
+    "(beyond|outside|out of) (our|my) (control|hands|power|reach|influence)",
+    "(cannot|can't|could not|couldn't|should not|shouldn't|must not|may not) (be )?(held |made )?"
+    "(responsible|accountable|liable|answer|control|influence|help (it|that|what)|do anything|"
+    "punished|blamed) ([a-z]+ )?(for|about|what|how|because|against|the|that|who|when|with)",
+    "(have|has|had) (nothing|absolutely nothing) to do with (it|this|that|us|me|our)|(we|i) (have |"
+    "had )?(did|done) (nothing|everything) (wrong|right|correctly|as (agreed|ordered))|(our|my) "
+    "hands (are|were) (clean|tied|bound)|(we|i) can nothing",
 };
 inline constexpr PhraseList kDenials{kDenialWordings};
-
-/// Third parties, on whom guilt or a denial puts the fault.
-inline constexpr std::array<std::string_view, 1> kThirdPartyWordings = {POA_OTHERS};
-inline constexpr PhraseList kThirdParties{kThirdPartyWordings};
 
 #undef POA_OTHERS
 
 /// One's own part, named in so many words: what others did is then told as a fact.
-inline constexpr std::array<std::string_view, 9> kOwnPartWordings = {
+inline constexpr std::array<std::string_view, 10> kOwnPartWordings = {
     "(our|my) (own )?(fault|responsibility|mistake|failure|error|oversight|negligence|omission|"
     "duty)",
     "(responsibility|fault|mistake|failure|gap|omission|blame|error) (is|was|were|lies|rests|"
@@ -183,6 +182,9 @@ inline constexpr std::array<std::string_view, 9> kOwnPartWordings = {
     "(ours|mine) (alone|and|not)",
     "(because of|due to|caused by|by) (our|my) own",
     "(nobody|no one) (at|in|on) (our|my) [a-z]+",
+    "(fault|cause|mistake|gap|problem|error|guilt|blame|failure) "
+    "(lies|lay|is|was|rests|remains|began|"
+    "starts|started) (entirely |fully |still |only )?(in|with|on|at) (our|my|us|me)",
 };
 inline constexpr PhraseList kOwnPart{kOwnPartWordings};
 

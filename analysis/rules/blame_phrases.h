@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Amazon is called wrong, unfair or careless.
-inline constexpr std::array<std::string_view, 35> kBlamesAmazonWordings = {
+inline constexpr std::array<std::string_view, 39> kBlamesAmazonWordings = {
     "(amazon's|your|the platform's) (own |team's |system's )?(mistakes?|errors?|fault|faults|"
     "negligence|incompetence|carelessness|glitch|bug|blunder|injustice)",
     "(mistake|error|fault|negligence|failure) (of|by|from|with|on the (side|part) of) (amazon|your "
@@ -108,6 +108,32 @@ inline constexpr std::array<std::string_view, 35> kBlamesAmazonWordings = {
     "(close|closes|closed|closing|punish|punishes|punished|suspend|suspends|suspended|kill|kills|"
     "destroy|destroys) (so |too )?(many |all |the |these |small )*(good|honest|innocent|hard[- "
     "]working|decent) (small )?(sellers|people|shops|stores|companies|businesses)",
+    // Nobody there cared.
+    "(nobody|no one|no-one|not (a (single )?(soul|person|human)|one (person|human|soul))|no "
+    "(living )?"
+    "(human|person|human being|soul)|none)( being)? (at|on|from|in|of|among) (your (end|side|team|"
+    "company|staff|office|offices|people|colleagues|support|desk)|amazon|amazon's [a-z]+|seller "
+    "(support|performance|central)|you)",
+    "no (human|human being|person|living soul|human eye|pair of eyes) (has |had |ever |even "
+    "|really "
+    ")*(looked|look|looks|read|reads|checked|checks|saw|seen|sees|touched|opened|examined|decided|"
+    "answers?|answered)",
+    // One law for the small, another for the big.
+    "(catch|punish|hit|target|hunt|kill|hurt|squeeze|crush|close|suspend|block|blame|harass|bully|"
+    "crack down on|go after|going after|come down on)(s|es|ed|ing)? (hard )?(on )?(only |always "
+    "|just "
+    ")?(the |all |us |we )*(small|little|honest|innocent|poor|decent|hard-?working)( (and "
+    ")?[a-z]+)? "
+    "(sellers?|shops?|people|guys?|businesses|ones|fish|merchants?|traders?)|(let|lets|letting|"
+    "leave"
+    "|leaves|leaving|spare|spares|sparing) (the )?(big|large|real|true|fat) (fish(es)?|sharks?|"
+    "sellers?|brands?|counterfeiters|cheaters|ones|players|fraudsters|criminals|thieves|guys|boys)",
+    "guilty until (proven|proved|shown)|judge,? (and )?jury|kangaroo court|witch[- ]hunt|(at|with) "
+    "the (stroke|push|press|click) of a (pen|button|key|mouse)|(canned|copy[- ]and[- ]paste|"
+    "copy[- ]pasted?|template|robot|robotic|automatic|ready-made) (answers?|repl(y|ies)|responses?|"
+    "e-?mails?|messages?|letters?) (from|of|by|again|only|that|without)|falling on deaf "
+    "ears|talking "
+    "to a (wall|machine|robot)",
 };
 inline constexpr PhraseList kBlamesAmazon{kBlamesAmazonWordings};
 
