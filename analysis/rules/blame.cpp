@@ -179,9 +179,10 @@ class Blame {
     }
     std::optional<bool> admits;
     for (const PhraseMatch& match : own_matches(facts_, kLapses)) {
-      const auto role = role_at(facts_, match);
-      if ((role && role != SectionRole::root_cause) || is_silent(match)) continue;
-      if (doer_of(facts_, match) != Doer::outsider) continue;
+      if (role_at(facts_, match) != SectionRole::root_cause || is_silent(match)) continue;
+      if (doer_of(facts_, match) != Doer::outsider || !names_nearby(match, Doer::outsider)) {
+        continue;
+      }
       if (!admits) admits = admits_failure(facts_);
       if (!*admits) tell(Doer::outsider, match);
     }
@@ -197,7 +198,9 @@ class Blame {
     for (const PhraseMatch& match : own_matches(facts_, kWouldHave)) {
       const Doer other = wished_of(facts_, match);
       if (is_silent(match) || other == Doer::own || other == Doer::unknown) continue;
-      tell(other, match);
+      // "If you need more, we would have it the same day" offers.
+      const bool past = has_word(match.sentence, std::array{"had"sv});
+      if (other == Doer::outsider || past) tell(other, match);
     }
     for (const PhraseMatch& noun : own_matches(facts_, kOutsiders)) {
       if (!is_silent(noun) && is_singled_out(facts_, noun)) tell(Doer::outsider, noun);

@@ -129,18 +129,22 @@ inline constexpr PhraseList kGuilt{kGuiltWordings};
 
 /// Where the fault lies; who it is follows: "the guilt of this is of them".
 inline constexpr std::array<std::string_view, 1> kFaultLiesWordings = {
-    "(fault|guilt|blame|responsibility|culpability|mistake|error)( (of|for|in) [a-z ]{1,30}?)? (is|"
-    "was|lies|lay|rests|falls|belongs|goes|sits|has to go|should go)( (not|entirely|only|totally|"
-    "fully|completely|solely|mainly|clearly|alone|all|here))* (of|with|on|by|to|at|upon|in the "
-    "hands "
-    "of|on the side of)",
+    "(fault|guilt|blame|responsibility|culpability|mistake|error)( (of|for|in) [a-z ]{1,30}?)? "
+    "((is|"
+    "was|lies|lay|rests|sits)( (not|entirely|only|totally|fully|completely|solely|mainly|clearly|"
+    "alone|all|here))* (of|with|on|by|at|upon|in the hands of)|(falls|belongs|goes|has to "
+    "go|should "
+    "go)( (entirely|only|totally|fully|solely|clearly|alone|all))* (to|on|upon|with))",
 };
 inline constexpr PhraseList kFaultLies{kFaultLiesWordings};
 
 /// What would have been, had somebody done otherwise.
 inline constexpr std::array<std::string_view, 1> kWouldHaveWordings = {
     "(would|could|might|need)(n't| not| never)? (ever |still |now |today |all |also |certainly |"
-    "surely )*(have|be|stand|exist|sit)",
+    "surely |never )*have|(would|could|might)(n't| not| never) (ever |still |now |today |even "
+    ")*(be "
+    "(here|on|in|closed|suspended|open|necessary|writing|any)|exist|stand|sit)|(none of (this|it|"
+    "that)|nothing( of this)?|no [a-z]+) (would|could) (now |ever |today )*(be|exist|stand)",
 };
 inline constexpr PhraseList kWouldHave{kWouldHaveWordings};
 
