@@ -14,6 +14,10 @@ using namespace std::string_view_literals;
 bool is_about_a_third_party(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kOwn = {"we"sv, "i"sv, "us"sv, "ourselves"sv, "myself"sv, "me"sv};
   if (follows_one_of(facts, match, kOwn, 4)) return false;
+  const std::string_view words = facts.prose.lower(match.range);
+  if (words.starts_with("responsible") || words.starts_with("liable")) {
+    return doer_of(facts, match) == Doer::outsider;
+  }
   const std::uint32_t first = tokens_of(facts, match).first;
   const bool named = first > facts.prose.sentences()[match.sentence].tokens.first &&
                      named_at(facts, match.sentence, first - 1) == Doer::outsider;
@@ -109,6 +113,22 @@ bool is_singled_out(const Facts& facts, const PhraseMatch& noun) {
     if (word(before) == "is" || word(before) == "was") return word(before - 1) == "it";
   }
   return false;
+}
+
+PhraseMatch with_agent(const Facts& facts, PhraseMatch match) {
+  const std::uint32_t first = tokens_of(facts, match).first;
+  for (const Entity& entity : facts.entities_in(match.sentence)) {
+    if (entity.tokens.last == first &&
+        (entity.kind == EntityKind::organization || entity.kind == EntityKind::person)) {
+      match.range.begin = entity.range.begin;
+    }
+  }
+  for (const PhraseMatch& other : phrases_in(facts, match.sentence)) {
+    if (other.list == &kOutsiders && tokens_of(facts, other).last == first) {
+      match.range.begin = std::min(match.range.begin, other.range.begin);
+    }
+  }
+  return match;
 }
 
 }  // namespace poa

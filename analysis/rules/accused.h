@@ -29,4 +29,7 @@ namespace poa {
 /// "It was the translator who put the word there", "the carrier and not we".
 [[nodiscard]] bool is_singled_out(const Facts& facts, const PhraseMatch& noun);
 
+/// The match with the third party just before it: "Größmann & Söhne GmbH deceived us".
+[[nodiscard]] PhraseMatch with_agent(const Facts& facts, PhraseMatch match);
+
 }  // namespace poa

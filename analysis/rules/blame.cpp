@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,27 +32,11 @@ bool owns_part(const Facts& facts, const PhraseMatch& match) {
 
 /// "We do not blame the carrier", "nor was the courier at fault", "rules out the carrier's fault".
 bool is_negated(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kNegations = {"not"sv,    "nor"sv,     "never"sv, "don't"sv, "neither"sv,
-                                     "didn't"sv, "without"sv, "no"sv,    "out"sv,   "cannot"sv,
-                                     "can't"sv,  "whether"sv, "if"sv,    "isn't"sv, "wasn't"sv};
+  constexpr std::array kNegations = {"not"sv,    "nor"sv,     "never"sv, "don't"sv,   "neither"sv,
+                                     "didn't"sv, "without"sv, "no"sv,    "rule"sv,    "rules"sv,
+                                     "ruled"sv,  "cannot"sv,  "can't"sv, "whether"sv, "if"sv,
+                                     "isn't"sv,  "wasn't"sv};
   return follows_one_of(facts, match, kNegations, 3);
-}
-
-/// The third party just before the words: "Größmann & Söhne GmbH deceived us".
-PhraseMatch with_agent(const Facts& facts, PhraseMatch match) {
-  const std::uint32_t first = tokens_of(facts, match).first;
-  for (const Entity& entity : facts.entities_in(match.sentence)) {
-    if (entity.tokens.last == first &&
-        (entity.kind == EntityKind::organization || entity.kind == EntityKind::person)) {
-      match.range.begin = entity.range.begin;
-    }
-  }
-  for (const PhraseMatch& other : phrases_in(facts, match.sentence)) {
-    if (other.list == &kOutsiders && tokens_of(facts, other).last == first) {
-      match.range.begin = std::min(match.range.begin, other.range.begin);
-    }
-  }
-  return match;
 }
 
 /// "the factory's error rate", "a customer misuse warning": part of another noun.
@@ -113,101 +98,139 @@ class Blame {
   Blame(const Facts& facts, Report& out) : facts_(facts), out_(out) {}
 
   void find() {
-    find_in_so_many_words();
-    find_misdeeds();
-    find_accusations();
-    if (facts_.plan.front_matter.response == Response::dispute) return;
-    for (const PhraseMatch& match : own_matches(facts_, kDenials)) {
-      if (names_nearby(match, Doer::outsider)) tell(Doer::outsider, match);
+    for (const PhraseMatch& match : facts_.phrases) {
+      const auto look = std::ranges::lower_bound(looks(), match.list, std::less<>(), &Look::list);
+      if (look == looks().end() || look->list != match.list || !is_own(facts_, match)) continue;
+      (this->*look->judge)(match);
     }
   }
 
  private:
+  /// What is asked of the matches of a list.
+  struct Look {
+    const PhraseList* list;
+    void (Blame::*judge)(const PhraseMatch& match);
+  };
   static constexpr std::array kOurs = {"we"sv, "our"sv, "my"sv, "i"sv};
 
-  /// Who is at fault stands in the words themselves.
-  void find_in_so_many_words() {
-    for (const PhraseMatch& match : own_matches(facts_, kBlamesAmazon)) {
-      if (!is_negated(facts_, match) && !is_printed_warning(facts_, match) &&
-          !is_disputed(facts_, match)) {
-        tell(Doer::amazon, match);
-      }
-    }
-    for (const PhraseMatch& match : own_matches(facts_, kBlamesCustomers)) {
-      // A measure may deal with buyers who do not read, or with goods that come back exchanged.
-      if (!is_silent(match) && named_at(facts_, match.sentence, match.token) != Doer::own) {
-        tell(Doer::buyer, match);
-      }
-    }
-    for (const PhraseList* list : {&kAttacks, &kFaultOfOthers, &kGuilt}) {
-      for (const PhraseMatch& match : own_matches(facts_, *list)) {
-        if (is_negated(facts_, match) || owns_part(facts_, match) || tells_a_duty(facts_, match) ||
-            is_compound(facts_, match)) {
-          continue;
-        }
-        if (list != &kGuilt || is_about_a_third_party(facts_, match)) tell(Doer::outsider, match);
-      }
-    }
-    for (const PhraseMatch& match : own_matches(facts_, kFaultNouns)) {
-      if (!is_silent(match) && is_fault_of_a_name(facts_, match)) tell(Doer::outsider, match);
-    }
-    for (const PhraseMatch& match : own_matches(facts_, kExcuses)) {
-      if (!is_silent(match) && names_a_third_party(facts_, match)) tell(Doer::outsider, match);
-    }
+  /// Sorted by list: most matches of a document are other rules'.
+  static std::span<const Look> looks() {
+    static const std::array kLooks = [] {
+      std::array looks = {Look{&kBlamesAmazon, &Blame::judge_amazon},
+                          Look{&kBlamesCustomers, &Blame::judge_customers},
+                          Look{&kAttacks, &Blame::judge_fault},
+                          Look{&kFaultOfOthers, &Blame::judge_fault},
+                          Look{&kGuilt, &Blame::judge_guilt},
+                          Look{&kFaultNouns, &Blame::judge_fault_noun},
+                          Look{&kExcuses, &Blame::judge_excuse},
+                          Look{&kMisdeeds, &Blame::judge_misdeed},
+                          Look{&kNeglects, &Blame::judge_neglect},
+                          Look{&kBuyerFaults, &Blame::judge_buyer},
+                          Look{&kAmazonFaults, &Blame::judge_amazons_deed},
+                          Look{&kLapses, &Blame::judge_lapse},
+                          Look{&kFaultLies, &Blame::judge_whose},
+                          Look{&kWouldHave, &Blame::judge_wish},
+                          Look{&kOutsiders, &Blame::judge_outsider},
+                          Look{&kInnuendos, &Blame::judge_innuendo},
+                          Look{&kDenials, &Blame::judge_denial}};
+      std::ranges::sort(looks, std::less<>(), &Look::list);
+      return looks;
+    }();
+    return kLooks;
   }
 
-  /// What somebody else did.
-  void find_misdeeds() {
-    for (const PhraseMatch& match : own_matches(facts_, kMisdeeds)) {
-      if (is_silent(match)) continue;
-      const Doer doer = doer_of(facts_, match);
-      if (doer == Doer::own || doer == Doer::unknown) continue;
-      // "A person without training was careless" may be one of the writer's.
-      if (doer != Doer::person || !has_word(match.sentence, kOurs)) tell(doer, match);
-    }
-    for (const PhraseMatch& match : own_matches(facts_, kBuyerFaults)) {
-      if (is_silent(match) || role_at(facts_, match) == SectionRole::corrective_actions) continue;
-      const Doer doer = doer_of(facts_, match);
-      const bool people = doer == Doer::they || doer == Doer::person;
-      if (doer == Doer::buyer || (people && names_nearby(match, Doer::buyer))) {
-        tell(Doer::buyer, match);
-      }
-    }
-    for (const PhraseMatch& match : own_matches(facts_, kAmazonFaults)) {
-      if (is_silent(match) || role_at(facts_, match) == SectionRole::corrective_actions) continue;
-      if (doer_of(facts_, match) == Doer::amazon) tell(Doer::amazon, match);
-    }
-    std::optional<bool> admits;
-    for (const PhraseMatch& match : own_matches(facts_, kLapses)) {
-      if (role_at(facts_, match) != SectionRole::root_cause || is_silent(match)) continue;
-      if (doer_of(facts_, match) != Doer::outsider || !names_nearby(match, Doer::outsider)) {
-        continue;
-      }
-      if (!admits) admits = admits_failure(facts_);
-      if (!*admits) tell(Doer::outsider, match);
+  // Who is at fault stands in the words themselves.
+
+  void judge_amazon(const PhraseMatch& match) {
+    if (!is_negated(facts_, match) && !is_printed_warning(facts_, match) &&
+        !is_disputed(facts_, match)) {
+      tell(Doer::amazon, match);
     }
   }
+  void judge_customers(const PhraseMatch& match) {
+    // A measure may deal with buyers who do not read, or with goods that come back exchanged.
+    if (!is_silent(match) && named_at(facts_, match.sentence, match.token) != Doer::own) {
+      tell(Doer::buyer, match);
+    }
+  }
+  void judge_fault(const PhraseMatch& match) {
+    if (!is_negated(facts_, match) && !owns_part(facts_, match) && !tells_a_duty(facts_, match) &&
+        !is_compound(facts_, match)) {
+      tell(Doer::outsider, match);
+    }
+  }
+  void judge_guilt(const PhraseMatch& match) {
+    if (is_about_a_third_party(facts_, match)) judge_fault(match);
+  }
+  void judge_fault_noun(const PhraseMatch& match) {
+    if (is_fault_of_a_name(facts_, match) && !is_silent(with_agent(facts_, match))) {
+      tell(Doer::outsider, match);
+    }
+  }
+  void judge_excuse(const PhraseMatch& match) {
+    if (!is_silent(match) && names_a_third_party(facts_, match)) tell(Doer::outsider, match);
+  }
 
-  /// That it was somebody else: in other words, or in none.
-  void find_accusations() {
-    for (const PhraseMatch& match : own_matches(facts_, kFaultLies)) {
-      const Doer behind = named_behind(facts_, match);
-      if (is_silent(match) || behind == Doer::own || behind == Doer::unknown) continue;
-      tell(behind, match);
+  // What somebody else did.
+
+  void judge_misdeed(const PhraseMatch& match) {
+    if (is_silent(match)) return;
+    const Doer doer = doer_of(facts_, match);
+    if (doer == Doer::own || doer == Doer::unknown) return;
+    // "A person without training was careless" may be one of the writer's.
+    if (doer != Doer::person || !has_word(match.sentence, kOurs)) tell(doer, match);
+  }
+  void judge_neglect(const PhraseMatch& match) {
+    if (role_at(facts_, match) == SectionRole::prevention_plan || owns_part(facts_, match) ||
+        !is_negated(facts_, match)) {
+      return;
     }
-    for (const PhraseMatch& match : own_matches(facts_, kWouldHave)) {
-      const Doer other = wished_of(facts_, match);
-      if (is_silent(match) || other == Doer::own || other == Doer::unknown) continue;
-      // "If you need more, we would have it the same day" offers.
-      const bool past = has_word(match.sentence, std::array{"had"sv});
-      if (other == Doer::outsider || past) tell(other, match);
+    const Doer doer = doer_of(facts_, match);
+    if (doer != Doer::own && doer != Doer::unknown && doer != Doer::person) tell(doer, match);
+  }
+  void judge_buyer(const PhraseMatch& match) {
+    if (is_silent(match) || role_at(facts_, match) == SectionRole::corrective_actions) return;
+    const Doer doer = doer_of(facts_, match);
+    const bool people = doer == Doer::they || doer == Doer::person;
+    if (doer == Doer::buyer || (people && names_nearby(match, Doer::buyer))) {
+      tell(Doer::buyer, match);
     }
-    for (const PhraseMatch& noun : own_matches(facts_, kOutsiders)) {
-      if (!is_silent(noun) && is_singled_out(facts_, noun)) tell(Doer::outsider, noun);
+  }
+  void judge_amazons_deed(const PhraseMatch& match) {
+    if (is_silent(match) || role_at(facts_, match) == SectionRole::corrective_actions) return;
+    if (doer_of(facts_, match) == Doer::amazon) tell(Doer::amazon, match);
+  }
+  void judge_lapse(const PhraseMatch& match) {
+    if (role_at(facts_, match) != SectionRole::root_cause || is_silent(match)) return;
+    if (doer_of(facts_, match) != Doer::outsider || !names_nearby(match, Doer::outsider)) return;
+    if (!admits_) admits_ = admits_failure(facts_);
+    if (!*admits_) tell(Doer::outsider, match);
+  }
+
+  // That it was somebody else: in other words, or in none.
+
+  void judge_whose(const PhraseMatch& match) {
+    const Doer behind = named_behind(facts_, match);
+    if (is_silent(match) || behind == Doer::own || behind == Doer::unknown) return;
+    tell(behind, match);
+  }
+  void judge_wish(const PhraseMatch& match) {
+    const Doer other = wished_of(facts_, match);
+    if (is_silent(match) || other == Doer::own || other == Doer::unknown) return;
+    // "If you need more, we would have it the same day" offers.
+    if (other == Doer::outsider || has_word(match.sentence, std::array{"had"sv})) {
+      tell(other, match);
     }
-    for (const PhraseMatch& match : own_matches(facts_, kInnuendos)) {
-      if (!is_silent(match)) tell(Doer::they, match);
-    }
+  }
+  void judge_outsider(const PhraseMatch& noun) {
+    if (is_singled_out(facts_, noun) && !is_silent(noun)) tell(Doer::outsider, noun);
+  }
+  void judge_innuendo(const PhraseMatch& match) {
+    if (!is_silent(match)) tell(Doer::they, match);
+  }
+  void judge_denial(const PhraseMatch& match) {
+    if (facts_.plan.front_matter.response == Response::dispute) return;
+    if (names_nearby(match, Doer::outsider)) tell(Doer::outsider, match);
   }
 
   [[nodiscard]] bool is_silent(const PhraseMatch& match) const {
@@ -256,15 +279,17 @@ class Blame {
   const Facts& facts_;
   Report& out_;
   std::vector<ProseRange> told_;
+  std::optional<bool> admits_;
 };
 
 void check(const Facts& facts, Report& out) { Blame(facts, out).find(); }
 
 constexpr const PhraseList* kLists[] = {
-    &kBlamesAmazon, &kBlamesCustomers, &kAttacks,      &kFaultOfOthers, &kFaultNouns, &kExcuses,
-    &kGuilt,        &kDenials,         &kFaultLies,    &kWouldHave,     &kMisdeeds,   &kLapses,
-    &kInnuendos,    &kBuyerFaults,     &kAmazonFaults, &kOutsiders,     &kBuyers,     &kPersons,
-    &kAmazonsOwn,   &kOwnPart,         &kCauseWords,   &kFailureWords,  &kIgnorance};
+    &kBlamesAmazon, &kBlamesCustomers, &kAttacks,    &kFaultOfOthers, &kFaultNouns,
+    &kExcuses,      &kGuilt,           &kDenials,    &kFaultLies,     &kWouldHave,
+    &kMisdeeds,     &kLapses,          &kNeglects,   &kInnuendos,     &kBuyerFaults,
+    &kAmazonFaults, &kOutsiders,       &kBuyers,     &kPersons,       &kAmazonsOwn,
+    &kMachines,     &kOwnPart,         &kCauseWords, &kFailureWords,  &kIgnorance};
 
 }  // namespace
 

@@ -16,29 +16,26 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::string_view kOutsiderWordings[] = {
-    "(suppliers?|manufacturers?|makers?|mills?|vendors?|factory|factories|producers?|wholesalers?|"
-    "distributors?|importers?|dealers?|middlem[ae]n|carriers?|couriers?|forwarders?|postal "
-    "(service|workers?|staff|company)|post office|mailm[ae]n|postm[ae]n|mail carriers?|"
-    "usps|ups|fedex|dhl|dpd|gls|hermes|evri|yodel|royal mail|correos|aramex|blue dart|delhivery|"
-    "brokers?|landlord|laborator(y|ies)|labs?|printers?|print shop|banks?|insurers?|3pl|"
-    "(the|their|this) (repricer|repricing tool|software|app|plug-?in|tool)|drivers?|truckers?|"
-    "competitors?|competition|rivals?|hijackers?|(other|another|some|certain) sellers?|neighbou?rs?"
-    "|agency|agencies|accountants?|bookkeepers?|consult(ants?|ancy)|developers?|programmers?|"
-    "freelancers?|translators?|photographers?|(sub)?contractors?|third part(y|ies)|customs|"
-    "(brand|rights) owners?|it (guy|man|company))",
-    "(transport|transportation|shipping|delivery|logistics?|courier|trucking|freight|forwarding|"
-    "cargo|parcel|warehouse|fulfil?lment|prep|box|printing|packaging|translation|software|service|"
+    "(suppliers?|manufacturers?|makers?|mills?|vendors?|factory|factories|producers?|wholesalers?"
+    "|distributors?|importers?|dealers?|middlem[ae]n|carriers?|couriers?|forwarders?|postal (serv"
+    "ice|workers?|staff|company)|post office|mailm[ae]n|postm[ae]n|mail carriers?|usps|ups|fedex|"
+    "dhl|dpd|gls|hermes|evri|yodel|royal mail|correos|aramex|blue dart|delhivery|brokers?|landlor"
+    "d|laborator(y|ies)|labs?|printers?|print shop|banks?|insurers?|3pl|drivers?|truckers?|compet"
+    "itors?|competition|rivals?|hijackers?|(other|another|some|certain) sellers?|neighbou?rs?|age"
+    "ncy|agencies|accountants?|bookkeepers?|consult(ants?|ancy)|developers?|programmers?|freelanc"
+    "ers?|translators?|photographers?|(sub)?contractors?|third part(y|ies)|customs|(brand|rights)"
+    " owners?)",
+    "(transport|transportation|shipping|delivery|logistics?|courier|trucking|freight|forwarding|c"
+    "argo|parcel|warehouse|fulfil?lment|prep|box|printing|packaging|translation|software|service|"
     "temp|staffing|cleaning|marketing|photo|sourcing|customs|purchasing|external|outside|airline|"
-    "port|"
-    "airport|terminal|depot|post office|postal|prep center) (company|"
-    "companies|firms?|services?|partners?|providers?|vendors?|house|factory|center|centre|agency|"
-    "agents?|brokers?|people|man|men|guys?|boys?|staff|workers?|handlers?)",
-    "(another|a|one|some|this|that) (shop|store|dealer|firm|seller) (in|from|next "
-    "door|down|that|who|"
-    "which|near|nearby)|(depots?|sorting (center|centre|hub|office))",
+    "port|airport|terminal|depot|post office|postal|prep center) (company|companies|firms?|servic"
+    "es?|partners?|providers?|vendors?|house|factory|center|centre|agency|agents?|brokers?|people"
+    "|man|men|guys?|boys?|staff|workers?|handlers?)",
+    "(another|a certain|some) (shop|store|dealer|firm)|a (shop|store|dealer|firm|seller) (in|from"
+    "|next door|down|near|nearby)|(depots?|sorting (center|centre|hub|office))",
     "firm of (transport|transports|logistics?|couriers?)",
-    "(former|ex-?|previous|old) ?(employees?|assistants?|partners?|managers?|business partners?|"
-    "suppliers?|owners?|bookkeepers?|accountants?|workers?|colleagues?|agents?|agency|va)",
+    "(former|ex-?|previous|old) ?(employees?|assistants?|partners?|managers?|business partners?|s"
+    "uppliers?|owners?|bookkeepers?|accountants?|workers?|colleagues?|agents?|agency|va)",
 };
 
 constexpr std::string_view kBuyerWordings[] = {
@@ -47,18 +44,20 @@ constexpr std::string_view kBuyerWordings[] = {
 };
 
 constexpr std::string_view kPersonWordings[] = {
-    "(an?|one|this|that|some|certain|these|those|many|most|two|three) ([a-z]+ )?(woman|women|guys?|"
-    "fellows?|persons?|people|man|men)",
+    "(woman|women|guys?|fellows?|persons?|people|man|men)",
 };
 
 constexpr std::string_view kAmazonWordings[] = {
     "(amazon|fba|seller (support|central|performance( team)?)|you)",
-    "your ([a-z]+ )?(side|end|part|people|team|teams|staff|company|systems?|software|bots?|"
-    "robots?|algorithms?|reviewers?|investigators?|support|colleagues|warehouses?|platform|"
-    "website|site|machines?|computers?|programs?|policies|policy|rules?|ai|agents?|department|"
-    "employees|employee|associates?)",
-    "(the ([a-z]+ )?(bots?|robots?|algorithm)|(an?|some) ([a-z]+ )?(bot|robot|machine|computer|"
-    "algorithm|computer program|program|artificial intelligence|ai))",
+    "your ([a-z]+ )?(side|end|part|people|team|teams|staff|company|systems?|software|bots?|robots"
+    "?|algorithms?|reviewers?|investigators?|support|colleagues|warehouses?|platform|website|site"
+    "|machines?|computers?|programs?|policies|policy|rules?|ai|agents?|department|employees|emplo"
+    "yee|associates?)",
+};
+
+/// Amazon's where it is nobody else's: "a program took a decision".
+constexpr std::string_view kMachineWordings[] = {
+    "(bots?|robots?|algorithms?|machine|computer|computer program|program|artificial intelligence)",
 };
 
 bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
@@ -85,14 +84,23 @@ Doer kind_of(const PhraseList* list) {
   if (list == &kOutsiders) return Doer::outsider;
   if (list == &kBuyers) return Doer::buyer;
   if (list == &kPersons) return Doer::person;
+  if (list == &kMachines) return Doer::amazon;
   return list == &kAmazonsOwn ? Doer::amazon : Doer::unknown;
 }
 
-/// "Our buyer" buys for the writer.
+/// "Our buyer" buys for the writer, our people and our machines are the writer's, and "the machine
+/// that prints our labels" may be anybody's.
 Doer who_is(const Facts& facts, const PhraseMatch& noun) {
-  const bool ours = facts.prose.lower(noun.range) == "buyer" &&
-                    follows_one_of(facts, noun, std::array{"our"sv, "my"sv}, 2);
-  return ours ? Doer::own : kind_of(noun.list);
+  constexpr std::array kOurs = {"our"sv, "my"sv};
+  constexpr std::array kSome = {"a"sv, "an"sv, "some"sv};
+  const std::string_view words = facts.prose.lower(noun.range);
+  const bool ours = follows_one_of(facts, noun, kOurs, 2);
+  if (words == "buyer" || noun.list == &kPersons) return ours ? Doer::own : kind_of(noun.list);
+  if (noun.list != &kMachines) return kind_of(noun.list);
+  if (ours) return Doer::own;
+  const bool amazons = words.starts_with("bot") || words.starts_with("robot") ||
+                       words.starts_with("algorithm") || follows_one_of(facts, noun, kSome, 2);
+  return amazons ? Doer::amazon : Doer::unknown;
 }
 
 /// The noun that covers a token, if it is one of somebody's; outsiders before buyers ("the delivery
@@ -141,7 +149,8 @@ class Search {
       const std::uint32_t token = --at;
       if (const PhraseMatch* noun = noun_at(facts_, deed_.sentence, token)) {
         const IndexRange tokens = tokens_of(facts_, *noun);
-        if (!is_owner(*noun) && is_subject(tokens.first)) return who_is(facts_, *noun);
+        const Doer doer = who_is(facts_, *noun);
+        if (doer != Doer::unknown && !is_owner(*noun) && is_subject(tokens.first)) return doer;
         at = std::max(tokens.first, nearest);
         continue;
       }
@@ -225,6 +234,7 @@ const PhraseList kOutsiders{kOutsiderWordings};
 const PhraseList kBuyers{kBuyerWordings};
 const PhraseList kPersons{kPersonWordings};
 const PhraseList kAmazonsOwn{kAmazonWordings};
+const PhraseList kMachines{kMachineWordings};
 
 Doer doer_of(const Facts& facts, const PhraseMatch& deed) {
   const Search search(facts, deed);

@@ -32,5 +32,6 @@ extern const PhraseList kOutsiders;
 extern const PhraseList kBuyers;
 extern const PhraseList kPersons;
 extern const PhraseList kAmazonsOwn;
+extern const PhraseList kMachines;
 
 }  // namespace poa
