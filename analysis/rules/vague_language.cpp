@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 
+#include "analysis/language/clause.h"
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"
@@ -45,6 +46,12 @@ std::optional<PhraseMatch> extended_to(const Facts& facts, PhraseMatch match,
       break;
     }
   }
+  // "raise the handling time", "improve the inspection form": about another noun.
+  constexpr std::array kHeads = {"time"sv,  "times"sv,  "fee"sv,   "fees"sv,  "cost"sv,
+                                 "costs"sv, "rate"sv,   "rates"sv, "form"sv,  "sheet"sv,
+                                 "list"sv,  "date"sv,   "dates"sv, "hours"sv, "label"sv,
+                                 "limit"sv, "number"sv, "report"sv};
+  if (is_one_of(kHeads, word_at(facts, match.sentence, at))) return std::nullopt;
   return found ? std::optional(match) : std::nullopt;
 }
 
@@ -162,6 +169,13 @@ bool is_promise(const Facts& facts, const PhraseMatch& match) {
 /// marks the whole item.
 bool is_vague_action(const Facts& facts, const PhraseMatch& match) {
   if (role_at(facts, match) != guide::SectionRole::corrective_actions) return false;
+  // Beside something that was done the words are only vague: "We gave him other work and made a
+  // number of changes".
+  const auto clauses = facts.clauses.of(facts.prose.sentences()[match.sentence]);
+  const auto done = std::ranges::count_if(clauses, [](const Clause& clause) {
+    return clause.completion == Completion::completed && !clause.subordinate;
+  });
+  if (done > 1) return false;
   constexpr std::array kActions = {"action"sv,  "actions"sv,     "step"sv,       "steps"sv,
                                    "measure"sv, "measures"sv,    "precaution"sv, "precautions"sv,
                                    "changes"sv, "improvements"sv};
