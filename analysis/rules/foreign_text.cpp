@@ -169,8 +169,7 @@ class ForeignRun {
   }
   /// "见附件三，已盖公章": more than the name of a thing, and no gloss.
   [[nodiscard]] bool is_sentence() const {
-    constexpr std::array<std::string_view, 12> kMarks = {"，", "。", "；", "！", "？", "、",
-                                                         ",",  ".",  ";",  "请", "已", "见"};
+    constexpr std::array<std::string_view, 5> kMarks = {"，", "。", "；", "！", "？"};
     const std::string_view text = prose_.text(range());
     return holds_one_of(kMarks, text) || any([](const Letters& word) {
              return holds_one_of(kForeignGrammar, word.lower) ||

@@ -74,6 +74,7 @@ class Rest {
   /// "in our process", "of ours", "by our team", "in the company"
   [[nodiscard]] bool is_generic(std::uint32_t at) const {
     if (word(at) == "ours" || word(at) == "us") return true;
+    if (word(at) == "the" && word(at + 1) == "way") return true;  // "the way the shop is run"
     if (word(at) != "our" && word(at) != "the" && word(at) != "my") return false;
     // "in our internal returns handling": what the last noun of a few calls it.
     constexpr std::uint32_t kMostModifiers = 3;
