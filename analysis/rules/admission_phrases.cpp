@@ -54,12 +54,11 @@ constexpr std::string_view kEditedWordings[] = {
     "((the|this|that|an?|our|his|its|their) ){0,2}((scanned|old|original|sent) "
     ")?(pdf|scan|copy|paper|"
     "image|picture|screenshot|word|excel|file|document)( files?| documents?| copy| sheet)?",
-    POA_PAPER POA_SOME
-    "{0,9}?,? (so|and|therefore|thus|which|but|then)( [a-z']+){1,4}? (typed|wrote|put|added|filled|"
-    "inserted|pasted|printed|stamped|drew|painted|corrected|changed|completed|fixed|edited|altered)"
-    " "
-    "(it|them|that|this|ours|one|the missing [a-z]+)( ((in|on|into|onto|there|over|by hand|"
-    "ourselves|myself|afterwards|later|before|with) ?))+",
+    // Of a paper that the sentence names: "it did not carry our name, so we typed it in".
+    "(typed|wrote|put|added|filled|inserted|pasted|printed|stamped|drew|painted|corrected|changed|"
+    "completed|edited|altered|retouched) (it|them|that|this|ours|the missing [a-z]+) "
+    "(in|on|into|onto|"
+    "there|over|by hand|ourselves|myself|afterwards|before|with)",
     "(made|created|produced|generated|drew up|wrote|typed|printed|issued|invented) "
     "((the|an?|our|own|"
     "new|matching|missing|some|two|three|such|these|another|first) "

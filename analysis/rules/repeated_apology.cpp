@@ -66,8 +66,9 @@ bool is_for_others(const Facts& facts, const PhraseMatch& match) {
 
 /// "We" of a cousin, a supplier: somebody else's apology, which the writer only tells of.
 bool is_told_of_others(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kOthers = {"he"sv,      "she"sv, "they"sv, "who"sv,  "supplier"sv,
-                                  "factory"sv, "his"sv, "her"sv,  "their"sv};
+  constexpr std::array kOthers = {"he"sv,       "she"sv,     "they"sv, "who"sv,
+                                  "supplier"sv, "factory"sv, "told"sv, "wrote"sv,
+                                  "informed"sv, "his"sv,     "her"sv,  "their"sv};
   return follows_one_of(facts, match, kOthers, 6);
 }
 

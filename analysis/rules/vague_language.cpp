@@ -76,8 +76,10 @@ bool is_concrete(const Facts& facts, const Entity& entity) {
 /// A name that no entity is known for: a capitalised word within the sentence, an id of one's own
 /// ("form QP-07").
 bool is_name_or_figure(const Facts& facts, std::uint32_t index) {
-  constexpr std::array kNoNames = {"amazon"sv,  "amazon's"sv, "i"sv,     "seller"sv,
-                                   "central"sv, "asin"sv,     "asins"sv, "seller's"sv};
+  constexpr std::array kNoNames = {"amazon"sv,     "amazon's"sv,   "i"sv,        "seller"sv,
+                                   "central"sv,    "document"sv,   "exhibit"sv,  "annex"sv,
+                                   "screenshot"sv, "attachment"sv, "appendix"sv, "asin"sv,
+                                   "asins"sv,      "seller's"sv};
   const Token& token = facts.prose.tokens()[index];
   if (token.kind == TokenKind::number) return true;
   if (token.kind != TokenKind::word || is_one_of(kNoNames, facts.prose.lower(token))) return false;
@@ -175,7 +177,8 @@ bool is_vague_action(const Facts& facts, const PhraseMatch& match) {
   const auto done = std::ranges::count_if(clauses, [](const Clause& clause) {
     return clause.completion == Completion::completed && !clause.subordinate;
   });
-  if (done > 1) return false;
+  constexpr std::array kAnd = {"and"sv};
+  if (done > 1 || follows_one_of(facts, match, kAnd, 2)) return false;
   constexpr std::array kActions = {"action"sv,  "actions"sv,     "step"sv,       "steps"sv,
                                    "measure"sv, "measures"sv,    "precaution"sv, "precautions"sv,
                                    "changes"sv, "improvements"sv};
