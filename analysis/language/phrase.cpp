@@ -193,8 +193,8 @@ class PhraseFinder::Automaton {
   static PrefixTrie beginnings_of(const Wordings& wordings) {
     std::vector<PrefixTrie::Entry> entries;
     for (std::uint32_t w = 0; w < wordings.size(); ++w) {
-      for (std::string& prefix : wording_prefixes(wordings[w]->text())) {
-        entries.push_back({std::move(prefix), w});
+      for (const std::string& prefix : wording_prefixes(wordings[w]->text())) {
+        entries.emplace_back(prefix, w);
       }
     }
     return PrefixTrie(std::move(entries));

@@ -47,6 +47,8 @@ class WordingReader {
     return true;
   }
 
+  static bool is_plain(char c) { return c == ' ' || (c >= 'a' && c <= 'z'); }
+
   Part alternatives() {
     Part result = sequence();
     while (take('|')) Meaning::add_alternative(result, sequence());
@@ -104,12 +106,17 @@ class WordingReader {
       default:
         break;
     }
-    std::string character(1, c);
+    std::string text(1, c);
     while (!rest_.empty() && (static_cast<unsigned char>(rest_.front()) & 0xC0U) == 0x80U) {
-      character += rest_.front();
+      text += rest_.front();
       rest_.remove_prefix(1);
     }
-    return Meaning::literal(std::move(character));
+    // As many letters and spaces as can't belong to a repetition.
+    while (rest_.size() > 1 && is_plain(rest_[0]) && is_plain(rest_[1])) {
+      text += rest_.front();
+      rest_.remove_prefix(1);
+    }
+    return Meaning::literal(std::move(text));
   }
 
   Part group() {
