@@ -16,7 +16,9 @@ bool is_about_a_third_party(const Facts& facts, const PhraseMatch& match) {
   if (follows_one_of(facts, match, kOwn, 4)) return false;
   const std::string_view words = facts.prose.lower(match.range);
   if (words.starts_with("responsible") || words.starts_with("liable")) {
-    return doer_of(facts, match) == Doer::outsider;
+    // Said of him, not "the person responsible".
+    constexpr std::array kBe = {"is"sv, "are"sv, "was"sv, "were"sv, "be"sv};
+    return follows_one_of(facts, match, kBe, 3) && doer_of(facts, match) == Doer::outsider;
   }
   const std::uint32_t first = tokens_of(facts, match).first;
   const bool named = first > facts.prose.sentences()[match.sentence].tokens.first &&

@@ -20,18 +20,14 @@ namespace poa {
 /// What the reviewer has to decide, see or admit.
 inline constexpr std::string_view kVerdictWordings[] = {
     POA_READER POA_ADVERBS
-    " (must|should|need to|needs to|have to|has to|ought to|can only|cannot but|are obliged "
-    "to|is obliged to|will have to)" POA_ADVERBS
-    " (reinstate|restore|reactivate|reopen|unblock|unsuspend|understand that|agree|accept "
-    "that|co"
-    "nclude|see that|admit|recogni[sz]e|acknowledge|lift|reverse|approve|give (us|me) "
-    "back|withdr"
+    " (must|should|need to|needs to|have to|has to|ought to|can only|cannot but|are obliged to|is "
+    "obliged to|will have to)" POA_ADVERBS
+    " (reinstate|restore|reactivate|reopen|unblock|unsuspend|understand that|agree|accept that|co"
+    "nclude|see that|admit|recogni[sz]e|acknowledge|lift|reverse|approve|give (us|me) back|withdr"
     "aw|overturn|believe|trust)",
     POA_READER
-    " will( (surely|certainly|definitely|easily|also|then|clearly|soon|no doubt))* "
-    "(agree|see|und"
-    "erstand|reali[sz]e|recogni[sz]e|conclude|notice|be convinced|be satisfied|come to the "
-    "conclu"
+    " will( (surely|certainly|definitely|easily|also|then|clearly|soon|no doubt))* (agree|see|und"
+    "erstand|reali[sz]e|recogni[sz]e|conclude|notice|be convinced|be satisfied|come to the conclu"
     "sion) that (we|our|this|there|the (plan|account|measures|problem|issue)|i|my)",
     "(our|my|the|this) ([a-z]+ "
     "){0,2}?(account|accounts|listings?|asins?|privileges|store|shop)" POA_ADVERBS
@@ -40,61 +36,38 @@ inline constexpr std::string_view kVerdictWordings[] = {
     "(we|our (account|company|store|shop|business)|i) (really |truly |surely |certainly |fully "
     "|absolutely )*(deserves?|(are|is|am) entitled) to (be |have (our|my|the) [a-z "
     "]{0,20}?)?" POA_BACK,
-    "(we|our (account|company|store|shop|business)|i) (really |truly |surely |certainly |fully "
-    ")*"
+    "(we|our (account|company|store|shop|business)|i) (really |truly |surely |certainly |fully )*"
     "deserves? (your trust|to (sell|continue|stay)|reinstatement|reactivation)",
-    "(we|i) (believe|think|feel|trust|are convinced|consider|am convinced|am sure|are sure)( "
-    "that"
-    ")? (this|these|our|the|my|all these) ([a-z]+ "
-    ")?(plan|letter|measures?|actions?|steps?|docume"
-    "nts?|evidence|points?|explanations?|changes?) ([a-z]+ ){0,2}?(is|are|will be|should be) "
-    "(now"
+    "(we|i) (believe|think|feel|trust|are convinced|consider|am convinced|am sure|are sure)( that"
+    ")? (this|these|our|the|my|all these) ([a-z]+ )?(plan|letter|measures?|actions?|steps?|docume"
+    "nts?|evidence|points?|explanations?|changes?) ([a-z]+ ){0,2}?(is|are|will be|should be) (now"
     " |more than )*(sufficient|enough|adequate|satisfactory|convincing)( (to|for) [a-z]+)?",
-    "(this|these|our|the|my) "
-    "(plan|letter|measures?|actions?|steps?|documents?|evidence|points?|e"
-    "xplanations?) ([a-z]+ )?(is|are|should be) (more than "
-    ")?(sufficient|enough|adequate|convinci"
-    "ng) (to|for) ([a-z]+ "
-    "){0,3}?(reinstate|reinstatement|reactivate|reactivation|restore|you|ama"
+    "(this|these|our|the|my) (plan|letter|measures?|actions?|steps?|documents?|evidence|points?|e"
+    "xplanations?) ([a-z]+ )?(is|are|should be) (more than )?(sufficient|enough|adequate|convinci"
+    "ng) (to|for) ([a-z]+ ){0,3}?(reinstate|reinstatement|reactivate|reactivation|restore|you|ama"
     "zon|lift)",
-    "(it is|it's|it should be|is) (now |therefore |thus |more than |absolutely |totally |very "
-    "|so"
-    " )*(clear|obvious|evident|plain|undeniable|beyond (any )?doubt)( (now|therefore|to "
-    "(you|ever"
-    "ybody|everyone|anybody|anyone)))?( that)? (we|our (account|company|store|shop)|i) (did "
-    "nothi"
-    "ng|have done nothing|never (sold|broke|violated)|(do|did|have) not "
-    "(violate|violated|break|b"
-    "roken|infringe)|comply|are (fully |completely |100% "
-    ")?(compliant|innocent|honest|serious|com"
+    "(it is|it's|it should be|is) (now |therefore |thus |more than |absolutely |totally |very |so"
+    " )*(clear|obvious|evident|plain|undeniable|beyond (any )?doubt)( (now|therefore|to (you|ever"
+    "ybody|everyone|anybody|anyone)))?( that)? (we|our (account|company|store|shop)|i) (did nothi"
+    "ng|have done nothing|never (sold|broke|violated)|(do|did|have) not (violate|violated|break|b"
+    "roken|infringe)|comply|are (fully |completely |100% )?(compliant|innocent|honest|serious|com"
     "mitted)|am innocent|take|deserve|acted in good faith|can be trusted|should|care)",
-    "(anyone|anybody|everyone|everybody|whoever|nobody|no one|(any|every|each|a|no|the) "
-    "([a-z]+ )"
-    "?(reviewer|reader|person|judge|human|investigator|observer|man|one)|one)( ([a-z'-]+ "
-    "){1,12}?"
-    "| )(can only|must|will|cannot but|can|has to|is bound to|should|would|could) ([a-z]+ "
-    "){0,2}?"
-    "(come to|reach|arrive at|draw|agree|conclude|see that|find that|say that|understand "
-    "that|adm"
-    "it|doubt that) ([a-z]+ "
-    "){0,3}?(result|conclusion|view|opinion|decision|that|we|our|my|this)",
-    "(shop|store|account|listings?|business|page|pages|place|we|i) (rightly |really |clearly "
-    ")?(b"
-    "elongs?( (back|open|online|on (the|your)|again|where))|merits?|(has|have) (well |more "
-    "than |"
-    "fully )?earned)( [a-z]+)?|(nothing|no reason) (now |any ?more |any longer |else |really "
-    ")?(s"
-    "tands|speaks|is) (in the way|against|anymore)( of)?|(nothing|no reason) (more |left |now "
-    ")?("
-    "stands in the way|speaks "
-    "against)|(only|logical|right|fair|just|natural|correct|reasonable) "
-    "(conclusion|decision|answer|result|consequence|thing (to do|left)) (is|would be|can "
-    "be|will "
-    "be|must be)( [a-z]+)?|(it is|it's|would be|is) (only |just |more than "
-    ")?(fair|right|just|log"
-    "ical|natural|reasonable|high time) (to|that) (you |amazon |we |our |my "
-    ")?(open|reopen|reinst"
-    "ate|restore|reactivate|get|give|let|unblock|lift)",
+    "(anyone|anybody|everyone|everybody|whoever|nobody|no one|(any|every|each|a|no|the) ([a-z]+ )"
+    "?(reviewer|reader|person|judge|human|investigator|observer|man|one)|one)( ([a-z'-]+ ){1,12}?"
+    "| )(can only|must|will|cannot but|can|has to|is bound to|should|would|could) ([a-z]+ ){0,2}?"
+    "(come to|reach|arrive at|draw|agree|conclude|see that|find that|say that|understand that|adm"
+    "it|doubt that) ([a-z]+ ){0,3}?(result|conclusion|view|opinion|decision|that|we|our|my|this)",
+    "(shop|store|account|listings?|business|page|pages|place|we|i) (rightly |really |clearly )?(b"
+    "elongs?( (back|open|online|on (the|your)|again|where))|merits?|(has|have) (well |more than |"
+    "fully )?earned)( [a-z]+)?",
+    "(nothing|no reason) (now |any ?more |any longer |else |really )?(stands|speaks|is) (in the w"
+    "ay|against|anymore)( of)?",
+    "(nothing|no reason) (more |left |now )?(stands in the way|speaks against)",
+    "(only|logical|right|fair|just|natural|correct|reasonable) (conclusion|decision|answer|result"
+    "|consequence|thing (to do|left)) (is|would be|can be|will be|must be)( [a-z]+)?",
+    "(it is|it's|would be|is) (only |just |more than )?(fair|right|just|logical|natural|reasonabl"
+    "e|high time) (to|that) (you |amazon |we |our |my )?(open|reopen|reinstate|restore|reactivate"
+    "|get|give|let|unblock|lift)",
 };
 inline constexpr PhraseList kVerdicts{kVerdictWordings};
 

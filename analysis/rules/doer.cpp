@@ -31,8 +31,9 @@ constexpr std::string_view kOutsiderWordings[] = {
     "port|airport|terminal|depot|post office|postal|prep center) (company|companies|firms?|servic"
     "es?|partners?|providers?|vendors?|house|factory|center|centre|agency|agents?|brokers?|people"
     "|man|men|guys?|boys?|staff|workers?|handlers?)",
-    "(another|a certain|some) (shop|store|dealer|firm)|a (shop|store|dealer|firm|seller) (in|from"
-    "|next door|down|near|nearby)|(depots?|sorting (center|centre|hub|office))",
+    "(another|a certain|some) (shop|store|dealer|firm)",
+    "a (shop|store|dealer|firm|seller) (in|from|next door|down|near|nearby)",
+    "(depots?|sorting (center|centre|hub|office))",
     "firm of (transport|transports|logistics?|couriers?)",
     "(former|ex-?|previous|old) ?(employees?|assistants?|partners?|managers?|business partners?|s"
     "uppliers?|owners?|bookkeepers?|accountants?|workers?|colleagues?|agents?|agency|va)",

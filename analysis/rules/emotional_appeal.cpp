@@ -10,7 +10,7 @@
 namespace poa {
 namespace {
 
-constexpr std::array<std::string_view, 13> kHardshipWordings = {
+constexpr std::array<std::string_view, 26> kHardshipWordings = {
     "(employees|staff|workers) ([a-z]+ ){0,2}?(depend|depends) on (this|the|our|us|me|my)( (accou"
     "nt|income|shop|store|business|jobs?))?",
     "(my|our|the|his) (whole |entire |small |young |poor )*(family|families|children|kids|wife|hu"
@@ -30,24 +30,33 @@ constexpr std::array<std::string_view, 13> kHardshipWordings = {
     "d) to lay off|pay (our|my) (rent|school fees|bills|salaries|mortgage|loans?))",
     "(as|i am|we are) (a )?(single (mother|father|mom|dad|parent)|pensioner|poor (man|people|fami"
     "ly)|disabled veteran|simple people|middle class people)",
-    "(lying|lie|lay|lain|lies|stay|stayed|kept) awake|without (any )?sleep|no sleep|(not|hardly|b"
-    "arely|never) (slept|eaten|eat|sleep)( [a-z]+)? (since|for|at night|any ?more|because|over)|n"
-    "ightmares?|worried sick|sick with (worry|fear)|(broken|heavy|bleeding|trembling|aching) (hea"
-    "rt|hands)|heart (is |was )?(bleeds|bleeding|breaks|broken|aches)|(we|i) ([a-z]+ )?(cry|cried"
-    "|weep|wept|suffer|suffered|despair)( |$)?",
+    "(lying|lie|lay|lain|lies|stay|stayed|kept) awake",
+    "without (any )?sleep",
+    "no sleep",
+    "(not|hardly|barely|never) (slept|eaten|eat|sleep)( [a-z]+)? (since|for|at night|any ?more|be"
+    "cause|over)",
+    "nightmares?",
+    "worried sick",
+    "sick with (worry|fear)",
+    "(broken|heavy|bleeding|trembling|aching) (heart|hands)",
+    "heart (is |was )?(bleeds|bleeding|breaks|broken|aches)",
+    "(we|i) ([a-z]+ )?(cry|cried|weep|wept|suffer|suffered|despair)( |$)?",
     "(rents?|mortgage|school fees|tuition|loans?|instal?ments?|salar(y|ies)|wages) (is|are|was|we"
     "re|has to be|have to be|must be|fall|falls|remains?) (still |already |now )?(due|paid|unpaid"
-    "|overdue|waiting|open|behind)|behind (on|with) (the|our|my) (rent|mortgage|loan|bills)",
+    "|overdue|waiting|open|behind)",
+    "behind (on|with) (the|our|my) (rent|mortgage|loan|bills)",
     "(do not|don't|cannot|can't) (even )?know (how|what|where|from what|with what) (we|i|they|to)"
     " ((shall|will|can|should|could|are to|am to|is to) )?(eat|live|feed|pay|survive|go on|sleep|"
     "buy food|manage|get through)",
-    "(our|my|the) (whole |economic |financial |very )*existence|existential|life (and|or) death|m"
-    "atter of life",
+    "(our|my|the) (whole |economic |financial |very )*existence",
+    "existential",
+    "life (and|or) death",
+    "matter of life",
 };
 constexpr PhraseList kHardship{kHardshipWordings};
 
 /// The same of those who work here, and of what one has put into the shop.
-constexpr std::array<std::string_view, 11> kStakesWordings = {
+constexpr std::array<std::string_view, 20> kStakesWordings = {
     "(workers|employees|families|family|children|people|staff|colleagues|mothers|fathers|househol"
     "ds?) ([a-z']+ ){0,6}?(depend|depends|depending|live|lives|living|rely|relies|survive|survive"
     "s|eat|eats|starve|have food|having food|have work|get their (food|bread|wages)) (on|of|from|"
@@ -71,16 +80,22 @@ constexpr std::array<std::string_view, 11> kStakesWordings = {
     "(hang|hangs|hanging|stands? (and|or) falls?|stand or fall) (on|with|by|from|upon) (this|the|"
     "my|our|your) ([a-z]+ )?(account|shop|store|decision|answer|reply|business|page)",
     "(live|lives|living) (of|off|from|on|by) (this|these|the|our|my) (account|shop|store|income|s"
-    "ales|business|work|soaps?|earnings)|without (this|the|my|our) (shop|store|account|income|bus"
-    "iness) (we|i|my|our|they|there)",
-    "hard-earned|blood,? sweat|sweat and (tears|blood)|tears and sweat|(at|in) my age|(i am|i'm) "
-    "[0-9][0-9] years old|my (small |little )?pension|(wedding|marriage|dowry|funeral|operation|s"
-    "urgery|chemotherapy|delivery) of my|my (sister|brother|daughter|son|mother|father|wife)'s (w"
-    "edding|marriage|operation|surgery|treatment|illness|education|studies)",
+    "ales|business|work|soaps?|earnings)",
+    "without (this|the|my|our) (shop|store|account|income|business) (we|i|my|our|they|there)",
+    "hard-earned",
+    "blood,? sweat",
+    "sweat and (tears|blood)",
+    "tears and sweat",
+    "(at|in) my age",
+    "(i am|i'm) [0-9][0-9] years old",
+    "my (small |little )?pension",
+    "(wedding|marriage|dowry|funeral|operation|surgery|chemotherapy|delivery) of my",
+    "my (sister|brother|daughter|son|mother|father|wife)'s (wedding|marriage|operation|surgery|tr"
+    "eatment|illness|education|studies)",
 };
 constexpr PhraseList kStakes{kStakesWordings};
 
-constexpr std::array<std::string_view, 8> kBeggingWordings = {
+constexpr std::array<std::string_view, 17> kBeggingWordings = {
     "(we|i) (do |really |humbly |sincerely |just |only )*(beg|plead|implore|beseech)( you| with y"
     "ou| amazon)?",
     "(have|show|take) (some |a little )?(mercy|pity|compassion|sympathy|a heart)( on| with| for)?",
@@ -90,15 +105,19 @@ constexpr std::array<std::string_view, 8> kBeggingWordings = {
     "(with|in) (folded|joined) hands",
     "(from the bottom of (my|our) hearts?|on (my|our) knees|at your mercy|for god's sake|god bles"
     "s)",
-    "on (my |our )?(bended|both|bent|two) knees?|(bend|bending|bent|fall|falling|fell) (down )?(o"
-    "n|to) (my|our) knees|kneel(ing)?|(we|i) (pray|kneel|entreat|supplicate)( (to|that|for|you|be"
-    "fore))?|with tears( in)?|(with|have|having) (a |an )?(heart in|hope in) (my|our|the) (hands?"
-    "|hearts?)",
+    "on (my |our )?(bended|both|bent|two) knees?",
+    "(bend|bending|bent|fall|falling|fell) (down )?(on|to) (my|our) knees",
+    "kneel(ing)?",
+    "(we|i) (pray|kneel|entreat|supplicate)( (to|that|for|you|before))?",
+    "with tears( in)?",
+    "(with|have|having) (a |an )?(heart in|hope in) (my|our|the) (hands?|hearts?)",
     "(save|rescue|spare) (us|me|my family|our family|our (small )?(company|shop|store|business)|m"
-    "y (small )?(company|shop|store|business))( from)?|(please|kindly) (help|support) (a|an|us|me"
-    "|our|my|this) ([a-z]+ )?(family|seller|business|woman|man|mother|father|shop|company|small)|"
-    "out of the (kindness|goodness) of your|find it in your hearts?|(put|place) yourself in (our|"
-    "my) (shoes|place|position)",
+    "y (small )?(company|shop|store|business))( from)?",
+    "(please|kindly) (help|support) (a|an|us|me|our|my|this) ([a-z]+ )?(family|seller|business|wo"
+    "man|man|mother|father|shop|company|small)",
+    "out of the (kindness|goodness) of your",
+    "find it in your hearts?",
+    "(put|place) yourself in (our|my) (shoes|place|position)",
 };
 constexpr PhraseList kBegging{kBeggingWordings};
 

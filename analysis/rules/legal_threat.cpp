@@ -14,7 +14,7 @@ namespace {
 using namespace std::string_view_literals;
 
 /// Threats whoever utters them.
-constexpr std::array<std::string_view, 13> kThreatWordings = {
+constexpr std::array<std::string_view, 17> kThreatWordings = {
     "(take|taking|pursue|pursuing|seek|seeking|initiate|initiating|start|starting|consider|consid"
     "ering|begin|file|resort to|explore|reserve) (any |all |further |the |necessary |other |possi"
     "ble |appropriate |possible |our )*legal (action|actions|steps|proceedings|measures|remedies|"
@@ -43,16 +43,18 @@ constexpr std::array<std::string_view, 13> kThreatWordings = {
     "?)|violat(e|es|ed|ing) (our|my) (legal |constitutional )?rights)",
     "(use|exercise|enforce|defend|protect|claim|assert|insist on|fight for|make use of|reserve|kn"
     "ow|stand on) (all |of |our |my |the |your )*(legal )?(rights)( (as|under|in|before|with|agai"
-    "nst|to) [a-z]+)?|legal (rights|way|ways|path|paths|road|route|process|avenues?|channels?)|(j"
-    "udicial|juridical|juristic|court) (steps|measures|actions?|way|ways|means|proceedings|proces"
-    "s|claim)",
+    "nst|to) [a-z]+)?",
+    "legal (rights|way|ways|path|paths|road|route|process|avenues?|channels?)",
+    "(judicial|juridical|juristic|court) (steps|measures|actions?|way|ways|means|proceedings|proc"
+    "ess|claim)",
     "(in|into|to) (the )?hands of (our|my|a|the) (lawyers?|attorneys?|solicitors?|advocates?|lega"
-    "l)|(have|has|are|be|being|am|is|feel|left with) ((no|any|without|not) )?((other|another) )?("
-    "choice|option|alternative|way) (left )?(but|than|except) (to )?(take|go|turn|seek|look|act|a"
-    "pproach|knock|escalate|move|file|share|publish|tell|bring|involve|contact|sue|fight)|(forced"
-    "|compelled|obliged) to (take (further|other|stronger|additional|harder) |go (to|public|furth"
-    "er)|turn to|seek (help|justice|redress)|look for (other|justice)|approach|knock|escalate|fil"
-    "e|share|publish|involve|contact (the|a|our))",
+    "l)",
+    "(have|has|are|be|being|am|is|feel|left with) ((no|any|without|not) )?((other|another) )?(cho"
+    "ice|option|alternative|way) (left )?(but|than|except) (to )?(take|go|turn|seek|look|act|appr"
+    "oach|knock|escalate|move|file|share|publish|tell|bring|involve|contact|sue|fight)",
+    "(forced|compelled|obliged) to (take (further|other|stronger|additional|harder) |go (to|publi"
+    "c|further)|turn to|seek (help|justice|redress)|look for (other|justice)|approach|knock|escal"
+    "ate|file|share|publish|involve|contact (the|a|our))",
 };
 constexpr PhraseList kThreats{kThreatWordings};
 
@@ -64,7 +66,7 @@ constexpr PhraseList kThreats{kThreatWordings};
 
 /// Who would be told: "escalated to the Better Business Bureau", "get the Attorney General
 /// involved".
-constexpr std::array<std::string_view, 6> kEscalationWordings = {
+constexpr std::array<std::string_view, 11> kEscalationWordings = {
     "(escalate|escalated|escalating|report|reported|complain|refer|referred|turn|go|going|take|"
     "taking|bring|bringing|write|appeal) ([a-z]+ ){0,3}?(to|before|with|at|public (in|on)) (the |a "
     "|our |your )?(local |state |national |german |french |indian )*" POA_AUTHORITY,
@@ -72,21 +74,23 @@ constexpr std::array<std::string_view, 6> kEscalationWordings = {
     "|our |your )?(local |state |national )*" POA_AUTHORITY "( ([a-z]+ ){0,6}involved)?",
     "(you will|you'll|you are going to|you shall) (be )?(hear|hearing) from (him|her|them|us|our|"
     "my|me)( (lawyers?|attorneys?|solicitors?))?",
-    "(go|going|take (this|it)) public|(everybody|everyone|the (whole )?world) will (hear|know|lea"
-    "rn|read)",
+    "(go|going|take (this|it)) public",
+    "(everybody|everyone|the (whole )?world) will (hear|know|learn|read)",
     "(there are|we have|i have|we know|i know|we will|i will|we can|i can|i shall|we shall|you wi"
     "ll) ([a-z]+ ){0,3}?(other|different|further|stronger|higher) (ways|means|channels|instances|"
     "roads|paths|measures|steps|remedies|rooms|places|doors|authorities|people) (to|in which|wher"
-    "e|through|by|that|who|open|available|of|for)( [a-z]+)?|(sits?|sitting) on the bench|(is|are|"
-    "works? as|worked as) an? (judge|prosecutor|senator|congress(man|woman)|journalist|reporter|l"
-    "awyer|attorney|advocate)( [a-z]+)?",
+    "e|through|by|that|who|open|available|of|for)( [a-z]+)?",
+    "(sits?|sitting) on the bench",
+    "(is|are|works? as|worked as) an? (judge|prosecutor|senator|congress(man|woman)|journalist|re"
+    "porter|lawyer|attorney|advocate)( [a-z]+)?",
     "(share|post|publish|tell|spread|put) (this|it|our story|my story|everything|the (whole )?(st"
     "ory|case|matter)|what (happened|you did)) (on|in|to|with|over|all over) (the |every |all )?("
     "social media|facebook|youtube|reddit|linkedin|twitter|tiktok|forums?|internet|newspapers?|pr"
-    "ess|media|world|public|tv)|(will|shall|'ll) not (accept|let|leave|take|swallow|tolerate) (th"
-    "is|it|that) ([a-z]+ )?(lying|go|standing|rest|lying down|quietly|silently|like this)|(someon"
-    "e|somebody|others|a judge|the law|a court|the courts?|justice) (else )?(will|shall|may|must|"
-    "has to|can) (have to )?(decide|judge|speak|settle|look at|hear|deal with|win|prevail)",
+    "ess|media|world|public|tv)",
+    "(will|shall|'ll) not (accept|let|leave|take|swallow|tolerate) (this|it|that) ([a-z]+ )?(lyin"
+    "g|go|standing|rest|lying down|quietly|silently|like this)",
+    "(someone|somebody|others|a judge|the law|a court|the courts?|justice) (else )?(will|shall|ma"
+    "y|must|has to|can) (have to )?(decide|judge|speak|settle|look at|hear|deal with|win|prevail)",
 };
 constexpr PhraseList kEscalations{kEscalationWordings};
 #undef POA_AUTHORITY

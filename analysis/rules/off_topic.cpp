@@ -49,7 +49,7 @@ constexpr std::array<std::string_view, 9> kHistoryWordings = {
 constexpr PhraseList kHistory{kHistoryWordings};
 
 /// The business's worth, and what the suspension costs it.
-constexpr std::array<std::string_view, 22> kWorthWordings = {
+constexpr std::array<std::string_view, 35> kWorthWordings = {
     "(company|business|store|shop|brand|firm|we) (was|were|is|has been) (founded|established|star"
     "ted|incorporated|born) (in|since) (the year )?(19|20)[0-9][0-9]",
     "(thousands|hundreds|tens of thousands|millions) of (very |our )?(happy |satisfied |loyal |de"
@@ -58,7 +58,8 @@ constexpr std::array<std::string_view, 22> kWorthWordings = {
     "]+ )?(customers|buyers|clients|reviews|feedbacks?|ratings|parents|families|owners|users|peop"
     "le|readers|homes)",
     "(five|5)[- ]star (brand|seller|shop|store|business|company|service|rating|reputation)",
-    "(put|puts|putting|placed|places) (the |our )?customers? first|customer is (the )?king",
+    "(put|puts|putting|placed|places) (the |our )?customers? first",
+    "customer is (the )?king",
     "(famous|well[- ]known|renowned|beloved|popular) (in|across|throughout|among|all over) (the |"
     "our |whole |entire )*[a-z]+",
     "(sales|revenues?|turnover|income|exports|profits?) (has |have |had |already )*(tanked|droppe"
@@ -84,13 +85,18 @@ constexpr std::array<std::string_view, 22> kWorthWordings = {
     "itself) (on|in))",
     "(named|voted|chose|chosen|elected|crowned|called|featured|praised|recommended|ranked|rated|d"
     "eclared|nominated) (us|me|our ([a-z]+ )?(shop|store|brand|company|products?|soaps?|business)"
-    "|as)( [a-z]+){0,4}|(won|received|got|were awarded|was awarded|winner of|winners of|holders? "
-    "of) (the |an? |several |two |three |many )?([a-z]+ ){0,3}(awards?|prizes?|medals?|trophy|dis"
-    "tinctions?)|award[- ]winning|(seller|shop|store|company|entrepreneur|product|brand) of the ("
-    "month|year)",
+    "|as)( [a-z]+){0,4}",
+    "(won|received|got|were awarded|was awarded|winner of|winners of|holders? of) (the |an? |seve"
+    "ral |two |three |many )?([a-z]+ ){0,3}(awards?|prizes?|medals?|trophy|distinctions?)",
+    "award[- ]winning",
+    "(seller|shop|store|company|entrepreneur|product|brand) of the (month|year)",
     "(stars?|reviews|ratings|feedbacks?|numbers|results|figures|sales|customers) speaks? for (the"
-    "mselves|itself|us|me)|swears? (by|on) (us|them|it|our|my)|word of mouth|(without|with) a smi"
-    "le|(happy|smiling|satisfied) faces|by heart and soul",
+    "mselves|itself|us|me)",
+    "swears? (by|on) (us|them|it|our|my)",
+    "word of mouth",
+    "(without|with) a smile",
+    "(happy|smiling|satisfied) faces",
+    "by heart and soul",
     "(thousand|thousands|hundred|hundreds|million|millions|[0-9]+k|[0-9]+,[0-9]{3}) ([a-z]+ )?(pa"
     "rcels|orders|packages|customers|buyers|clients|sales|shipments|pairs|homes|families) ([a-z]+"
     " ){0,8}?(since|so far|over the years|to date|to this day|until today|in all these years|with"
@@ -99,19 +105,20 @@ constexpr std::array<std::string_view, 22> kWorthWordings = {
     "(people|customers|clients|families|homes|buyers|readers|children|shops) (of|in|from|across) "
     "(more than |over |all )?([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel"
     "ve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|m"
-    "any)( [a-z]+)? (countries|states|provinces|nations|continents|cities)|(all over|all around|a"
-    "round|across|throughout) the (world|globe|whole country|whole world)|(loved|known|worn|used|"
-    "drunk|respected|appreciated) (by|in|all over|everywhere)( [a-z]+)? (the (whole|entire) [a-z]"
-    "+|everyone|everybody|thousands|generations|countries|world)",
+    "any)( [a-z]+)? (countries|states|provinces|nations|continents|cities)",
+    "(all over|all around|around|across|throughout) the (world|globe|whole country|whole world)",
+    "(loved|known|worn|used|drunk|respected|appreciated) (by|in|all over|everywhere)( [a-z]+)? (t"
+    "he (whole|entire) [a-z]+|everyone|everybody|thousands|generations|countries|world)",
     "(never|not once|not (a|one) single) ((had|have|has|received|got|been|a|an|any|one|single|suc"
     "h|ever|even|serious) )*(complaints?|violations?|warnings?|suspensions?|strikes?|bad reviews?"
     "|negative feedback) ((in|for|since|before|until|during|over|so far|from|on|at|with|of) [a-z]"
-    "+|at all)|(first|only|one and only) (violation|complaint|warning|suspension|problem|mistake)"
-    " (in|since|for|of) (all |over |more than |these |our |my )*[a-z0-9]+",
+    "+|at all)",
+    "(first|only|one and only) (violation|complaint|warning|suspension|problem|mistake) (in|since"
+    "|for|of) (all |over |more than |these |our |my )*[a-z0-9]+",
     "(right )?(in|during|before|for) (our|the) (very )?(best|busiest|strongest|biggest|high|peak|"
-    "main|most important) (month|months|season|week|weeks|time|quarter|sales)|(loyal|regular|retu"
-    "rning|repeat) (customers|buyers|clients) (ask|are asking|keep asking|wait|are waiting|write|"
-    "miss|call)",
+    "main|most important) (month|months|season|week|weeks|time|quarter|sales)",
+    "(loyal|regular|returning|repeat) (customers|buyers|clients) (ask|are asking|keep asking|wait"
+    "|are waiting|write|miss|call)",
 };
 constexpr PhraseList kWorth{kWorthWordings};
 

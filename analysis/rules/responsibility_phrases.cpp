@@ -26,13 +26,16 @@ constexpr std::string_view kApologyWordings[] = {
     "|you for|amazon's) (kind |sincere )?(pardon|forgiveness|apology|excuse)",
     "(please|kindly) (forgive|pardon|excuse) (us|me|our|my|this|the)",
     "(say|says|said|saying) (you )?(a |our |my |very |so |many |thousand |thousands of |a thousan"
-    "d |big )*(sorry|apolog(y|ies))|sorry (once|one) (more|again)|(thousand|million|many|hundred)"
-    " (apologies|times (sorry|pardon))|mea culpa|(we|i)( are| am|'re|'m| feel) ((so|very|deeply|t"
-    "ruly|really|sincerely|greatly|much) )*(ashamed|remorseful|regretful|contrite|guilty about)|("
-    "we|i) (again |also )?(beg|ask|pray) (for )?((your|for) )?(pardon|forgiveness|indulgence)|(we"
-    "|i) ([a-z]+ )?(excuse|apologi[sz]e) (us|ourselves|myself|me)( for)?|inconveniences? (is|are)"
-    " ([a-z]+ )?(regretted|regrettable)|(highly|deeply|sincerely|really) (regret|regretting|regre"
-    "tted)",
+    "d |big )*(sorry|apolog(y|ies))",
+    "sorry (once|one) (more|again)",
+    "(thousand|million|many|hundred) (apologies|times (sorry|pardon))",
+    "mea culpa",
+    "(we|i)( are| am|'re|'m| feel) ((so|very|deeply|truly|really|sincerely|greatly|much) )*(asham"
+    "ed|remorseful|regretful|contrite|guilty about)",
+    "(we|i) (again |also )?(beg|ask|pray) (for )?((your|for) )?(pardon|forgiveness|indulgence)",
+    "(we|i) ([a-z]+ )?(excuse|apologi[sz]e) (us|ourselves|myself|me)( for)?",
+    "inconveniences? (is|are) ([a-z]+ )?(regretted|regrettable)",
+    "(highly|deeply|sincerely|really) (regret|regretting|regretted)",
 };
 
 constexpr std::string_view kResponsibilityWordings[] = {

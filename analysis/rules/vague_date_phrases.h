@@ -9,7 +9,7 @@
 namespace poa {
 
 /// No day at all: "recently", "in the near future".
-inline constexpr std::array<std::string_view, 41> kVagueTimeWordings = {
+inline constexpr std::array<std::string_view, 68> kVagueTimeWordings = {
     "recently",
     "(just |very |until |more )recently",
     "lately",
@@ -53,21 +53,37 @@ inline constexpr std::array<std::string_view, 41> kVagueTimeWordings = {
     "sooner or later",
     "once (we|i) (have|find|get) (the )?time",
     "since (so |quite |very )?(many|several|some|few|numerous|countless) (hours|days|weeks|months"
-    "|years)|(for|after|over|during|in) (so |quite )?(many|numerous|countless) (days|weeks|months"
-    ")|(two|three|four|five|six) or (three|four|five|six|seven) (days|weeks|months|years) (ago|ba"
-    "ck|before|later|after)",
-    "by and by|one of these days|(someday|one (fine|sunny) day)|in the fullness of time|all in go"
-    "od time|when the time comes|in no time|not long since|(a|some) (good )?while since|not so lo"
-    "ng (ago|before)|long time (ago|back|before)|since longer|since short( time)?|since a (long|l"
-    "onger|short) time|(before|after|in|since) (a )?(short|shortest|nearest|near) time|in the (la"
-    "st|next|shortest|nearest) (possible )?time",
-    "before (a )?(few|some|several|couple of) (hours|days|weeks|months|years)|(few|couple|some) ("
-    "days|weeks|months|years) (back|ago|before)|(some|a certain|a long|a short|certain) period (o"
-    "f time )?(ago|before|later|after|back)?|for a (certain |long |short |longer )?period of time"
-    "|in the (later|early|earlier|initial) (period|stage|phase)|in (recent|former|past|coming|fut"
-    "ure|these last) (days|weeks|months|times)|(at|with|on) (the )?(first|next|earliest|nearest) "
-    "(opportunity|occasion|chance)|in (the )?days to come|in (the )?weeks to come|down the (road|"
-    "line)|in the not[- ]too[- ]distant",
+    "|years)",
+    "(for|after|over|during|in) (so |quite )?(many|numerous|countless) (days|weeks|months)",
+    "(two|three|four|five|six) or (three|four|five|six|seven) (days|weeks|months|years) (ago|back"
+    "|before|later|after)",
+    "by and by",
+    "one of these days",
+    "(someday|one (fine|sunny) day)",
+    "in the fullness of time",
+    "all in good time",
+    "when the time comes",
+    "in no time",
+    "not long since",
+    "(a|some) (good )?while since",
+    "not so long (ago|before)",
+    "long time (ago|back|before)",
+    "since longer",
+    "since short( time)?",
+    "since a (long|longer|short) time",
+    "(before|after|in|since) (a )?(short|shortest|nearest|near) time",
+    "in the (last|next|shortest|nearest) (possible )?time",
+    "before (a )?(few|some|several|couple of) (hours|days|weeks|months|years)",
+    "(few|couple|some) (days|weeks|months|years) (back|ago|before)",
+    "(some|a certain|a long|a short|certain) period (of time )?(ago|before|later|after|back)?",
+    "for a (certain |long |short |longer )?period of time",
+    "in the (later|early|earlier|initial) (period|stage|phase)",
+    "in (recent|former|past|coming|future|these last) (days|weeks|months|times)",
+    "(at|with|on) (the )?(first|next|earliest|nearest) (opportunity|occasion|chance)",
+    "in (the )?days to come",
+    "in (the )?weeks to come",
+    "down the (road|line)",
+    "in the not[- ]too[- ]distant",
 };
 inline constexpr PhraseList kVagueTimes{kVagueTimeWordings};
 
