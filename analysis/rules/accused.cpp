@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "analysis/rules/nouns.h"
 #include "analysis/rules/own_words.h"
 
 namespace poa {
@@ -101,18 +102,22 @@ Doer wished_of(const Facts& facts, const PhraseMatch& match) {
   return Doer::unknown;
 }
 
-bool is_singled_out(const Facts& facts, const PhraseMatch& noun) {
-  const IndexRange tokens = tokens_of(facts, noun);
-  const auto word = [&](std::int64_t at) { return word_at(facts, noun.sentence, at); };
-  std::int64_t after = tokens.last;
-  while (word(after) == "," || word(after) == "and" || word(after) == "alone") ++after;
-  const std::string_view whom = word(after + 1);
-  if (word(after) == "not" && (whom == "we" || whom == "us" || whom == "me" || whom == "i")) {
-    return true;
+bool is_singled_out(const Facts& facts, const PhraseMatch& focus) {
+  const auto word = [&](std::int64_t at) { return word_at(facts, focus.sentence, at); };
+  const IndexRange tokens = tokens_of(facts, focus);
+  if (word(tokens.first) == "not") {
+    // "the carrier and not we"
+    std::int64_t before = std::int64_t{tokens.first} - 1;
+    while (word(before) == "," || word(before) == "and" || word(before) == "alone") --before;
+    return before > 0 &&
+           named_at(facts, focus.sentence, static_cast<std::uint32_t>(before)) == Doer::outsider;
   }
-  if (word(after) != "who" && word(after) != "that") return false;
-  for (std::int64_t before = std::int64_t{tokens.first} - 1; before > tokens.first - 4; --before) {
-    if (word(before) == "is" || word(before) == "was") return word(before - 1) == "it";
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t at = tokens.last; at < tokens.last + kReach; ++at) {
+    if (word(at).empty() || word(at).ends_with("'s")) return false;
+    if (named_at(facts, focus.sentence, at) != Doer::outsider) continue;
+    const std::string_view next = word(std::int64_t{at} + 1);
+    if (next == "who" || next == "that") return true;
   }
   return false;
 }
@@ -125,9 +130,11 @@ PhraseMatch with_agent(const Facts& facts, PhraseMatch match) {
       match.range.begin = entity.range.begin;
     }
   }
-  for (const PhraseMatch& other : phrases_in(facts, match.sentence)) {
-    if (other.list == &kOutsiders && tokens_of(facts, other).last == first) {
-      match.range.begin = std::min(match.range.begin, other.range.begin);
+  if (first > facts.prose.sentences()[match.sentence].tokens.first) {
+    const Noun noun = noun_at(facts, match.sentence, first - 1);
+    if (noun.kind == NounKind::outsider) {
+      match.range.begin =
+          std::min(match.range.begin, facts.prose.tokens()[noun.tokens.first].range.begin);
     }
   }
   return match;

@@ -26,8 +26,9 @@ namespace poa {
 /// The writer, of "had we looked".
 [[nodiscard]] Doer wished_of(const Facts& facts, const PhraseMatch& match);
 
-/// "It was the translator who put the word there", "the carrier and not we".
-[[nodiscard]] bool is_singled_out(const Facts& facts, const PhraseMatch& noun);
+/// Whether "it was" or "not we" singles somebody else out: "it was the translator who put the word
+/// there", "the carrier and not we".
+[[nodiscard]] bool is_singled_out(const Facts& facts, const PhraseMatch& focus);
 
 /// The match with the third party just before it: "Größmann & Söhne GmbH deceived us".
 [[nodiscard]] PhraseMatch with_agent(const Facts& facts, PhraseMatch match);

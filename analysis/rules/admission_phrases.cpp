@@ -67,8 +67,6 @@ constexpr std::string_view kEditedWordings[] = {
     "((ourselves|myself|"
     "himself|herself|by ourselves|by myself|afterwards|in (excel|word|photoshop|canva)|with "
     "(photoshop|excel|word|canva|a [a-z]+)|for amazon|for you|after the fact|to match) ?)+",
-    "(with|in|using|by means of|by|through) (photoshop|an? (pdf|image|photo) (editor|program|tool)|"
-    "acrobat|canva) ?([a-z]+ ){0,6}?" POA_PAPER,
 };
 
 #define POA_OPENED                                                                              \

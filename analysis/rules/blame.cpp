@@ -130,7 +130,7 @@ class Blame {
                           Look{&kLapses, &Blame::judge_lapse},
                           Look{&kFaultLies, &Blame::judge_whose},
                           Look{&kWouldHave, &Blame::judge_wish},
-                          Look{&kOutsiders, &Blame::judge_outsider},
+                          Look{&kFocus, &Blame::judge_focus},
                           Look{&kInnuendos, &Blame::judge_innuendo},
                           Look{&kDenials, &Blame::judge_denial}};
       std::ranges::sort(looks, std::less<>(), &Look::list);
@@ -222,8 +222,10 @@ class Blame {
       tell(other, match);
     }
   }
-  void judge_outsider(const PhraseMatch& noun) {
-    if (is_singled_out(facts_, noun) && !is_silent(noun)) tell(Doer::outsider, noun);
+  void judge_focus(const PhraseMatch& match) {
+    const auto role = role_at(facts_, match);
+    if (role == SectionRole::prevention_plan || owns_part(facts_, match)) return;
+    if (is_singled_out(facts_, match)) tell(Doer::outsider, match);
   }
   void judge_innuendo(const PhraseMatch& match) {
     if (!is_silent(match)) tell(Doer::they, match);
@@ -285,11 +287,10 @@ class Blame {
 void check(const Facts& facts, Report& out) { Blame(facts, out).find(); }
 
 constexpr const PhraseList* kLists[] = {
-    &kBlamesAmazon, &kBlamesCustomers, &kAttacks,    &kFaultOfOthers, &kFaultNouns,
-    &kExcuses,      &kGuilt,           &kDenials,    &kFaultLies,     &kWouldHave,
-    &kMisdeeds,     &kLapses,          &kNeglects,   &kInnuendos,     &kBuyerFaults,
-    &kAmazonFaults, &kOutsiders,       &kBuyers,     &kPersons,       &kAmazonsOwn,
-    &kMachines,     &kOwnPart,         &kCauseWords, &kFailureWords,  &kIgnorance};
+    &kBlamesAmazon, &kBlamesCustomers, &kAttacks,     &kFaultOfOthers, &kFaultNouns, &kExcuses,
+    &kGuilt,        &kDenials,         &kFaultLies,   &kWouldHave,     &kMisdeeds,   &kLapses,
+    &kNeglects,     &kInnuendos,       &kBuyerFaults, &kAmazonFaults,  &kFocus,      &kOwnPart,
+    &kCauseWords,   &kFailureWords,    &kIgnorance};
 
 }  // namespace
 

@@ -132,6 +132,13 @@ inline constexpr std::array<std::string_view, 3> kWouldHaveWordings = {
 };
 inline constexpr PhraseList kWouldHave{kWouldHaveWordings};
 
+/// What singles somebody out: "it was the translator who", "the carrier and not we".
+inline constexpr std::array<std::string_view, 2> kFocusWordings = {
+    "it (was|is)",
+    "not (we|us|me|i)",
+};
+inline constexpr PhraseList kFocus{kFocusWordings};
+
 /// Not our fault: then whose?
 inline constexpr std::array<std::string_view, 8> kDenialWordings = {
     "(not|never|isn't|wasn't) (really |in any way |at all )?(our|my) (own )?(fault|mistake|doing|"

@@ -52,14 +52,13 @@ inline constexpr std::string_view kVerdictWordings[] = {
     "ng|have done nothing|never (sold|broke|violated)|(do|did|have) not (violate|violated|break|b"
     "roken|infringe)|comply|are (fully |completely |100% )?(compliant|innocent|honest|serious|com"
     "mitted)|am innocent|take|deserve|acted in good faith|can be trusted|should|care)",
-    "(anyone|anybody|everyone|everybody|whoever|nobody|no one|(any|every|each|a|no|the) ([a-z]+ )"
-    "?(reviewer|reader|person|judge|human|investigator|observer|man|one)|one)( ([a-z'-]+ ){1,12}?"
-    "| )(can only|must|will|cannot but|can|has to|is bound to|should|would|could) ([a-z]+ ){0,2}?"
-    "(come to|reach|arrive at|draw|agree|conclude|see that|find that|say that|understand that|adm"
-    "it|doubt that) ([a-z]+ ){0,3}?(result|conclusion|view|opinion|decision|that|we|our|my|this)",
-    "(shop|store|account|listings?|business|page|pages|place|we|i) (rightly |really |clearly )?(b"
-    "elongs?( (back|open|online|on (the|your)|again|where))|merits?|(has|have) (well |more than |"
-    "fully )?earned)( [a-z]+)?",
+    "(anyone|anybody|everyone|everybody|whoever|reviewer|reader|investigator|observer|judge)( ([a"
+    "-z'-]+ ){1,12}?| )(can only|must|will|cannot but|can|has to|is bound to|should|would|could) "
+    "([a-z]+ ){0,2}?(come to|reach|arrive at|draw|agree|conclude|see that|find that|say that|unde"
+    "rstand that|admit|doubt that) ([a-z]+ ){0,3}?(result|conclusion|view|opinion|decision|that|w"
+    "e|our|my|this)",
+    "belongs? (back|open|online|on your|again)( [a-z]+)?",
+    "(well |fully )?earned (its|our|my|a|the) (place|return|chance|trust|reinstatement|right)",
     "(nothing|no reason) (now |any ?more |any longer |else |really )?(stands|speaks|is) (in the w"
     "ay|against|anymore)( of)?",
     "(nothing|no reason) (more |left |now )?(stands in the way|speaks against)",

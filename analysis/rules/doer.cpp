@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "analysis/language/entities/words.h"
+#include "analysis/rules/nouns.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
 
@@ -14,52 +15,6 @@ namespace poa {
 namespace {
 
 using namespace std::string_view_literals;
-
-constexpr std::string_view kOutsiderWordings[] = {
-    "(suppliers?|manufacturers?|makers?|mills?|vendors?|factory|factories|producers?|wholesalers?"
-    "|distributors?|importers?|dealers?|middlem[ae]n|carriers?|couriers?|forwarders?|postal (serv"
-    "ice|workers?|staff|company)|post office|mailm[ae]n|postm[ae]n|mail carriers?|usps|ups|fedex|"
-    "dhl|dpd|gls|hermes|evri|yodel|royal mail|correos|aramex|blue dart|delhivery|brokers?|landlor"
-    "d|laborator(y|ies)|labs?|printers?|print shop|banks?|insurers?|3pl|drivers?|truckers?|compet"
-    "itors?|competition|rivals?|hijackers?|(other|another|some|certain) sellers?|neighbou?rs?|age"
-    "ncy|agencies|accountants?|bookkeepers?|consult(ants?|ancy)|developers?|programmers?|freelanc"
-    "ers?|translators?|photographers?|(sub)?contractors?|third part(y|ies)|customs|(brand|rights)"
-    " owners?)",
-    "(transport|transportation|shipping|delivery|logistics?|courier|trucking|freight|forwarding|c"
-    "argo|parcel|warehouse|fulfil?lment|prep|box|printing|packaging|translation|software|service|"
-    "temp|staffing|cleaning|marketing|photo|sourcing|customs|purchasing|external|outside|airline|"
-    "port|airport|terminal|depot|post office|postal|prep center) (company|companies|firms?|servic"
-    "es?|partners?|providers?|vendors?|house|factory|center|centre|agency|agents?|brokers?|people"
-    "|man|men|guys?|boys?|staff|workers?|handlers?)",
-    "(another|a certain|some) (shop|store|dealer|firm)",
-    "a (shop|store|dealer|firm|seller) (in|from|next door|down|near|nearby)",
-    "(depots?|sorting (center|centre|hub|office))",
-    "firm of (transport|transports|logistics?|couriers?)",
-    "(former|ex-?|previous|old) ?(employees?|assistants?|partners?|managers?|business partners?|s"
-    "uppliers?|owners?|bookkeepers?|accountants?|workers?|colleagues?|agents?|agency|va)",
-};
-
-constexpr std::string_view kBuyerWordings[] = {
-    "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?|folks?|recipients?|end users?|"
-    "lad(y|ies)|gentlem[ae]n)",
-};
-
-constexpr std::string_view kPersonWordings[] = {
-    "(woman|women|guys?|fellows?|persons?|people|man|men)",
-};
-
-constexpr std::string_view kAmazonWordings[] = {
-    "(amazon|fba|seller (support|central|performance( team)?)|you)",
-    "your ([a-z]+ )?(side|end|part|people|team|teams|staff|company|systems?|software|bots?|robots"
-    "?|algorithms?|reviewers?|investigators?|support|colleagues|warehouses?|platform|website|site"
-    "|machines?|computers?|programs?|policies|policy|rules?|ai|agents?|department|employees|emplo"
-    "yee|associates?)",
-};
-
-/// Amazon's where it is nobody else's: "a program took a decision".
-constexpr std::string_view kMachineWordings[] = {
-    "(bots?|robots?|algorithms?|machine|computer|computer program|program|artificial intelligence)",
-};
 
 bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
@@ -81,39 +36,40 @@ const Entity* entity_at(const Facts& facts, std::uint32_t sentence, std::uint32_
   return nullptr;
 }
 
-Doer kind_of(const PhraseList* list) {
-  if (list == &kOutsiders) return Doer::outsider;
-  if (list == &kBuyers) return Doer::buyer;
-  if (list == &kPersons) return Doer::person;
-  if (list == &kMachines) return Doer::amazon;
-  return list == &kAmazonsOwn ? Doer::amazon : Doer::unknown;
+Doer kind_of(NounKind kind) {
+  switch (kind) {
+    case NounKind::outsider:
+      return Doer::outsider;
+    case NounKind::buyer:
+      return Doer::buyer;
+    case NounKind::person:
+      return Doer::person;
+    case NounKind::amazon:
+    case NounKind::machine:
+      return Doer::amazon;
+    case NounKind::none:
+      break;
+  }
+  return Doer::unknown;
 }
 
 /// "Our buyer" buys for the writer, our people and our machines are the writer's, and "the machine
 /// that prints our labels" may be anybody's.
-Doer who_is(const Facts& facts, const PhraseMatch& noun) {
-  constexpr std::array kOurs = {"our"sv, "my"sv};
-  constexpr std::array kSome = {"a"sv, "an"sv, "some"sv};
-  const std::string_view words = facts.prose.lower(noun.range);
-  const bool ours = follows_one_of(facts, noun, kOurs, 2);
-  if (words == "buyer" || noun.list == &kPersons) return ours ? Doer::own : kind_of(noun.list);
-  if (noun.list != &kMachines) return kind_of(noun.list);
+Doer who_is(const Facts& facts, std::uint32_t sentence, const Noun& noun) {
+  const std::string_view word = word_at(facts, sentence, std::int64_t{noun.tokens.last} - 1);
+  const auto follows = [&](auto... words) {
+    const std::string_view before = word_at(facts, sentence, std::int64_t{noun.tokens.first} - 1);
+    const std::string_view second = word_at(facts, sentence, std::int64_t{noun.tokens.first} - 2);
+    return ((before == words || second == words) || ...);
+  };
+  const bool ours = follows("our"sv, "my"sv);
+  if (word.starts_with("buyer") && !word.starts_with("buyers") && ours) return Doer::own;
+  if (noun.kind == NounKind::person && ours) return Doer::own;
+  if (noun.kind != NounKind::machine) return kind_of(noun.kind);
   if (ours) return Doer::own;
-  const bool amazons = words.starts_with("bot") || words.starts_with("robot") ||
-                       words.starts_with("algorithm") || follows_one_of(facts, noun, kSome, 2);
+  const bool amazons = word.starts_with("bot") || word.starts_with("robot") ||
+                       word.starts_with("algorithm") || follows("a"sv, "an"sv, "some"sv);
   return amazons ? Doer::amazon : Doer::unknown;
-}
-
-/// The noun that covers a token, if it is one of somebody's; outsiders before buyers ("the delivery
-/// man"), and the longest of a kind.
-const PhraseMatch* noun_at(const Facts& facts, std::uint32_t sentence, std::uint32_t token) {
-  const PhraseMatch* found = nullptr;
-  for (const PhraseMatch& match : phrases_in(facts, sentence)) {
-    if (kind_of(match.list) == Doer::unknown) continue;
-    if (!tokens_of(facts, match).contains(token)) continue;
-    if (found == nullptr || match.list == &kOutsiders) found = &match;
-  }
-  return found;
 }
 
 class Search {
@@ -130,9 +86,9 @@ class Search {
     for (std::uint32_t at = end - 1; at < std::min(sentence_.last, end + kReach); ++at) {
       if (word(at) != "by") continue;
       for (std::uint32_t noun = at + 1; noun < std::min(sentence_.last, at + kNounReach); ++noun) {
-        if (is_own(word(noun))) return Doer::own;
         const Doer doer = named_at(facts_, deed_.sentence, noun);
         if (doer != Doer::unknown) return doer;
+        if (is_own(word(noun))) return Doer::own;
       }
     }
     return Doer::unknown;
@@ -148,11 +104,11 @@ class Search {
     const std::uint32_t nearest = std::max(sentence_.first, first - std::min(first, kReach));
     for (std::uint32_t at = first; at > nearest;) {
       const std::uint32_t token = --at;
-      if (const PhraseMatch* noun = noun_at(facts_, deed_.sentence, token)) {
-        const IndexRange tokens = tokens_of(facts_, *noun);
-        const Doer doer = who_is(facts_, *noun);
-        if (doer != Doer::unknown && !is_owner(*noun) && is_subject(tokens.first)) return doer;
-        at = std::max(tokens.first, nearest);
+      const Noun noun = noun_at(facts_, deed_.sentence, token);
+      if (noun.kind != NounKind::none) {
+        const Doer doer = who_is(facts_, deed_.sentence, noun);
+        if (doer != Doer::unknown && !noun.is_owner && is_subject(noun.tokens.first)) return doer;
+        at = std::max(noun.tokens.first, nearest);
         continue;
       }
       if (is_own(word(token))) return is_theirs(token) ? Doer::outsider : Doer::own;
@@ -184,10 +140,6 @@ class Search {
     const std::string_view before = word(std::int64_t{token} - 1);
     constexpr std::array kTheirs = {"their"sv, "his"sv, "her"sv, "its"sv};
     return is_one_of(kTheirs, before) || before.ends_with("'s") || before.ends_with("s'");
-  }
-  [[nodiscard]] bool is_owner(const PhraseMatch& noun) const {
-    const std::string_view text = facts_.prose.text();
-    return noun.range.end < text.size() && text[noun.range.end] == '\'';
   }
   /// Not "the carton of the factory", "our contract with UPS"; but "nobody at UPS", "one of the
   /// suppliers".
@@ -231,12 +183,6 @@ class Search {
 
 }  // namespace
 
-const PhraseList kOutsiders{kOutsiderWordings};
-const PhraseList kBuyers{kBuyerWordings};
-const PhraseList kPersons{kPersonWordings};
-const PhraseList kAmazonsOwn{kAmazonWordings};
-const PhraseList kMachines{kMachineWordings};
-
 Doer doer_of(const Facts& facts, const PhraseMatch& deed) {
   const Search search(facts, deed);
   const Doer agent = search.agent();
@@ -244,13 +190,17 @@ Doer doer_of(const Facts& facts, const PhraseMatch& deed) {
 }
 
 bool names(const Facts& facts, std::uint32_t sentence, Doer kind) {
-  return std::ranges::any_of(phrases_in(facts, sentence), [&](const PhraseMatch& match) {
-    return kind_of(match.list) == kind && !match.quoted;
-  });
+  const IndexRange tokens = facts.prose.sentences()[sentence].tokens;
+  for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
+    if (facts.prose.tokens()[token].quoted) continue;
+    if (kind_of(noun_at(facts, sentence, token).kind) == kind) return true;
+  }
+  return false;
 }
 
 Doer named_at(const Facts& facts, std::uint32_t sentence, std::uint32_t token) {
-  if (const PhraseMatch* noun = noun_at(facts, sentence, token)) return who_is(facts, *noun);
+  const Noun noun = noun_at(facts, sentence, token);
+  if (noun.kind != NounKind::none) return who_is(facts, sentence, noun);
   const Entity* entity = entity_at(facts, sentence, token);
   if (entity != nullptr) {
     return entity->kind == EntityKind::organization ? Doer::outsider : Doer::unknown;

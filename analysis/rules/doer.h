@@ -27,11 +27,4 @@ enum class Doer : std::uint8_t {
 /// Who a token begins to name; "unknown" for anything else than a noun or a company's name.
 [[nodiscard]] Doer named_at(const Facts& facts, std::uint32_t sentence, std::uint32_t token);
 
-/// The lists of nouns that the above read: of a rule that calls them.
-extern const PhraseList kOutsiders;
-extern const PhraseList kBuyers;
-extern const PhraseList kPersons;
-extern const PhraseList kAmazonsOwn;
-extern const PhraseList kMachines;
-
 }  // namespace poa

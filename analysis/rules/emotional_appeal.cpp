@@ -40,7 +40,8 @@ constexpr std::array<std::string_view, 26> kHardshipWordings = {
     "sick with (worry|fear)",
     "(broken|heavy|bleeding|trembling|aching) (heart|hands)",
     "heart (is |was )?(bleeds|bleeding|breaks|broken|aches)",
-    "(we|i) ([a-z]+ )?(cry|cried|weep|wept|suffer|suffered|despair)( |$)?",
+    "(weep|weeping|wept|despair|despairing|cry|cried) (for|about|because|at|every|over|day|all|an"
+    "d)",
     "(rents?|mortgage|school fees|tuition|loans?|instal?ments?|salar(y|ies)|wages) (is|are|was|we"
     "re|has to be|have to be|must be|fall|falls|remains?) (still |already |now )?(due|paid|unpaid"
     "|overdue|waiting|open|behind)",

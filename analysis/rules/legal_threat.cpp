@@ -49,9 +49,9 @@ constexpr std::array<std::string_view, 17> kThreatWordings = {
     "ess|claim)",
     "(in|into|to) (the )?hands of (our|my|a|the) (lawyers?|attorneys?|solicitors?|advocates?|lega"
     "l)",
-    "(have|has|are|be|being|am|is|feel|left with) ((no|any|without|not) )?((other|another) )?(cho"
-    "ice|option|alternative|way) (left )?(but|than|except) (to )?(take|go|turn|seek|look|act|appr"
-    "oach|knock|escalate|move|file|share|publish|tell|bring|involve|contact|sue|fight)",
+    "(no|any|without|another) (other )?(choice|option|alternative|way) (left )?(but|than|except) "
+    "(to )?(take|go|turn|seek|look|act|approach|knock|escalate|move|file|share|publish|tell|bring"
+    "|involve|contact|sue|fight)",
     "(forced|compelled|obliged) to (take (further|other|stronger|additional|harder) |go (to|publi"
     "c|further)|turn to|seek (help|justice|redress)|look for (other|justice)|approach|knock|escal"
     "ate|file|share|publish|involve|contact (the|a|our))",
@@ -66,7 +66,7 @@ constexpr PhraseList kThreats{kThreatWordings};
 
 /// Who would be told: "escalated to the Better Business Bureau", "get the Attorney General
 /// involved".
-constexpr std::array<std::string_view, 11> kEscalationWordings = {
+constexpr std::array<std::string_view, 12> kEscalationWordings = {
     "(escalate|escalated|escalating|report|reported|complain|refer|referred|turn|go|going|take|"
     "taking|bring|bringing|write|appeal) ([a-z]+ ){0,3}?(to|before|with|at|public (in|on)) (the |a "
     "|our |your )?(local |state |national |german |french |indian )*" POA_AUTHORITY,
@@ -76,10 +76,10 @@ constexpr std::array<std::string_view, 11> kEscalationWordings = {
     "my|me)( (lawyers?|attorneys?|solicitors?))?",
     "(go|going|take (this|it)) public",
     "(everybody|everyone|the (whole )?world) will (hear|know|learn|read)",
-    "(there are|we have|i have|we know|i know|we will|i will|we can|i can|i shall|we shall|you wi"
-    "ll) ([a-z]+ ){0,3}?(other|different|further|stronger|higher) (ways|means|channels|instances|"
-    "roads|paths|measures|steps|remedies|rooms|places|doors|authorities|people) (to|in which|wher"
-    "e|through|by|that|who|open|available|of|for)( [a-z]+)?",
+    "(other|higher|stronger) (instances|rooms|doors|authorities|roads|channels|paths) (to|in whic"
+    "h|where|through|that|open|of)( [a-z]+)?",
+    "other (ways|means) (to|of) (get|getting|obtain|enforce|enforcing|be heard|make|find)( [a-z]+"
+    ")?",
     "(sits?|sitting) on the bench",
     "(is|are|works? as|worked as) an? (judge|prosecutor|senator|congress(man|woman)|journalist|re"
     "porter|lawyer|attorney|advocate)( [a-z]+)?",

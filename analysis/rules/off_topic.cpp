@@ -34,11 +34,11 @@ constexpr std::array<std::string_view, 9> kHistoryWordings = {
     "([a-z]+ ){0,2}?(sewed|started|founded|opened|made|built|began|created|ran|sold|set up|cut|ba"
     "ked|brewed|wove|carved|knitted|invented|designed|learned|taught|handed|passed|worked|has mad"
     "e|has sold|had)( [a-z]+)?",
-    "(place|home|present|active|member|partner|guest|been with you|been here|seller|stall|shelf|c"
-    "orner) (on|in|of|with|at) (your|amazon's|the) (pages|site|website|platform|marketplace|side|"
-    "family|house|programme?)( [a-z]+){0,3}? for (over |more than |almost |nearly |about )?([0-9]"
-    "+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|s"
-    "ixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|many)( [a-z]+)? years",
+    "(place|home|member|guest|stall|corner) (on|in|of|with|at) (your|amazon's|the) (pages|site|we"
+    "bsite|platform|marketplace|side|family|house|programme?)( [a-z]+){0,3}? for (over |more than"
+    " |almost |nearly |about )?([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw"
+    "elve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
+    "|many)( [a-z]+)? years",
     "(for|since|in|over|after) (over |more than |almost |nearly |about |these |all these |the las"
     "t |the past )*([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirtee"
     "n|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|many)( [a-z"
@@ -97,11 +97,11 @@ constexpr std::array<std::string_view, 35> kWorthWordings = {
     "(without|with) a smile",
     "(happy|smiling|satisfied) faces",
     "by heart and soul",
-    "(thousand|thousands|hundred|hundreds|million|millions|[0-9]+k|[0-9]+,[0-9]{3}) ([a-z]+ )?(pa"
-    "rcels|orders|packages|customers|buyers|clients|sales|shipments|pairs|homes|families) ([a-z]+"
-    " ){0,8}?(since|so far|over the years|to date|to this day|until today|in all these years|with"
-    "out (a|any|one) (single )?(complaints?|problems?|issues?|claims?|defects?|bad)|in (the )?(wi"
-    "nter|summer|spring|autumn|fall|year) of|with(out)? (hardly|almost))",
+    "(thousand|thousands|hundreds|million|millions) ([a-z]+ )?(parcels|orders|packages|customers|"
+    "buyers|clients|sales|shipments|pairs|homes|families) ([a-z]+ ){0,8}?(since|so far|over the y"
+    "ears|to date|to this day|until today|in all these years|without (a|any|one) (single )?(compl"
+    "aints?|problems?|issues?|claims?|defects?|bad)|in (the )?(winter|summer|spring|autumn|fall|y"
+    "ear) of|with(out)? (hardly|almost))",
     "(people|customers|clients|families|homes|buyers|readers|children|shops) (of|in|from|across) "
     "(more than |over |all )?([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel"
     "ve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|m"

@@ -33,7 +33,7 @@ constexpr std::string_view kApologyWordings[] = {
     "(we|i)( are| am|'re|'m| feel) ((so|very|deeply|truly|really|sincerely|greatly|much) )*(asham"
     "ed|remorseful|regretful|contrite|guilty about)",
     "(we|i) (again |also )?(beg|ask|pray) (for )?((your|for) )?(pardon|forgiveness|indulgence)",
-    "(we|i) ([a-z]+ )?(excuse|apologi[sz]e) (us|ourselves|myself|me)( for)?",
+    "(excuse|apologi[sz]e) (us|ourselves|myself|me) for",
     "inconveniences? (is|are) ([a-z]+ )?(regretted|regrettable)",
     "(highly|deeply|sincerely|really) (regret|regretting|regretted)",
 };

@@ -143,6 +143,11 @@ bool is_no_amount(const Facts& facts, const PhraseMatch& match) {
       follows_one_of(facts, match, kBeforeMany, 1)) {
     return true;
   }
+  // "We have done lot of improvements" drops the article; "the lot of May" is a batch.
+  constexpr std::array kDone = {"done"sv, "made"sv, "did"sv,  "do"sv,    "have"sv, "has"sv,
+                                "had"sv,  "took"sv, "with"sv, "taken"sv, "are"sv,  "were"sv};
+  if (facts.prose.lower(match.range).starts_with("lot "))
+    return !follows_one_of(facts, match, kDone, 1);
   constexpr std::array kWith = {"with"sv, "of"sv, "containing"sv};
   constexpr std::array kWhole = {"order"sv,   "orders"sv,  "parcel"sv,
                                  "parcels"sv, "package"sv, "packages"sv};

@@ -20,8 +20,7 @@ inline constexpr std::array<std::string_view, 10> kQuantifierWordings = {
     "(the|a) (vast |great |large )?majority of",
     "(an unknown|an unspecified|a fair|a good) (number|amount|quantity) of",
     "(some|certain) (kind|sort|type)s? of",
-    "(done|made|did|do|have|has|had|faced|took|taken|are|were) (lot|lots|number|bunch|couple|few)"
-    " (of)?",
+    "lot of",
 };
 inline constexpr PhraseList kQuantifiers{kQuantifierWordings};
 
