@@ -44,11 +44,16 @@ bool is_not_yet_done(const Prose& prose, const Clause& clause) {
                              [&](const Token& t) { return prose.lower(t) == "yet"; });
 }
 
-/// "Both listings are closed": the state that a completed action leaves.
+/// "Both listings are closed": the state that a completed action leaves. "The certificate is
+/// awaited" is none.
 bool is_achieved_state(const Prose& prose, const Clause& clause) {
   if (clause.completion != Completion::present || clause.verb_phrase.size() < 2) return false;
+  constexpr std::array<std::string_view, 5> kStillToCome = {"awaited", "needed", "required",
+                                                            "expected", "wanted"};
   const std::string_view auxiliary = prose.lower(prose.tokens()[clause.verb_phrase.first]);
-  return (auxiliary == "is" || auxiliary == "are") && verb_forms(verb_of(prose, clause)).participle;
+  const std::string_view verb = verb_of(prose, clause);
+  return (auxiliary == "is" || auxiliary == "are") && verb_forms(verb).participle &&
+         !is_one_of(verb, kStillToCome);
 }
 
 /// "We would like to confirm that …", "we must admit that …": what counts is said after it.
@@ -78,18 +83,36 @@ State state_of(const Prose& prose, const Clause& clause) {
   return State::neither;
 }
 
-/// When something is still to come, whatever the tense says: "gets replaced in the next days".
-constexpr std::array<std::string_view, 6> kFutureTimeWordings = {
+/// When something is still to come, whatever the tense says: "gets replaced in the next days", "is
+/// on order", "comes into use once the account is back".
+constexpr std::array<std::string_view, 9> kFutureTimeWordings = {
     "(in|within|over|during) the (very )?(next|coming|following|near|nearest) ([a-z0-9]+ )?(days?|"
     "weeks?|months?|future|time)",
-    "(soon|shortly|tomorrow|in due course|any day now|before long)",
+    "(soon|shortly|tomorrow|in due course|any day now|before long|by and by|sooner or later|one of "
+    "these days)",
     "(by |from |as of |starting |in |until )*next (week|month|year|quarter|season|summer|winter|"
     "spring|autumn|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|"
     "july|august|september|october|november|december)",
     "(from|as of|as from|starting|beginning) (the )?([a-z]+ of )?(january|february|march|april|may|"
     "june|july|august|september|october|november|december) (on|onwards?|20[0-9][0-9] onwards?)",
     "(later|end of) (this|the) (week|month|year|quarter|summer|season)",
-    "(on the way to|about to|in the middle of|in the course of|at (this|the) (very )?moment)",
+    "(on (the|its|their|his|her) way|about to|in the middle of|in the course of|at (this|the) "
+    "(very )?moment|yet to|still to)",
+    // Under way in the words of trades: "the scanner is on order".
+    "(on order|on back ?order|in the works|in the pipeline|in the making|in preparation|in "
+    "production|in transit|in the hands of|under preparation|under construction|with the printers?|"
+    "up next|next (on|in) (our|the|my) (list|line|agenda)|await|awaits|awaited|(we|i) (still )?"
+    "wait for)",
+    // What waits for the account waits for the reader.
+    "(once|as soon as|when|whenever|after|until|(from |on |since )?the (day|moment|minute|time)) "
+    "(that )?(my|our|the|this|you) ([a-z]+ ){0,4}?(is|are|gets?|has|have|comes?|goes|re-?opens?|"
+    "opens?|re-?instates?|re-?activates?|releases?|restores?|lets?|allows?|give) ([a-z]+ ){0,3}?"
+    "(back|reinstated|re-?opened|open|opened|restored|reactivated|activated|active|unblocked|"
+    "released|live|online|running|on|us|me|it|again|(my|our|the) "
+    "(accounts?|shop|store|listings?|funds?|money))",
+    "(after|upon|on|following|pending|with) (the |our |my )?(reinstatement|reactivation|"
+    "re-?opening|reinstating|restoration|release)( of (the|our|my) [a-z ]{0,20}?"
+    "(accounts?|shop|store|listings?|funds|money|privileges|rights))?",
 };
 constexpr PhraseList kFutureTimes{kFutureTimeWordings};
 
