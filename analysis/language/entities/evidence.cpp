@@ -15,6 +15,10 @@ bool is_denied(const Scanner& scanner, std::uint32_t at) {
     const std::uint32_t before = at - steps;
     if (!scanner.is_word(before)) return false;
     const std::string_view word = scanner.lower(before);
+    // "Will Pemberton signed it, as attached"
+    if (word == "will" && scanner.text(before) != word && scanner.is_capitalised(before + 1)) {
+      return false;
+    }
     if (word == "no" || word == "not" || word == "never" || word == "without" || word == "cannot" ||
         word == "will" || word == "can" || word == "could" || word == "would" || word == "shall" ||
         word == "if" || word == "should" || word == "nothing" || word == "any" ||
@@ -90,6 +94,41 @@ std::uint32_t read_labelled(Scanner& scanner, std::uint32_t at) {
       scanner.is_mark(end, ')') || scanner.is_mark(end, ',') || scanner.is_mark(end, ';');
   if (!scanner.is(at, Trait::document) || !scanner.is_mark(at - 1, '(') || !closed) return at;
   return is_exhibit_label(scanner, at + 1) ? add(scanner, at, end) : at;
+}
+
+/// What is made for the reader to look at: a label after it is its place in the appeal.
+bool is_picture(std::string_view name) {
+  return name == "screenshot" || name == "screenshots" || name == "photo" || name == "photos" ||
+         name == "photograph" || name == "photographs" || name == "picture" || name == "pictures" ||
+         name == "image" || name == "images" || name == "scan" || name == "scans" ||
+         name == "video" || name == "capture" || name == "captures" || name == "recording";
+}
+
+/// "the message in Screenshot 4", "photos 1 and 2 show", "as Report B proves"; not "image 3 of the
+/// listing", "invoice 4471".
+std::uint32_t read_numbered(Scanner& scanner, std::uint32_t at) {
+  const std::string_view label = scanner.text(at + 1);
+  if (!is_exhibit_label(scanner, at + 1) || label.size() > 2 || label == "I") return at;
+  std::uint32_t end = at + 2;
+  const std::string_view joint = scanner.lower(end);
+  if ((joint == "and" || joint == "to" || joint == "-") && is_exhibit_label(scanner, end + 1)) {
+    end += 2;
+  }
+  const std::string_view next = scanner.lower(end);
+  if (next == "of" || next == "from" || next == "on" || next == "in" || next == "page" ||
+      next == "pages") {
+    return at;
+  }
+  const std::string_view before = scanner.lower(at - 1);
+  const bool led = before == "in" || before == "see" || before == "on" || before == "by" ||
+                   before == "per" || before == "as" || scanner.is_mark(at - 1, '(');
+  const bool shows = next == "shows" || next == "show" || next == "proves" || next == "prove" ||
+                     next == "confirms" || next == "confirm";
+  const bool titled = is_upper(scanner.text(at).front());
+  const bool pointed = is_picture(scanner.lower(at))
+                           ? titled || led || shows
+                           : titled && scanner.inside(at - 1) && (led || shows);
+  return pointed && !is_denied(scanner, at) ? add(scanner, at, end) : at;
 }
 
 /// "Exhibit A", "Exhibits 1 to 4", "Document 2", "Appendices B and C"; without a label only "see
@@ -257,7 +296,11 @@ std::uint32_t read_evidence(Scanner& scanner, std::uint32_t at) {
     return file ? add(scanner, at, at + 1) : at;
   }
   if (const std::uint32_t end = read_labelled(scanner, at); end != at) return end;
-  if (!scanner.is(at, Trait::evidence)) return at;
+  if (!scanner.is(at, Trait::evidence)) {
+    return scanner.is(at, Trait::document) || is_picture(scanner.lower(at))
+               ? read_numbered(scanner, at)
+               : at;
+  }
   const std::string_view word = scanner.lower(at);
   if (word == "attached" || word == "enclosed" || word == "appended" || word == "annexed") {
     return read_attached(scanner, at);
