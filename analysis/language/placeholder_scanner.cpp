@@ -6,6 +6,7 @@
 
 #include "analysis/language/html_elements.h"
 #include "analysis/language/placeholder.h"
+#include "analysis/language/placeholder_forms.h"
 
 namespace poa {
 namespace {
@@ -236,12 +237,16 @@ Crosses crosses_in(std::string_view chunk) {
   return crosses;
 }
 
+/// "[XX] packs": a noun in the plural.
 bool precedes_counted(std::string_view rest) {
-  constexpr std::array kCounted = {"units"sv,  "orders"sv, "buyers"sv,   "customers"sv, "pcs"sv,
-                                   "pieces"sv, "days"sv,   "products"sv, "listings"sv,  "hours"sv,
-                                   "asins"sv,  "items"sv,  "cartons"sv,  "returns"sv,   "usd"sv};
+  constexpr std::array kCounted = {"pcs"sv, "usd"sv, "percent"sv, "people"sv};
+  constexpr std::array kUncounted = {"chromosomes"sv, "was"sv, "is"sv, "has"sv, "series"sv};
+  constexpr std::size_t kShortest = 4;
   if (!rest.starts_with(' ')) return false;
-  return is_one_of(kCounted, in_lower_case(first_word(rest.substr(1))));
+  const std::string word = in_lower_case(first_word(rest.substr(1)));
+  if (is_one_of(kCounted, word)) return true;
+  return word.size() >= kShortest && word.ends_with('s') && !word.ends_with("ss") &&
+         !is_one_of(kUncounted, word) && std::ranges::all_of(word, is_letter);
 }
 
 /// "B0XXXXXX", "PO #XXXX", "XX/XX/2026", "$X,XXX", "X%"; not "XXL", "XXXX-1234".
@@ -350,6 +355,16 @@ std::optional<std::size_t> end_of_instruction(std::string_view text, std::size_t
        {"lorem ipsum"sv, "to be determined"sv, "to be filled in"sv, "to be inserted"sv}) {
     if (rest.starts_with(words)) return at + words.size();
   }
+  // "(to be confirmed)", but not "the date is to be confirmed by the carrier"
+  if (at > 0 && text[at - 1] == '(' && rest.starts_with("to be ")) {
+    constexpr std::array kLeftOpen = {"confirmed)"sv, "added)"sv,   "advised)"sv, "supplied)"sv,
+                                      "completed)"sv, "decided)"sv, "checked)"sv, "updated)"sv,
+                                      "announced)"sv, "defined)"sv, "entered)"sv, "given)"sv};
+    const std::string_view end = std::string_view(rest).substr(6);
+    for (const std::string_view word : kLeftOpen) {
+      if (end.starts_with(word)) return at + 6 + word.size() - 1;
+    }
+  }
   constexpr std::array kVerbs = {"insert"sv, "enter"sv, "add"sv,  "put"sv,     "type"sv,
                                  "paste"sv,  "write"sv, "your"sv, "specify"sv, "fill"sv};
   const std::string_view verb = first_word(rest);
@@ -381,7 +396,7 @@ std::optional<std::size_t> end_of_instruction(std::string_view text, std::size_t
   return std::nullopt;
 }
 
-/// "STORE NAME" where the name should be, not before it ("STORE NAME: Feld").
+/// "STORE NAME" where the name should be, not before it ("STORE NAME: Feld"); "SELLER_ID".
 std::optional<std::size_t> end_of_capital_field(std::string_view text, std::size_t at) {
   if (!is_upper(text[at])) return std::nullopt;
   for (const std::string_view name : {"ACCOUNT NAME"sv, "STORE NAME"sv, "SELLER NAME"sv,
@@ -391,10 +406,23 @@ std::optional<std::size_t> end_of_capital_field(std::string_view text, std::size
     if (end < text.size() && (text[end] == ':' || is_alnum(text[end]))) return std::nullopt;
     return end;
   }
-  return std::nullopt;
+  const std::string_view rest = text.substr(at, kLongestChunk);
+  const std::size_t length =
+      std::min(static_cast<std::size_t>(
+                   std::ranges::find_if_not(rest, [](char c) { return is_upper(c) || c == '_'; }) -
+                   rest.begin()),
+               rest.size());
+  const std::string_view name = rest.substr(0, length);
+  const bool extended =
+      length + 1 < rest.size() && rest[length] == '.' && is_alnum(rest[length + 1]);
+  const bool whole = length == rest.size() || (!is_alnum(rest[length]) && !extended);
+  const bool joined = name.find('_') != name.npos && name.back() != '_';
+  const bool field = has_field_word(name) || name.ends_with("ADDRESS") || name.ends_with("EMAIL");
+  return joined && whole && field ? std::optional(at + length) : std::nullopt;
 }
 
 std::optional<std::size_t> end_of_word_form(std::string_view text, std::size_t at) {
+  if (const auto end = end_of_open_date(text, at)) return end;
   const std::string_view chunk = chunk_at(text, at);
   if (is_one_of(kMarkers, chunk) || is_date_pattern(text, at, chunk)) return at + chunk.size();
   if (const auto end = end_of_crosses(text, at, chunk)) return end;
@@ -408,13 +436,23 @@ std::optional<std::size_t> end_of_placeholder(std::string_view text, std::size_t
     case '\xE3':
       return end_of_brackets(text, at);
     case '{':
-    case '$':
       return end_of_braces(text, at);
+    case '$':
+      if (const auto end = end_of_braces(text, at)) return end;
+      return end_of_variable(text, at);
+    case '%':
+    case '@':
+      return end_of_variable(text, at);
+    case '?':
+      return end_of_open_date(text, at);
     case '<':
       return end_of_angles(text, at);
     case '_':
-    case '.':
     case '#':
+      if (const auto end = end_of_open_date(text, at)) return end;
+      if (const auto end = end_of_blank(text, at)) return end;
+      return text[at] == '#' ? end_of_variable(text, at) : std::nullopt;
+    case '.':
       return end_of_blank(text, at);
     default:
       if (!is_alnum(text[at]) || (at > 0 && is_alnum(text[at - 1]))) return std::nullopt;
