@@ -144,12 +144,31 @@ bool heads_sentence_as_subject(const Facts& facts, const Sentence& sentence, Ind
          verb_forms(facts.prose.lower(tokens[run.last])).third_person;
 }
 
+/// Whether a run of unknown names does what only people do ("Lonnie counts all bins"), or stands
+/// between commas beside whoever it is the name of ("a student, Álvaro Peral, packs with us").
+bool is_person_by_place(const Facts& facts, const Sentence& sentence, IndexRange run) {
+  constexpr std::array<std::string_view, 35> kByPeople = {
+      "packs",       "counts", "opens",  "signs",      "weighs",   "reads",   "calls",
+      "phones",      "cleans", "looks",  "goes",       "walks",    "trains",  "asks",
+      "wraps",       "tapes",  "grades", "sits",       "confirms", "revises", "inspects",
+      "decides",     "tells",  "writes", "answers",    "unpacks",  "tries",   "drives",
+      "photographs", "smells", "tastes", "telephones", "initials", "picks",   "supervises"};
+  const auto tokens = facts.prose.tokens();
+  const auto is_comma = [&](std::uint32_t at) {
+    return sentence.tokens.contains(at) && facts.prose.lower(tokens[at]) == ",";
+  };
+  if (run.size() >= 2 && is_comma(run.first - 1) && is_comma(run.last)) return true;
+  return run.last < sentence.tokens.last &&
+         is_one_of(facts.prose.lower(tokens[run.last]), kByPeople);
+}
+
 /// Whether a run of unknown names can be whoever does it: "Marisol Vance approves every contract",
 /// "signed by Owen Price"; not "a contract with Yurtiçi Kargo".
 bool can_be_person(const Facts& facts, const Sentence& sentence, IndexRange run) {
   constexpr std::array<std::string_view, 12> kOfThings = {
       "with", "from", "of", "in", "through", "via", "to", "at", "into", "under", "on", "the"};
   if (heads_sentence_as_subject(facts, sentence, run)) return true;
+  if (is_person_by_place(facts, sentence, run)) return true;
   const Token& before = facts.prose.tokens()[run.first - 1];
   return run.size() >= 2 && !is_one_of(facts.prose.lower(before), kOfThings);
 }
@@ -163,6 +182,17 @@ bool has_numbered_paper(const Facts& facts, const Item& item) {
     for (std::uint32_t at = sentence.tokens.first; at + 1 < sentence.tokens.last; ++at) {
       const bool label = tokens[at + 1].kind == TokenKind::number;
       if (label && is_one_of(facts.prose.lower(tokens[at]), kPapers)) return true;
+    }
+  }
+  return false;
+}
+
+/// A name that nobody bears by its place: "counts all bins against Fishbowl".
+bool has_unknown_tool(const Facts& facts, const Item& item) {
+  for (std::uint32_t i = item.sentences.first; i < item.sentences.last; ++i) {
+    const Sentence& sentence = facts.prose.sentences()[i];
+    for (const IndexRange run : unknown_names(facts, i)) {
+      if (!is_person_by_place(facts, sentence, run)) return true;
     }
   }
   return false;
@@ -208,6 +238,15 @@ bool has_limit_of_one(const Facts& facts, const Item& item) {
   return false;
 }
 
+/// "changes the password in 30 minutes": by when it is done.
+bool is_deadline(const Facts& facts, const Sentence& sentence, const Entity& number) {
+  constexpr std::array<std::string_view, 8> kTimes = {"minute", "minutes", "hour", "hours",
+                                                      "day",    "days",    "min",  "hrs"};
+  if (number.tokens.first == sentence.tokens.first || !is_one_of(number.unit, kTimes)) return false;
+  const auto tokens = facts.prose.tokens();
+  return facts.prose.lower(tokens[number.tokens.first - 1]) == "in";
+}
+
 /// Whether words around a number make a limit of it: "more than 2", "within 24 hours", "2 or more".
 bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number) {
   constexpr std::array<std::string_view, 39> kLimits = {
@@ -238,7 +277,11 @@ bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number
   if (next < sentence.tokens.last && is_one_of(facts.prose.lower(tokens[next]), kStates)) {
     return true;
   }
-  return follows(next, "too") && (follows(next + 1, "many") || follows(next + 1, "few"));
+  // "1 user too much", "2 copies missing"
+  if (follows(next, "too")) {
+    return follows(next + 1, "many") || follows(next + 1, "few") || follows(next + 1, "much");
+  }
+  return is_deadline(facts, sentence, number);
 }
 
 }  // namespace
@@ -266,7 +309,7 @@ bool names_tool(const Facts& facts, const Item& item) {
     return entity.kind == EntityKind::organization || entity.kind == EntityKind::code;
   });
   return known || has_word(facts, item, "checklist") || has_numbered_paper(facts, item) ||
-         has_unknown_name(facts, item) || keeps_place_for(facts, item.passages, kToolNames);
+         has_unknown_tool(facts, item) || keeps_place_for(facts, item.passages, kToolNames);
 }
 
 bool has_threshold(const Facts& facts, const Item& item) {
