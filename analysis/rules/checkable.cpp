@@ -247,6 +247,24 @@ bool is_deadline(const Facts& facts, const Sentence& sentence, const Entity& num
   return facts.prose.lower(tokens[number.tokens.first - 1]) == "in";
 }
 
+/// "1 forbidden ingredient stops the listing", "two bad boards block the lot", "three complaints
+/// are enough": so many have a consequence.
+bool has_consequence(const Facts& facts, const Sentence& sentence, const Entity& number) {
+  constexpr std::array<std::string_view, 30> kConsequences = {
+      "stops",   "stop",   "blocks",  "block",   "closes",   "close",      "ends",    "end",
+      "freezes", "freeze", "pauses",  "pause",   "triggers", "trigger",    "opens",   "suffices",
+      "suffice", "enough", "sends",   "send",    "holds",    "hold",       "rejects", "removes",
+      "locks",   "lock",   "refuses", "cancels", "halts",    "quarantines"};
+  constexpr std::uint32_t kReach = 6;
+  const auto tokens = facts.prose.tokens();
+  const std::uint32_t end = std::min(sentence.tokens.last, number.tokens.last + kReach);
+  for (std::uint32_t at = number.tokens.last; at < end; ++at) {
+    if (tokens[at].kind == TokenKind::punctuation) return false;
+    if (is_one_of(facts.prose.lower(tokens[at]), kConsequences)) return true;
+  }
+  return false;
+}
+
 /// Whether words around a number make a limit of it: "more than 2", "within 24 hours", "2 or more".
 bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number) {
   constexpr std::array<std::string_view, 39> kLimits = {
@@ -281,7 +299,7 @@ bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number
   if (follows(next, "too")) {
     return follows(next + 1, "many") || follows(next + 1, "few") || follows(next + 1, "much");
   }
-  return is_deadline(facts, sentence, number);
+  return is_deadline(facts, sentence, number) || has_consequence(facts, sentence, number);
 }
 
 }  // namespace
