@@ -58,17 +58,16 @@ class DateReader {
     return true;
   }
   bool month() {
+    constexpr std::string_view kInitials = "JFMASOND";
     constexpr std::size_t kLongest = 9;
+    if (at_ >= text_.size() || kInitials.find(text_[at_]) == kInitials.npos) return false;
     std::string letters;
     while (letters.size() < kLongest && at_ + letters.size() < text_.size() &&
            is_letter(text_[at_ + letters.size()])) {
       const char c = text_[at_ + letters.size()];
       letters += static_cast<char>(c | 0x20);
     }
-    if (letters.empty() || text_[at_] < 'A' || text_[at_] > 'Z' ||
-        std::ranges::find(kMonths, letters) == kMonths.end()) {
-      return false;
-    }
+    if (std::ranges::find(kMonths, letters) == kMonths.end()) return false;
     at_ += letters.size();
     return ends_word();
   }

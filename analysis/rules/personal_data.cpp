@@ -43,13 +43,15 @@ struct Sign {
   bool buyer = false;
   bool own = false;
   bool sent = false;
+  bool buying = false;
 };
 
 constexpr auto kSigns = [] {
-  WordMap<Sign, kBuyers.size() + kOwn.size() + kSent.size()> signs;
+  WordMap<Sign, kBuyers.size() + kOwn.size() + kSent.size() + kBuying.size()> signs;
   for (const std::string_view word : kBuyers) signs.insert(word, {.buyer = true});
   for (const std::string_view word : kOwn) signs.insert(word, {.own = true});
   for (const std::string_view word : kSent) signs.insert(word, {.sent = true});
+  for (const std::string_view word : kBuying) signs.insert(word, {.buying = true});
   return signs;
 }();
 
@@ -72,7 +74,6 @@ class PassageReader {
     const auto entities = facts_.entities_in(s);
     buyer_here_ = false;
     own_here_ = false;
-    tells_of_buyer_ = tells_of_buyer(entities);
     const Entity* next = entities.data();
     const Entity* const end = next + entities.size();
     const Entity* before = nullptr;
@@ -88,8 +89,8 @@ class PassageReader {
         if (sign->buyer && !contains(kNoBuyer, lower(at + 1))) buyer_here_ = buyer_before_ = true;
         buyer_before_ = buyer_before_ || sign->sent;
         own_here_ = own_here_ || (sign->own && !is_told_of_us(at));
+        if (sign->buying && buys_from_us(at, before)) buyer_here_ = buyer_before_ = true;
       }
-      if (buys_from_us(at, before)) buyer_here_ = buyer_before_ = true;
       if (read_address(at, before) || read_card(at)) continue;
       read_password(at);
     }
@@ -97,7 +98,8 @@ class PassageReader {
 
   /// Whether the sentence is about an order or a refund and about nobody of one's own: "Ms. Oduya
   /// of 18 Fennel Close got her $24.95 back for order 112-…".
-  [[nodiscard]] bool tells_of_buyer(std::span<const Entity> entities) const {
+  [[nodiscard]] bool tells_of_buyer() const {
+    const auto entities = facts_.entities_in(prose_.sentence_of(tokens_.first));
     bool told = std::ranges::any_of(
         entities, [](const Entity& entity) { return entity.kind == EntityKind::order_id; });
     for (std::uint32_t at = tokens_.first; at < tokens_.last; ++at) {
@@ -110,7 +112,7 @@ class PassageReader {
 
   /// "Mrs. Delgado, who orders lavender from me"; not "who orders it from Calder Wholesale".
   [[nodiscard]] bool buys_from_us(std::uint32_t at, const Entity* before) const {
-    if (before == nullptr || !contains(kBuying, lower(at)) || at == tokens_.first) return false;
+    if (before == nullptr || at == tokens_.first) return false;
     constexpr std::array<std::string_view, 5> kSubjects = {"who", "she", "he", "has", "had"};
     if (before->tokens.last != at && !contains(kSubjects, lower(at - 1))) return false;
     constexpr std::uint32_t kReach = 6;
@@ -144,8 +146,8 @@ class PassageReader {
   [[nodiscard]] bool is_buyers(const Entity* before, std::uint32_t at) const {
     if (own_here_ && !follows_person(before, at)) return false;
     if (before != nullptr && before->kind != EntityKind::person) return false;
-    return buyer_here_ ||
-           ((tells_of_buyer_ || (buyer_before_ && !own_here_)) && follows_person(before, at));
+    if (buyer_here_) return true;
+    return follows_person(before, at) && ((buyer_before_ && !own_here_) || tells_of_buyer());
   }
 
   void read_contact(const Entity& contact, const Entity* before) {
@@ -160,9 +162,10 @@ class PassageReader {
   }
 
   bool read_address(std::uint32_t at, const Entity* before) {
+    if (at < address_end_) return false;
     const bool buyer =
-        buyer_here_ || buyer_before_ || (tells_of_buyer_ && follows_person(before, at));
-    if (at < address_end_ || !buyer) return false;
+        buyer_here_ || buyer_before_ || (follows_person(before, at) && tells_of_buyer());
+    if (!buyer) return false;
     const IndexRange address = postal_address_at(prose_, at, tokens_);
     if (address.empty()) return false;
     address_end_ = address.last;
@@ -245,11 +248,10 @@ class PassageReader {
   const Facts& facts_;
   const Prose& prose_;
   PassageReport& report_;
-  IndexRange tokens_;            ///< of the sentence
-  bool buyer_here_ = false;      ///< a buyer has been named in this sentence
-  bool buyer_before_ = false;    ///< … in this passage
-  bool tells_of_buyer_ = false;  ///< the sentence is about a buyer's order, wherever it says so
-  bool own_here_ = false;  ///< the sentence speaks of the writer's own or a business's contact
+  IndexRange tokens_;          ///< of the sentence
+  bool buyer_here_ = false;    ///< a buyer has been named in this sentence
+  bool buyer_before_ = false;  ///< … in this passage
+  bool own_here_ = false;      ///< the sentence speaks of the writer's own or a business's contact
   std::uint32_t address_end_ = 0;
 };
 
