@@ -22,13 +22,15 @@ bool is_file_name(std::string_view text) {
              extension, [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
 }
 
-constexpr std::array<std::string_view, 20> kEvidenceWords = {
-    "documentation", "documents",   "document",   "evidence",    "proof",     "proofs",   "copies",
-    "records",       "exhibits",    "files",      "screenshots", "reports",   "invoices", "papers",
-    "appendices",    "attachments", "enclosures", "annexes",     "paperwork", "receipts"};
-constexpr std::array<std::string_view, 11> kAllWords = {"each",  "all",    "every",     "these",
-                                                        "above", "both",   "following", "them",
-                                                        "below", "listed", "aforesaid"};
+constexpr std::array<std::string_view, 25> kEvidenceWords = {
+    "documentation", "documents",  "document", "evidence",  "proof",
+    "proofs",        "copies",     "records",  "exhibits",  "files",
+    "screenshots",   "reports",    "invoices", "papers",    "appendices",
+    "attachments",   "enclosures", "annexes",  "paperwork", "receipts",
+    "attachment",    "exhibit",    "annex",    "enclosure", "appendix"};
+constexpr std::array<std::string_view, 12> kAllWords = {
+    "each",      "all",  "every", "these",  "above",     "both",
+    "following", "them", "below", "listed", "aforesaid", "everything"};
 /// What a section lists.
 constexpr std::array<std::string_view, 7> kListed = {"actions", "steps",   "measures",   "points",
                                                      "items",   "entries", "corrections"};
@@ -93,10 +95,10 @@ bool has_evidence_cover(const Facts& facts, const Section& section) {
     const IndexRange sentences = facts.prose.passages()[framing].sentences;
     for (std::uint32_t s = sentences.first; s < sentences.last; ++s) {
       const Sentence& sentence = facts.prose.sentences()[s];
-      const bool all = has_word(facts.prose, sentence, kAllWords);
-      const bool covers = points_to_evidence(facts, s)
-                              ? all || has_word(facts.prose, sentence, kListed)
-                              : all && has_word(facts.prose, sentence, kEvidenceWords);
+      const bool all =
+          has_word(facts.prose, sentence, kAllWords) || has_word(facts.prose, sentence, kListed);
+      const bool covers =
+          all && (points_to_evidence(facts, s) || has_word(facts.prose, sentence, kEvidenceWords));
       if (covers && is_stated(facts, sentence)) return true;
     }
     return false;
