@@ -19,7 +19,7 @@ namespace poa {
   "the (rest|remainder|needful|(remaining|other|outstanding|open|said) (points?|things?|matters?|" \
   "tasks?|formalities|work|items?|loose ends|questions?))"
 
-inline constexpr std::array<std::string_view, 25> kVagueActionWordings{
+inline constexpr std::array<std::string_view, 22> kVagueActionWordings{
     // "took the necessary steps", "have taken various measures immediately"
     "(took|taken|take|taking) (all |every |the |some |our |of |such |quite |very |a |lot of )*"
     "((appropriate|necessary|various|several|some|certain|many|immediate|required|needed|proper|"
