@@ -10,7 +10,7 @@ namespace poa {
 
 /// When something is still to come, whatever the tense says: "gets replaced in the next days", "is
 /// on order", "comes into use once the account is back".
-inline constexpr std::array<std::string_view, 15> kFutureTimeWordings = {
+inline constexpr std::array<std::string_view, 17> kFutureTimeWordings = {
     "(in|within|over|during) the (very )?(next|coming|following|near|nearest) ([a-z0-9]+ )?(days?|"
     "weeks?|months?|future|time)",
     "(soon|shortly|tomorrow|in due course|any day now|before long|by and by|sooner or later|one of "
@@ -30,14 +30,15 @@ inline constexpr std::array<std::string_view, 15> kFutureTimeWordings = {
     "wait for)",
     // What waits for the account waits for the reader.
     "(once|as soon as|when|whenever|after|until|(from |on |since )?the (day|moment|minute|time)) "
-    "(that )?(my|our|the|this|you) ([a-z]+ ){0,4}?(is|are|gets?|has|have|comes?|goes|re-?opens?|"
-    "opens?|re-?instates?|re-?activates?|releases?|restores?|lets?|allows?|give) ([a-z]+ ){0,3}?"
-    "(back|reinstated|re-?opened|open|opened|restored|reactivated|activated|active|unblocked|"
-    "released|live|online|running|on|us|me|it|again|(my|our|the) "
-    "(accounts?|shop|store|listings?|funds?|money))",
-    "((after|upon|following|pending) (the |our |my )|(after|upon|following|pending|on|with) )"
-    "(reinstatement|reactivation|re-?opening|reinstating|restoration|release)( of (the|our|my) "
-    "[a-z ]{0,20}?(accounts?|shop|store|listings?|funds|money|privileges|rights))?",
+    "(my|our|the) (amazon |seller |selling )?(accounts?|shop|store|business|listings?|offers?|"
+    "funds|money|privileges) ([a-z]+ ){0,2}?(is|are|gets?|has|have|comes?|goes|re-?opens?|opens?) "
+    "([a-z]+ ){0,3}?(back|reinstated|re-?opened|open|opened|restored|reactivated|activated|active|"
+    "unblocked|released|live|online|running|on|again)",
+    "(once|as soon as|when|whenever|after|until|(from |on |since )?the (day|moment|minute|time)) "
+    "you (re-?open|open|re-?instate|re-?activate|activate|release|restore|let|allow|give|unblock)",
+    "(after|upon|following|pending) (the |our |my )?(reinstat|reactivat|restoration|re-?opening)"
+    "[a-z]*",
+    "(on|with) (reinstatement|reactivation|re-?opening)",
     // "remains to be done", "is still missing", "follows in July"
     "(remain|remains|remaining|have|has) (still )?to be [a-z]+",
     "still (missing|outstanding|open|lacking|unfinished|unsolved|running|under way|underway)",

@@ -163,9 +163,7 @@ class PassageReader {
 
   bool read_address(std::uint32_t at, const Entity* before) {
     if (at < address_end_) return false;
-    const bool buyer =
-        buyer_here_ || buyer_before_ || (follows_person(before, at) && tells_of_buyer());
-    if (!buyer) return false;
+    if (!buyer_here_ && !buyer_before_ && !follows_person(before, at)) return false;
     const IndexRange address = postal_address_at(prose_, at, tokens_);
     if (address.empty()) return false;
     address_end_ = address.last;
