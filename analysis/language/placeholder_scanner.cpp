@@ -399,8 +399,10 @@ std::optional<std::size_t> end_of_instruction(std::string_view text, std::size_t
 /// "STORE NAME" where the name should be, not before it ("STORE NAME: Feld"); "SELLER_ID".
 std::optional<std::size_t> end_of_capital_field(std::string_view text, std::size_t at) {
   if (!is_upper(text[at])) return std::nullopt;
-  for (const std::string_view name : {"ACCOUNT NAME"sv, "STORE NAME"sv, "SELLER NAME"sv,
-                                      "COMPANY NAME"sv, "BRAND NAME"sv, "SUPPLIER NAME"sv}) {
+  for (const std::string_view name :
+       {"ACCOUNT NAME"sv, "STORE NAME"sv, "SELLER NAME"sv, "COMPANY NAME"sv, "BRAND NAME"sv,
+        "SUPPLIER NAME"sv, "FIRST NAME"sv, "LAST NAME"sv, "FULL NAME"sv, "FIRSTNAME"sv,
+        "LASTNAME"sv}) {
     if (!text.substr(at).starts_with(name)) continue;
     const std::size_t end = at + name.size();
     if (end < text.size() && (text[end] == ':' || is_alnum(text[end]))) return std::nullopt;
@@ -421,12 +423,42 @@ std::optional<std::size_t> end_of_capital_field(std::string_view text, std::size
   return joined && whole && field ? std::optional(at + length) : std::nullopt;
 }
 
+/// "on (date)", "of (store name)": round brackets in the place of a fact.
+std::optional<std::size_t> end_of_round_field(std::string_view text, std::size_t at) {
+  constexpr std::array kLeads = {"on"sv, "of"sv,   "is"sv,  "by"sv,   "from"sv,   "for"sv, "to"sv,
+                                 "we"sv, "with"sv, "are"sv, "dear"sv, "called"sv, "at"sv,  "in"sv};
+  constexpr std::array kNouns = {"date"sv,     "name"sv,  "amount"sv,  "number"sv,   "asin"sv,
+                                 "quantity"sv, "id"sv,    "address"sv, "supplier"sv, "company"sv,
+                                 "brand"sv,    "month"sv, "year"sv,    "price"sv,    "reason"sv};
+  constexpr std::size_t kLongest = 32;
+  if (at == 0 || text[at - 1] != '(') return std::nullopt;
+  const std::size_t close = text.substr(0, at + kLongest).find(')', at);
+  if (close == text.npos) return std::nullopt;
+  const std::string content = in_lower_case(text.substr(at, close - at));
+  const bool words = std::ranges::all_of(content, [](char c) { return is_letter(c) || c == ' '; });
+  const std::string_view last = std::string_view(content).substr(content.rfind(' ') + 1);
+  const std::string lead = in_lower_case(word_before(text, at - 1));
+  return words && is_one_of(kNouns, last) && is_one_of(kLeads, lead) ? std::optional(close)
+                                                                     : std::nullopt;
+}
+
+/// "??? units", "?? of them": a number that is not known; "Why ??" is a question.
+std::optional<std::size_t> end_of_unknown(std::string_view text, std::size_t at) {
+  const std::size_t end = at + run_at(text, at, '?');
+  const bool stands_alone = at > 0 && text[at - 1] == ' ';
+  const bool counts =
+      end + 1 < text.size() && text[end] == ' ' && text[end + 1] >= 'a' && text[end + 1] <= 'z';
+  const bool share = end < text.size() && text[end] == '%';
+  return stands_alone && end - at >= 2 && (counts || share) ? std::optional(end) : std::nullopt;
+}
+
 std::optional<std::size_t> end_of_word_form(std::string_view text, std::size_t at) {
   if (const auto end = end_of_open_date(text, at)) return end;
   const std::string_view chunk = chunk_at(text, at);
   if (is_one_of(kMarkers, chunk) || is_date_pattern(text, at, chunk)) return at + chunk.size();
   if (const auto end = end_of_crosses(text, at, chunk)) return end;
   if (const auto end = end_of_instruction(text, at)) return end;
+  if (const auto end = end_of_round_field(text, at)) return end;
   return end_of_capital_field(text, at);
 }
 
@@ -444,7 +476,8 @@ std::optional<std::size_t> end_of_placeholder(std::string_view text, std::size_t
     case '@':
       return end_of_variable(text, at);
     case '?':
-      return end_of_open_date(text, at);
+      if (const auto end = end_of_open_date(text, at)) return end;
+      return end_of_unknown(text, at);
     case '<':
       return end_of_angles(text, at);
     case '_':

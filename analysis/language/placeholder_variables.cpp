@@ -48,13 +48,14 @@ std::optional<std::size_t> end_of_dollar(std::string_view text, std::size_t at) 
 std::optional<std::size_t> end_of_variable(std::string_view text, std::size_t at) {
   const char sign = text[at];
   if (at > 0 && (is_inner(text[at - 1]) || text[at - 1] == sign)) return std::nullopt;
-  if (sign == '$') return end_of_dollar(text, at);
+  if (sign == '$' && text.substr(at, 2) != "$$") return end_of_dollar(text, at);
   // The same sign on both sides, once or twice; "25 % of it and 30 % more" has spaces within.
   std::size_t signs = 0;
   while (signs < 3 && at + signs < text.size() && text[at + signs] == sign) ++signs;
   if (signs > 2) return std::nullopt;
   const std::string_view name = name_at(text, at + signs, signs == 2);
-  if (name.size() < kShortestName || !is_letter(name.front())) return std::nullopt;
+  const std::size_t shortest = signs == 2 ? kShortestName - 1 : kShortestName;
+  if (name.size() < shortest || !is_letter(name.front())) return std::nullopt;
   const std::size_t close = at + signs + name.size();
   if (text.substr(close, signs) != text.substr(at, signs)) return std::nullopt;
   const std::size_t end = close + signs;

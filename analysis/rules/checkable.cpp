@@ -265,14 +265,34 @@ bool has_consequence(const Facts& facts, const Sentence& sentence, const Entity&
   return false;
 }
 
+/// "At the fifth complaint the listing is closed."
+bool has_ordinal_limit(const Facts& facts, const Item& item) {
+  constexpr std::array<std::string_view, 9> kOrdinals = {
+      "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
+  constexpr std::array<std::string_view, 6> kFrom = {"at", "after", "with", "from", "upon", "by"};
+  constexpr std::array<std::string_view, 5> kTimes = {"day", "of", "week", "month", "time"};
+  const auto tokens = facts.prose.tokens();
+  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    for (std::uint32_t at = sentence.tokens.first + 2; at + 1 < sentence.tokens.last; ++at) {
+      const bool ordinal = is_one_of(facts.prose.lower(tokens[at]), kOrdinals) &&
+                           is_one_of(facts.prose.lower(tokens[at - 1]), std::array{"the"sv, "a"sv});
+      if (ordinal && is_one_of(facts.prose.lower(tokens[at - 2]), kFrom) &&
+          !is_one_of(facts.prose.lower(tokens[at + 1]), kTimes)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 /// Whether words around a number make a limit of it: "more than 2", "within 24 hours", "2 or more".
 bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number) {
-  constexpr std::array<std::string_view, 39> kLimits = {
+  constexpr std::array<std::string_view, 40> kLimits = {
       "than",     "over",      "above",   "below",  "under",   "within",    "exceeds", "exceed",
       "exceeded", "exceeding", "least",   "most",   "minimum", "maximum",   "reaches", "reach",
       "passes",   "pass",      "beyond",  "limit",  "until",   "threshold", "if",      "fewer",
       "drops",    "falls",     "rises",   "target", "buffer",  ">",         "<",       "hits",
-      "hit",      "crosses",   "crossed", "tops",   "dips",    "sinks",     "climbs"};
+      "hit",      "crosses",   "crossed", "tops",   "dips",    "sinks",     "climbs",  "once"};
   constexpr std::uint32_t kReach = 4;
   const auto tokens = facts.prose.tokens();
   for (std::uint32_t steps = 1; steps <= kReach; ++steps) {
@@ -340,7 +360,7 @@ bool has_threshold(const Facts& facts, const Item& item) {
     return number && is_limit(facts, facts.prose.sentences()[entity.sentence], entity);
   });
   return in_figures || has_word(facts, item, "single") || has_limit_of_one(facts, item) ||
-         keeps_place_for(facts, item.passages, kLimitNames);
+         has_ordinal_limit(facts, item) || keeps_place_for(facts, item.passages, kLimitNames);
 }
 
 const Section* first_lacking(const Facts& facts, guide::SectionRole role,

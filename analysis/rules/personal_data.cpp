@@ -44,14 +44,19 @@ struct Sign {
   bool own = false;
   bool sent = false;
   bool buying = false;
+  bool repaid = false;
 };
 
 constexpr auto kSigns = [] {
-  WordMap<Sign, kBuyers.size() + kOwn.size() + kSent.size() + kBuying.size()> signs;
+  WordMap<Sign, kBuyers.size() + kOwn.size() + kSent.size() + kBuying.size() + kRepaid.size()>
+      signs;
   for (const std::string_view word : kBuyers) signs.insert(word, {.buyer = true});
   for (const std::string_view word : kOwn) signs.insert(word, {.own = true});
   for (const std::string_view word : kSent) signs.insert(word, {.sent = true});
   for (const std::string_view word : kBuying) signs.insert(word, {.buying = true});
+  for (const std::string_view word : kRepaid) {
+    if (signs.find(word) == nullptr) signs.insert(word, {.repaid = true});
+  }
   return signs;
 }();
 
@@ -89,6 +94,7 @@ class PassageReader {
         if (sign->buyer && !contains(kNoBuyer, lower(at + 1))) buyer_here_ = buyer_before_ = true;
         buyer_before_ = buyer_before_ || sign->sent;
         own_here_ = own_here_ || (sign->own && !is_told_of_us(at));
+        if (sign->repaid) buyer_here_ = buyer_before_ = true;
         if (sign->buying && buys_from_us(at, before)) buyer_here_ = buyer_before_ = true;
       }
       if (read_address(at, before) || read_card(at)) continue;
@@ -191,7 +197,9 @@ class PassageReader {
   /// `hunter2`"; but "the password is changed monthly".
   void read_password(std::uint32_t at) {
     const std::string_view word = lower(at);
-    if (word != "password" && word != "passcode" && word != "pin" && word != "passwort") return;
+    constexpr std::array<std::string_view, 8> kWords = {
+        "password", "passcode", "passwort", "passphrase", "pin", "pw", "pwd", "kennwort"};
+    if (!contains(kWords, word)) return;
     std::uint32_t secret = after_its_owner(at + 1);
     const std::string_view link = lower(secret);
     if (link != "is" && link != "was" && link != ":" && link != "=") return;

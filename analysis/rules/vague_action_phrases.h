@@ -19,7 +19,7 @@ namespace poa {
   "the (rest|remainder|needful|(remaining|other|outstanding|open|said) (points?|things?|matters?|" \
   "tasks?|formalities|work|items?|loose ends|questions?))"
 
-inline constexpr std::array<std::string_view, 22> kVagueActionWordings{
+inline constexpr std::array<std::string_view, 28> kVagueActionWordings{
     // "took the necessary steps", "have taken various measures immediately"
     "(took|taken|take|taking) (all |every |the |some |our |of |such |quite |very |a |lot of )*"
     "((appropriate|necessary|various|several|some|certain|many|immediate|required|needed|proper|"
@@ -48,11 +48,14 @@ inline constexpr std::array<std::string_view, 22> kVagueActionWordings{
     "(staff|employees?|workers?|team|people|everyone|everybody|persons?|colleagues?|packers?) "
     "([a-z]+ ){0,3}?(has been|have been|was|were|got) (duly |verbally |strictly |strongly |"
     "seriously )*(spoken to|talked to|reminded|warned|reprimanded|scolded|educated|sensiti[sz]ed|"
-    "admonished|cautioned|counselled|counseled|told off)( (and|or) (spoken to|talked to|reminded|"
+    "admonished|cautioned|counselled|counseled|told off|made aware)( (and|or) (spoken to|talked "
+    "to|reminded|"
     "warned|reprimanded|educated|instructed|told))?( of (their|the|his|her) "
     "(duty|duties|tasks?|obligations?|responsibilit(y|ies)|job))?",
-    "(problem|issue|matter|situation|mistake|error|fault)s? (is|was|has been|have been|were|are|"
-    "got) (now |already |fully |completely |immediately |all |since )*(fixed|solved|resolved|"
+    "(problem|issue|matter|situation|mistake|error|fault|shortcoming|deficiencie|weaknesse|gap|"
+    "concern|failing|topic|chapter)s? (is|was|has been|have been|were|are|got) (now |already "
+    "|fully |completely |immediately |all |since )*(closed|over|behind us|off the "
+    "table|fixed|solved|resolved|"
     "addressed|corrected|rectified|handled|sorted|sorted out|dealt with|remedied|settled|"
     "eliminated|looked into|taken care of)",
     "(fixed|solved|resolved|corrected|rectified|addressed|sorted out|handled) "
@@ -89,10 +92,26 @@ inline constexpr std::array<std::string_view, 22> kVagueActionWordings{
     "(changes|improvements|adjustments|corrections)",
     "(changes|improvements|adjustments|corrections) (was|were|have been|has been) (made|done|"
     "implemented|introduced)",
-    "(improved|strengthened|optimi[sz]ed|enhanced|upgraded|reviewed|reorgani[sz]ed) "
+    "(improved|strengthened|optimi[sz]ed|enhanced|upgraded|reviewed|reorgani[sz]ed|cleaned up|"
+    "overhauled|revamped|streamlined|tightened( up)?) "
     "(all |our |the |its |internal |whole |entire )+"
     "(process(es)?|procedures?|operations?|quality|systems?|service|management|workflows?|"
     "business|controls?)",
+    // What people say who have nothing to tell.
+    "(acted|reacted|responded) (accordingly|immediately|at once|promptly|quickly|swiftly|right "
+    "away|appropriately|without delay)",
+    "(did|done) (our|my|their|all our|all my) (homework|best|utmost|part|duty|bit)",
+    "(got|went|gone|gotten) to the (bottom|root) of (it|this|that|the "
+    "(matter|issue|problem|thing))",
+    "(followed|obeyed|observed|met|satisfied|complied with|adhered to|fulfilled) (all |every |each "
+    "|the |your |of |amazon's |amazon )*(instructions?|requirements?|requests?|demands?|"
+    "polic(y|ies)|rules?|guidelines?|notice|expectations?|wishes)( (of|by|from) amazon)?",
+    "(left no stone unturned|nothing (was|has been|is) left (undone|open|out)|(drew|drawn) (the "
+    "|our "
+    "|all )?(necessary |right |appropriate )?(consequences|conclusions|lessons)|turned (our|the) "
+    "[a-z]+ upside down|set the record straight)",
+    "(brought|raised) (everything|all|things|it|all of it) (up )?to (standard|code|par|scratch|the "
+    "(required|right|necessary) (standard|level))",
     "learn(ed|t) (from|our|my|the) ([a-z]+ ){0,3}(mistakes?|lessons?|errors?|experience)",
     "(punished|reprimanded|warned|scolded|educated|talked to|spoke (to|with)) (all |the |our |"
     "my )*(person|people|employees?|staff|workers?|team|persons|colleagues?)"

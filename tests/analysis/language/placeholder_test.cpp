@@ -50,6 +50,14 @@ TEST_CASE("the variables of template engines are fields") {
   CHECK(fields("REFUND_REPORT, SELLER_ID.csv, 20 % of the lots and 30 % of the units").empty());
 }
 
+TEST_CASE("round brackets and question marks stand for a fact where one is due") {
+  CHECK(fields("our store is (store name), closed on (date) by (name); $$ID$$ of FIRSTNAME") ==
+        Strings{"store name", "date", "name", "$$ID$$", "FIRSTNAME"});
+  CHECK(fields("We sold approx. ??? units, or ??%.") == Strings{"???", "??"});
+  CHECK(fields("the invoice (number, date), a list (quantity), on paper (by date)").empty());
+  CHECK(fields("Why?? Why ?? Who ??? Nobody.").empty());
+}
+
 TEST_CASE("a date with a part left open is a field") {
   CHECK(fields("On XX May 2026, on May __, 2026 and on the ??th of June") ==
         Strings{"XX May 2026", "May __, 2026", "??th of June"});
