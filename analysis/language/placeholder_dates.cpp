@@ -3,15 +3,14 @@
 #include <string>
 
 #include "analysis/language/placeholder_forms.h"
+#include "analysis/language/placeholder_letters.h"
 
 namespace poa {
+
+using namespace placeholders;
+
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-constexpr bool is_alnum(char c) {
-  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
-}
 constexpr bool is_blank(char c) { return c == 'X' || c == 'x' || c == '?' || c == '_' || c == '#'; }
 
 constexpr std::array<std::string_view, 24> kMonths = {
@@ -65,7 +64,7 @@ class DateReader {
     while (letters.size() < kLongest && at_ + letters.size() < text_.size() &&
            is_letter(text_[at_ + letters.size()])) {
       const char c = text_[at_ + letters.size()];
-      letters += static_cast<char>(c | 0x20);
+      letters += lower(c);
     }
     if (std::ranges::find(kMonths, letters) == kMonths.end()) return false;
     at_ += letters.size();

@@ -16,4 +16,13 @@ namespace poa {
 /// "2026-05-XX", "??.05.2026", "20XX".
 [[nodiscard]] std::optional<std::size_t> end_of_open_date(std::string_view text, std::size_t at);
 
+/// The end of an identifier, a date or a figure with X for its signs: "B0XXXXXX", "PO #XXXX",
+/// "XX/XX/2026", "$X,XXX", "XX packs"; not "XXL", "XXXX-1234". `chunk` is the run of letters,
+/// digits and joining signs that begins at `at`.
+[[nodiscard]] std::optional<std::size_t> end_of_crosses(std::string_view text, std::size_t at,
+                                                        std::string_view chunk);
+
+/// Whether such a run is "DD/MM/YYYY", unless the sentence talks about the format itself.
+[[nodiscard]] bool is_date_pattern(std::string_view text, std::size_t at, std::string_view chunk);
+
 }  // namespace poa

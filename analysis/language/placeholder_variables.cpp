@@ -2,14 +2,15 @@
 #include <array>
 
 #include "analysis/language/placeholder_forms.h"
+#include "analysis/language/placeholder_letters.h"
 
 namespace poa {
+
+using namespace placeholders;
+
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_letter(char c) { return is_upper(c) || is_lower(c); }
 constexpr bool is_inner(char c) { return is_letter(c) || is_digit(c) || c == '_'; }
 
 /// The longest name that a variable has, in bytes.

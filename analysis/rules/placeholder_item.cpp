@@ -104,9 +104,9 @@ bool keeps_place_for_asin(const Facts& facts, const Item& item) {
   constexpr std::array<std::string_view, 8> kListings = {"asin",  "asins",   "listing", "listings",
                                                          "items", "product", "sku",     "products"};
   constexpr std::array<std::string_view, 27> kOthers = {
-      "date",    "day",     "month",    "year",     "amount",  "sum",     "total",
-      "usd",     "name",    "supplier", "company",  "brand",   "carrier", "role",
-      "person",  "manager", "email",    "phone",    "address", "exhibit", "evidence",
+      "date",    "day",     "month",    "year",    "amount",  "sum",     "total",
+      "usd",     "name",    "supplier", "company", "brand",   "carrier", "role",
+      "person",  "manager", "email",    "phone",   "address", "exhibit", "evidence",
       "invoice", "report",  "document", "hours",   "percent", "rate"};
   for (const ProsePlaceholder& field : placeholders_in(facts, item.passages)) {
     const std::string_view text = facts.prose.lower(field.range);
