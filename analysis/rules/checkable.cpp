@@ -13,6 +13,7 @@
 #include "analysis/rules/evidence.h"
 #include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/sections.h"
+#include "analysis/text/utf8.h"
 
 namespace poa {
 
@@ -83,11 +84,12 @@ constexpr std::array<std::string_view, 40> kNoNames = {
     "chinese",  "faq",       "team", "account", "plan", "the", "seller",  "all",
     "internet", "christmas", "god",  "wi-fi",   "wifi", "i'm", "i've",    "i'll"};
 
-/// "Linnworks", "eBay"
+/// "Linnworks", "eBay", "Álvaro"
 bool is_capitalised(std::string_view word) {
   constexpr std::size_t kShortest = 3;
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  return word.size() >= kShortest && (is_upper(word[0]) || is_upper(word[1]));
+  if (word.size() < kShortest) return false;
+  return entities::is_capital(decode_utf8(word, 0).code_point) ||
+         (word[1] >= 'A' && word[1] <= 'Z');
 }
 
 /// Whether a token is a name by its capital, though nothing is known of it: not at the head of a
