@@ -46,13 +46,20 @@ std::optional<PhraseMatch> extended_to(const Facts& facts, PhraseMatch match,
       break;
     }
   }
-  // "raise the handling time", "improve the inspection form": about another noun.
-  constexpr std::array kHeads = {"time"sv,  "times"sv,  "fee"sv,   "fees"sv,  "cost"sv,
-                                 "costs"sv, "rate"sv,   "rates"sv, "form"sv,  "sheet"sv,
-                                 "list"sv,  "date"sv,   "dates"sv, "hours"sv, "label"sv,
-                                 "limit"sv, "number"sv, "report"sv};
-  if (is_one_of(kHeads, word_at(facts, match.sentence, at))) return std::nullopt;
   return found ? std::optional(match) : std::nullopt;
+}
+
+/// "raised the handling time", "increased the inspection rate": the last noun of a compound is the
+/// one that the phrase is about, and this one has a figure.
+bool is_of_measurable(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kMeasurable = {
+      "time"sv,     "times"sv,     "rate"sv,       "rates"sv,   "level"sv,    "levels"sv,
+      "limit"sv,    "limits"sv,    "score"sv,      "scores"sv,  "target"sv,   "targets"sv,
+      "fee"sv,      "fees"sv,      "price"sv,      "prices"sv,  "interval"sv, "intervals"sv,
+      "capacity"sv, "buffer"sv,    "deadline"sv,   "window"sv,  "size"sv,     "sizes"sv,
+      "hours"sv,    "days"sv,      "share"sv,      "quota"sv,   "budget"sv,   "frequency"sv,
+      "sample"sv,   "threshold"sv, "thresholds"sv, "samples"sv, "cut-off"sv,  "period"sv};
+  return is_one_of(kMeasurable, word_at(facts, match.sentence, tokens_of(facts, match).last));
 }
 
 /// What a reviewer can look up or count. "In each case" says nothing of how often.
@@ -228,7 +235,8 @@ void check(const Facts& facts, Report& report) {
     report_assurance(facts, report, match);
   };
   for (const PhraseMatch& improvement : own_matches(facts, kImprovements)) {
-    if (const auto match = extended_to(facts, improvement, kAbstractNouns)) assurance(*match);
+    const auto match = extended_to(facts, improvement, kAbstractNouns);
+    if (match && !is_of_measurable(facts, *match)) assurance(*match);
   }
   for (const PhraseMatch& match : own_matches(facts, kAssurances)) assurance(match);
 }
