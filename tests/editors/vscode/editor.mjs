@@ -90,7 +90,8 @@ export class Editor {
       editor.page = await context.newPage();
       editor.page.setDefaultTimeout(patience);
       await editor.page.goto(`${url}/?folder=${encodeURIComponent(folder)}`);
-      await editor.page.locator('.monaco-workbench .part.statusbar').waitFor();
+      // The palette offers the extension's commands from when its view is there.
+      await editor.page.locator('.activitybar [aria-label^="Plan of Action"]').first().waitFor();
     } catch (error) {
       await editor.close();
       throw error;
@@ -155,12 +156,16 @@ export class Editor {
 
   /** Opens a file of the folder and puts the cursor at a place in it. */
   async openFile(name, line = 1, column = 1) {
-    const tab = this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`);
     await this.press('Control+P');
     await this.input.fill(name);
     await this.choose(path.basename(name));
-    await tab.waitFor();
+    await this.untilShown(path.basename(name));
     await this.goTo(line, column);
+  }
+
+  /** Waits until a file, or a page of the extension, is the one in front. */
+  async untilShown(name) {
+    await this.page.locator('.editor-group-container.active .tab.active').filter({ hasText: name }).waitFor();
   }
 
   async goTo(line, column = 1) {
@@ -210,6 +215,13 @@ export class Editor {
     if (shot !== undefined) await this.shot(shot);
     await this.press('Enter');
     await this.page.locator('.quick-input-title').filter({ hasText: title }).waitFor({ state: 'hidden' });
+  }
+
+  /** Takes a file in the editor's own dialog for files. */
+  async chooseFile(file) {
+    await this.input.fill(file);
+    await this.choices.filter({ hasText: path.basename(file) }).waitFor(); // it has read the folder
+    await this.press('Enter');
   }
 
   /** Shows the problems that have these words, all of them where there are none, and reads them. */

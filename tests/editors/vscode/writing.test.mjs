@@ -61,9 +61,8 @@ test('a new plan is begun by the command, at its first field, and Tab goes on', 
   await editor.answer('New Plan of Action (4/5)', 'B0C4K7M2QX, B0D9T3W5RL');
   await editor.answer('New Plan of Action (5/5)', path.basename(editor.folder), { pick: true });
   const name = 'plan-of-action.poa.md';
-  await editor.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-  await editor.accept('US', 'fields');
-  await editor.press('Tab');
+  await editor.untilShown(name);
+  await editor.accept('US', 'fields'); // and on to the next field
   await editor.type('Lumora Outdoor LLC');
   await editor.press('Tab');
   await editor.type('our buyer');
@@ -97,7 +96,7 @@ test('the checklist is inserted, and ticked', async (editor) => {
   await editor.command('Plan of Action: Tick Evidence');
   await editor.asked('Tick Evidence');
   await editor.choices.first().locator('.monaco-checkbox, .quick-input-list-checkbox').first().click();
-  await editor.press('Enter');
+  await editor.page.locator('.quick-input-action').getByText('OK').click();
   const ticked = await editor.untilText(sections, /- \[x\] /);
   assert.ok(ticked.includes(`- [x] ${first}`));
 });
@@ -108,9 +107,8 @@ test('a file is attached to a document of the checklist', async (editor) => {
   fs.cpSync(path.join(papers, 'removal-order.pdf'), path.join(elsewhere, 'paid invoice.pdf'));
   await editor.command('Plan of Action: Attach Evidence');
   await editor.answer('Attach Evidence', 'Certificate', { pick: true });
-  await editor.asked('Attach: ');
-  await editor.input.fill(path.join(elsewhere, 'paid invoice.pdf'));
-  await editor.press('Enter');
+  await editor.asked('Attach: Certificate');
+  await editor.chooseFile(path.join(elsewhere, 'paid invoice.pdf'));
   await editor.untilText(sections, /- \[x\] Certificate .+ \(\[paid invoice\]\(attachments\/paid%20invoice\.pdf\)\)/);
   assert.ok(fs.existsSync(path.join(editor.folder, 'attachments/paid invoice.pdf')));
   fs.rmSync(elsewhere, { recursive: true });
@@ -141,7 +139,7 @@ test('the appeal is exported for Seller Central', async (editor) => {
   await editor.command('Plan of Action: Export for Seller Central');
   await editor.asked('Export for Seller Central');
   await editor.press('Enter');
-  await editor.page.locator('.tab[data-resource-name="flasks.txt"]').waitFor();
+  await editor.untilShown('flasks.txt');
   const exported = fs.readFileSync(path.join(editor.folder, 'flasks.txt'), 'utf8');
   assert.match(exported, /Aldergrove flasks/);
   assert.doesNotMatch(exported, /\*\*|^#/m);
@@ -151,10 +149,10 @@ test('a rule is explained, and the settings that hold are shown', async (editor)
   await editor.openFile(sample, 1);
   await editor.command('Plan of Action: Explain a Rule');
   await editor.answer('Explain a Rule', 'vague-date', { pick: true });
-  await editor.page.locator('.tab').filter({ hasText: 'vague-date' }).waitFor();
+  await editor.untilShown('vague-date');
   await editor.shot('explain');
   await editor.openFile(sample, 1);
   await editor.command('Plan of Action: Show Settings That Hold');
-  await editor.page.locator('.tab').filter({ hasText: 'settings.md' }).waitFor();
+  await editor.untilShown('settings.md');
   await editor.shot('settings');
 });
