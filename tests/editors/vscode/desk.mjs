@@ -1,5 +1,5 @@
-// A seller's desk: the editor, opened on a folder with the sample appeal and its papers, for the tests
-// of one file, which run one after the other in it.
+// A seller's desk: the editor, opened on a folder, for the tests of one file, which run one after the
+// other in it.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,13 +15,18 @@ async function failed(editor, name) {
   await editor.page.screenshot({ path: picture }).catch(() => {}); // the editor may be what failed
 }
 
-/** Gives `test`, whose body takes the editor. `prepare` puts more into the folder; `options` are Editor.open's. */
-export function atDesk({ prepare = () => {}, ...options } = {}) {
+/** Puts the sample appeal and its papers into a folder. */
+export function putSample(folder) {
+  for (const name of [sample, 'attachments']) {
+    fs.cpSync(path.join(examples, name), path.join(folder, name), { recursive: true });
+  }
+}
+
+/** Gives `test`, whose body takes the editor. `prepare` fills the folder; `options` are Editor.open's. */
+export function atDesk({ prepare = putSample, ...options } = {}) {
   let editor;
   before(async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'poa-case-'));
-    fs.cpSync(path.join(examples, sample), path.join(folder, sample));
-    fs.cpSync(path.join(examples, 'attachments'), path.join(folder, 'attachments'), { recursive: true });
     prepare(folder);
     editor = await Editor.open({ vsix, folder, shots, ...options });
   });

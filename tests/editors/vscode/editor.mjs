@@ -110,9 +110,16 @@ export class Editor {
     return descendants(this.server.pid);
   }
 
+  /** The program that the extension brought along. */
+  get program() {
+    const folder = path.join(this.home, 'extensions');
+    const extension = fs.readdirSync(folder).find((name) => name.startsWith('poa.poa-'));
+    return path.join(folder, extension, 'server/poa');
+  }
+
   /** The ids of the running programs that the extension brought along, also of one whose editor is gone. */
   programs() {
-    return running((command) => command.startsWith(`${this.home}/extensions/`) && command.includes('/server/poa serve'));
+    return running((command) => command.startsWith(`${this.program} serve`));
   }
 
   /** A picture of the screen once nothing on it moves any more. */
@@ -202,6 +209,11 @@ export class Editor {
       'the command palette to go');
   }
 
+  /** Takes what is ticked in a list. */
+  async confirm() {
+    await this.page.locator('.quick-input-action').getByText('OK').click();
+  }
+
   /** Waits for a list or a box whose title has these words. */
   async asked(title) {
     await this.page.locator('.quick-input-title').filter({ hasText: title }).waitFor();
@@ -217,11 +229,15 @@ export class Editor {
     await this.page.locator('.quick-input-title').filter({ hasText: title }).waitFor({ state: 'hidden' });
   }
 
-  /** Takes a file in the editor's own dialog for files. */
-  async chooseFile(file) {
+  /** Takes a file in the editor's own dialog for files, which has this title. */
+  async chooseFile(title, file) {
+    await this.asked(title);
+    // It begins in a folder of its own, and would write that over what is typed before.
+    await this.choices.filter({ hasText: '..' }).first().waitFor();
     await this.input.fill(file);
-    await this.choices.filter({ hasText: path.basename(file) }).waitFor(); // it has read the folder
+    await this.choices.filter({ hasText: path.basename(file) }).waitFor();
     await this.press('Enter');
+    await this.page.locator('.quick-input-title').filter({ hasText: title }).waitFor({ state: 'hidden' });
   }
 
   /** Shows the problems that have these words, all of them where there are none, and reads them. */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { atDesk, sample } from './desk.mjs';
+import { atDesk, putSample, sample } from './desk.mjs';
 import { until } from './editor.mjs';
 
 const papers = path.join(process.env.POA_EXAMPLES, 'attachments');
@@ -12,6 +12,7 @@ const sections = 'sections.poa.md';
 
 const test = atDesk({
   prepare: (folder) => {
+    putSample(folder);
     fs.writeFileSync(path.join(folder, 'notes.md'), '# Notes\n\nWe recently bought milk.\n');
     fs.writeFileSync(path.join(folder, sections),
       '---\nsuspension: inauthentic\nseller-id: A2XK3J9Q4L7T1M\n---\n\n# Plan of Action\n\nDear Amazon,\n\n');
@@ -96,7 +97,7 @@ test('the checklist is inserted, and ticked', async (editor) => {
   await editor.command('Plan of Action: Tick Evidence');
   await editor.asked('Tick Evidence');
   await editor.choices.first().locator('.monaco-checkbox, .quick-input-list-checkbox').first().click();
-  await editor.page.locator('.quick-input-action').getByText('OK').click();
+  await editor.confirm();
   const ticked = await editor.untilText(sections, /- \[x\] /);
   assert.ok(ticked.includes(`- [x] ${first}`));
 });
@@ -107,8 +108,7 @@ test('a file is attached to a document of the checklist', async (editor) => {
   fs.cpSync(path.join(papers, 'removal-order.pdf'), path.join(elsewhere, 'paid invoice.pdf'));
   await editor.command('Plan of Action: Attach Evidence');
   await editor.answer('Attach Evidence', 'Certificate', { pick: true });
-  await editor.asked('Attach: Certificate');
-  await editor.chooseFile(path.join(elsewhere, 'paid invoice.pdf'));
+  await editor.chooseFile('Attach: Certificate', path.join(elsewhere, 'paid invoice.pdf'));
   await editor.untilText(sections, /- \[x\] Certificate .+ \(\[paid invoice\]\(attachments\/paid%20invoice\.pdf\)\)/);
   assert.ok(fs.existsSync(path.join(editor.folder, 'attachments/paid invoice.pdf')));
   fs.rmSync(elsewhere, { recursive: true });
