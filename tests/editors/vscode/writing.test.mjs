@@ -114,6 +114,24 @@ test('a file is attached to a document of the checklist', async (editor) => {
   fs.rmSync(elsewhere, { recursive: true });
 });
 
+test('a file is dropped on its document in the view, and the document unticked there', async (editor) => {
+  await editor.openFile(sample);
+  await editor.command('View: Show Explorer');
+  const files = editor.page.locator('.explorer-folders-view .monaco-list-row');
+  await files.filter({ hasText: 'attachments' }).first().click();
+  await files.filter({ hasText: 'letter-of-authorization.pdf' }).hover();
+  await editor.page.mouse.down();
+  await editor.page.locator('.activitybar [aria-label^="Plan of Action"]').first().hover();
+  const document = editor.view('Evidence').locator('.monaco-list-row').filter({ hasText: 'Authorization letter' });
+  await document.hover(); // the view opens while the file is held over its symbol
+  await document.hover();
+  await editor.page.mouse.up();
+  await editor.untilText(sample,
+    /- \[x\] Letter of authorization .+\(\[letter-of-authorization\]\(attachments\/letter-of-authorization\.pdf\)\)/);
+  await document.locator('.monaco-checkbox, .custom-view-tree-node-item-checkbox').first().click();
+  await editor.untilText(sample, /- \[ \] Letter of authorization .+\.pdf/);
+});
+
 test('the views show the documents with their state, and the findings by section', async (editor) => {
   await editor.openFile(sample, 1);
   await editor.command('Plan of Action: Focus on Evidence View');
