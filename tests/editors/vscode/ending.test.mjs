@@ -22,10 +22,26 @@ test('after a crash the program is started again, and the text is safe', async (
     before.replace(/(We take this matter seriously.*)/, '$1 Very soon we will see.'));
 });
 
+test('a program that ends again and again is left alone, and started when the user says so', async (editor) => {
+  await editor.openFile(sample);
+  const checked = () => until(async () => (await editor.status()).includes('ready'), 'an appeal that is checked');
+  for (let ends = 1; ends < 5; ends++) { // the test before had one
+    await checked();
+    await kill(editor.programs());
+    await until(async () => !(await editor.status()).includes('ready'), 'the end to be noticed');
+  }
+  assert.match(await editor.notification('Appeals are not being checked'), /ended by itself 5 times/);
+  assert.deepEqual(editor.programs(), []);
+  await editor.page.locator('.notification-toast').getByText('Try Again').click();
+  await checked();
+});
+
 test('no program is left when the editor is killed', async (editor) => {
+  const family = editor.processes();
   const programs = editor.programs();
   assert.equal(programs.length, 1);
-  await kill(editor.processes().filter((id) => !programs.includes(id)));
-  await until(() => programs.every((id) => commandOf(id) === ''), 'the program to end');
+  assert.ok(family.includes(programs[0]));
+  await kill([editor.server.pid]);
+  await until(() => family.every((id) => commandOf(id) === ''), 'all that it started to end');
   assert.deepEqual(editor.programs(), []);
 });
