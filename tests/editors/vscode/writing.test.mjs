@@ -23,6 +23,7 @@ test('the sample is checked, and the status tells how it stands', async (editor)
   await editor.openFile(sample, 16);
   await editor.untilProblem('recently');
   await editor.allProblems();
+  await editor.press('Control+B'); // more room for the text
   await until(async () => /percent ready, [1-9]\d* error/.test(await editor.status()), 'the status');
   await editor.shot('vscode');
   await editor.page.locator('[id="poa.poa.poa"]').click();
@@ -119,13 +120,9 @@ test('a file is dropped on its document in the view, and the document unticked t
   await editor.command('View: Show Explorer');
   const files = editor.page.locator('.explorer-folders-view .monaco-list-row');
   await files.filter({ hasText: 'attachments' }).first().click();
-  await files.filter({ hasText: 'letter-of-authorization.pdf' }).hover();
-  await editor.page.mouse.down();
-  await editor.page.locator('.activitybar [aria-label^="Plan of Action"]').first().hover();
   const document = editor.view('Evidence').locator('.monaco-list-row').filter({ hasText: 'Authorization letter' });
-  await document.hover(); // the view opens while the file is held over its symbol
-  await document.hover();
-  await editor.page.mouse.up();
+  await editor.drag(files.filter({ hasText: 'letter-of-authorization.pdf' }),
+    editor.page.locator('.activitybar [aria-label^="Plan of Action"]').first(), document);
   await editor.untilText(sample,
     /- \[x\] Letter of authorization .+\(\[letter-of-authorization\]\(attachments\/letter-of-authorization\.pdf\)\)/);
   await document.locator('.monaco-checkbox, .custom-view-tree-node-item-checkbox').first().click();
@@ -136,9 +133,14 @@ test('the views show the documents with their state, and the findings by section
   await editor.openFile(sample, 1);
   await editor.command('Plan of Action: Focus on Evidence View');
   await until(async () => (await editor.rows('Evidence')).some((row) => row.includes('attached')), 'the documents');
-  await editor.view('Evidence').locator('.monaco-list-row').nth(1).click();
   await until(async () => (await editor.rows('Findings')).some((row) => row.includes('Corrective actions')),
     'the sections');
+  await editor.view('Evidence').locator('.monaco-list-row').filter({ hasText: 'Certificate' }).click();
+  await editor.press('ArrowRight');
+  const help = editor.view('Evidence').locator('.monaco-list-row[aria-level="2"]');
+  await help.first().waitFor();
+  for (let wider = 0; wider < 3; wider++) await editor.command('View: Increase Current View Size');
+  await editor.press('Control+J'); // without the Problems panel
   await editor.shot('evidence');
 });
 
