@@ -35,7 +35,6 @@ class Connection::Core : public std::enable_shared_from_this<Core> {
 
   void start() {
     reader_ = std::thread([this] { read(); });
-    writer_ = std::thread([this] { write(); });
   }
 
   void stop() {
@@ -43,7 +42,7 @@ class Connection::Core : public std::enable_shared_from_this<Core> {
     give_up({});
     inbox_.close();
     reader_.join();
-    writer_.join();
+    if (writer_.joinable()) writer_.join();
     keep_owner_running_.reset();
   }
 
@@ -51,6 +50,8 @@ class Connection::Core : public std::enable_shared_from_this<Core> {
     if (!outbox_.push(std::move(message))) {
       give_up("the client does not read what it is sent: too much is waiting");
     }
+    // Most clients keep up, so that most connections never need the thread.
+    if (!writer_.joinable() && outbox_.has_waiting()) writer_ = std::thread([this] { write(); });
   }
 
   bool flush(std::chrono::milliseconds limit) { return outbox_.flush(limit); }
@@ -144,7 +145,7 @@ class Connection::Core : public std::enable_shared_from_this<Core> {
   bool has_reason_ = false;
   bool detached_ = false;  ///< The connection is gone; the owner's thread alone reads and sets it.
   std::thread reader_;
-  std::thread writer_;
+  std::thread writer_;  ///< Started when something has to wait.
 };
 
 Connection::Connection(std::unique_ptr<Transport> transport, asio::any_io_executor owner,

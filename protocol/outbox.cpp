@@ -38,6 +38,11 @@ bool Outbox::push(OutgoingMessage message) {
   return true;
 }
 
+bool Outbox::has_waiting() {
+  const std::scoped_lock lock(mutex_);
+  return !idle();
+}
+
 bool Outbox::take(std::string& frames) {
   frames.clear();
   std::unique_lock lock(mutex_);

@@ -35,6 +35,9 @@ class Outbox {
   /// False when the queue is over its limit, which closes it: the peer does not read.
   bool push(OutgoingMessage message);
 
+  /// Whether something is left for the writer.
+  [[nodiscard]] bool has_waiting();
+
   /// Waits for messages and replaces `frames` by those that fit into one write, at least one. False
   /// once the queue is closed. Calling it again says that the frames before have been written.
   bool take(std::string& frames);

@@ -22,7 +22,8 @@ std::vector<Attachment> attachments(const Facts& facts, Span but_not) {
     const bool is_referenced = referenced.contains(path);
     files.push_back({std::move(path), is_referenced});
   }
-  std::ranges::stable_partition(files, [](const Attachment& file) { return !file.referenced; });
+  std::stable_partition(files.begin(), files.end(),
+                        [](const Attachment& file) { return !file.referenced; });
   return files;
 }
 

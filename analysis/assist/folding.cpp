@@ -43,8 +43,10 @@ class Folds {
       if (a.last_line != b.last_line) return a.last_line > b.last_line;
       return a.kind > b.kind;
     });
-    const auto same = std::ranges::unique(folds_, {}, &Fold::first_line);
-    folds_.erase(same.begin(), same.end());
+    const auto begins_alike = [](const Fold& a, const Fold& b) {
+      return a.first_line == b.first_line;
+    };
+    folds_.erase(std::unique(folds_.begin(), folds_.end(), begins_alike), folds_.end());
     if (folds_.size() > limit) {
       std::ranges::stable_sort(folds_, std::ranges::greater(), &Fold::lines);
       folds_.resize(limit);

@@ -16,8 +16,7 @@ std::string lines_of(const Facts& facts, std::span<const Span> places) {
   constexpr std::size_t kMost = 8;
   std::vector<std::size_t> lines;
   for (const Span place : places) lines.push_back(facts.text->line_of(place.begin) + 1);
-  const auto repeated = std::ranges::unique(lines);
-  lines.erase(repeated.begin(), repeated.end());
+  lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
   std::string text = lines.size() == 1 ? "line " : "lines ";
   const std::size_t named = std::min(lines.size(), kMost);
   for (std::size_t i = 0; i < named; ++i) {

@@ -84,8 +84,8 @@ class Collector {
     const auto same = [](const Mention& a, const Mention& b) {
       return a.span == b.span && a.subject == b.subject;
     };
-    const auto repeated = std::ranges::unique(mentions_.all, same);
-    mentions_.all.erase(repeated.begin(), repeated.end());
+    std::vector<Mention>& all = mentions_.all;
+    all.erase(std::unique(all.begin(), all.end(), same), all.end());
     return std::move(mentions_);
   }
 

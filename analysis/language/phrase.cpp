@@ -10,7 +10,9 @@
 #include <mutex>
 #include <utility>
 
+#include "analysis/language/phrases/four_grams.h"
 #include "analysis/language/phrases/prefix_trie.h"
+#include "analysis/language/phrases/required_texts.h"
 #include "analysis/language/phrases/wording_prefixes.h"
 
 namespace poa {
@@ -62,6 +64,17 @@ class Wording {
   /// Index of its list among the finder's.
   [[nodiscard]] std::uint32_t list() const { return list_; }
 
+  /// False if a text with these bytes has no match. To know that costs far less than to make a
+  /// regular expression, and of the wordings that could begin in a text hardly any ever match.
+  [[nodiscard]] bool may_match_in(const FourGrams& text) const {
+    std::call_once(read_, [this] {
+      for (const std::string& required : required_texts(wording_)) required_.emplace_back(required);
+    });
+    return required_.empty() ||
+           std::any_of(required_.begin(), required_.end(),
+                       [&text](const FourGramMarks& required) { return text.may_hold(required); });
+  }
+
   /// Where the longest match from `begin` ends, at most at `limit`; `begin` if there is none.
   [[nodiscard]] std::size_t match(std::string_view text, std::size_t begin,
                                   std::size_t limit) const {
@@ -81,6 +94,8 @@ class Wording {
  private:
   std::string_view wording_;
   std::uint32_t list_;
+  mutable std::once_flag read_;
+  mutable std::vector<FourGramMarks> required_;
   mutable std::once_flag compiled_;
   mutable std::unique_ptr<const RE2> expression_;
 };
@@ -88,7 +103,7 @@ class Wording {
 }  // namespace
 
 // At each word a trie over the beginnings of all wordings names the few that can match there; only
-// those run their regular expression.
+// those of them run their regular expression that find in the passage what else they need.
 class PhraseFinder::Automaton {
  public:
   explicit Automaton(std::span<const PhraseList* const> lists)
@@ -98,15 +113,16 @@ class PhraseFinder::Automaton {
 
   /// Adds the matches in the passages.
   void find(const Prose& prose, IndexRange passages, std::vector<PhraseMatch>& matches) const {
-    std::vector<std::size_t> ends(lists_.size(), 0);             // of each list's latest match
-    std::vector<std::size_t> tried(wordings_.size(), kNowhere);  // where each was run last
+    std::vector<std::size_t> ends(lists_.size(), 0);  // of each list's latest match
+    std::vector<Trial> trials(wordings_.size());
     std::vector<ListMatch> found;
-    const std::string_view text = prose.lower();
-    for (const Passage& passage :
-         prose.passages().subspan(passages.first, passages.last - passages.first)) {
+    for (std::uint32_t p = passages.first; p < passages.last; ++p) {
+      const Passage& passage = prose.passages()[p];
+      const std::string_view text = prose.lower().substr(0, passage.range.end);
+      Candidates candidates(*this, text.substr(passage.range.begin), p, trials);
       for (std::uint32_t i = passage.range.begin; i < passage.range.end; ++i) {
         if (!can_begin_at(text, i)) continue;
-        find_at(text.substr(0, passage.range.end), i, ends, tried, found);
+        find_at(text, i, ends, candidates, found);
         if (found.empty()) continue;
         const std::uint32_t token = prose.token_at(i);
         if (token == prose.tokens().size()) continue;
@@ -123,13 +139,45 @@ class PhraseFinder::Automaton {
   }
 
  private:
-  static constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
-
   using Wordings = std::vector<std::unique_ptr<const Wording>>;
 
   struct ListMatch {
     std::uint32_t list;
     std::size_t end;
+  };
+
+  /// What is known of a wording while passages are searched.
+  struct Trial {
+    static constexpr std::uint32_t kNever = static_cast<std::uint32_t>(-1);
+    std::uint32_t at = kNever;       ///< where it was tried last
+    std::uint32_t passage = kNever;  ///< in which it was judged last
+    bool may_match = false;          ///< there
+  };
+
+  /// Tells in one passage which wordings are worth trying.
+  class Candidates {
+   public:
+    Candidates(const Automaton& automaton, std::string_view text, std::uint32_t passage,
+               std::vector<Trial>& trials)
+        : automaton_(automaton), text_(text), passage_(passage), trials_(trials) {}
+
+    /// Once a place: several beginnings of one wording can fit there.
+    [[nodiscard]] bool is_worth_trying(std::uint32_t wording, std::uint32_t at) {
+      Trial& trial = trials_[wording];
+      if (std::exchange(trial.at, at) == at) return false;
+      if (std::exchange(trial.passage, passage_) != passage_) {
+        if (!grams_) grams_.emplace(text_);
+        trial.may_match = automaton_.wordings_[wording]->may_match_in(*grams_);
+      }
+      return trial.may_match;
+    }
+
+   private:
+    const Automaton& automaton_;
+    std::string_view text_;
+    std::uint32_t passage_;
+    std::vector<Trial>& trials_;
+    std::optional<FourGrams> grams_;
   };
 
   static Wordings wordings_of(std::span<const PhraseList* const> lists) {
@@ -145,8 +193,8 @@ class PhraseFinder::Automaton {
   static PrefixTrie beginnings_of(const Wordings& wordings) {
     std::vector<PrefixTrie::Entry> entries;
     for (std::uint32_t w = 0; w < wordings.size(); ++w) {
-      for (std::string& prefix : wording_prefixes(wordings[w]->text())) {
-        entries.push_back({std::move(prefix), w});
+      for (const std::string& prefix : wording_prefixes(wordings[w]->text())) {
+        entries.emplace_back(prefix, w);
       }
     }
     return PrefixTrie(std::move(entries));
@@ -158,13 +206,12 @@ class PhraseFinder::Automaton {
   }
 
   // Finds the longest match at `begin` of each list whose latest match has ended by then.
-  void find_at(std::string_view text, std::size_t begin, const std::vector<std::size_t>& ends,
-               std::vector<std::size_t>& tried, std::vector<ListMatch>& found) const {
+  void find_at(std::string_view text, std::uint32_t begin, const std::vector<std::size_t>& ends,
+               Candidates& candidates, std::vector<ListMatch>& found) const {
     found.clear();
     const std::size_t limit = std::min(text.size(), begin + kLongestMatch);
     beginnings_.visit_prefixes_of(text.substr(begin), [&](std::uint32_t w) {
-      // Several beginnings of one wording can fit.
-      if (std::exchange(tried[w], begin) == begin) return;
+      if (!candidates.is_worth_trying(w, begin)) return;
       const Wording& wording = *wordings_[w];
       if (ends[wording.list()] > begin) return;
       const std::size_t end = wording.match(text, begin, limit);

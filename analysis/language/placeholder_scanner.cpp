@@ -195,12 +195,11 @@ std::optional<std::size_t> end_of_blank(std::string_view text, std::size_t at) {
 
 /// A run of letters, digits and the signs that join them in an identifier or a date.
 std::string_view chunk_at(std::string_view text, std::size_t at) {
-  constexpr std::string_view kJoins = "-/.,";
+  const auto joins = [](char c) { return c == '-' || c == '/' || c == '.' || c == ','; };
   text = text.substr(0, at + kLongestChunk);
   std::size_t end = at;
-  while (end < text.size() &&
-         (is_alnum(text[end]) || (kJoins.find(text[end]) != std::string_view::npos &&
-                                  end + 1 < text.size() && is_alnum(text[end + 1])))) {
+  while (end < text.size() && (is_alnum(text[end]) || (joins(text[end]) && end + 1 < text.size() &&
+                                                       is_alnum(text[end + 1])))) {
     ++end;
   }
   return text.substr(at, end - at);
@@ -247,7 +246,7 @@ bool precedes_counted(std::string_view rest) {
 /// "B0XXXXXX", "PO #XXXX", "XX/XX/2026", "$X,XXX", "X%"; not "XXL", "XXXX-1234".
 std::optional<std::size_t> end_of_crosses(std::string_view text, std::size_t at,
                                           std::string_view chunk) {
-  if (chunk.find_first_of("xX") == chunk.npos) return std::nullopt;
+  if (std::ranges::none_of(chunk, [](char c) { return c == 'x' || c == 'X'; })) return std::nullopt;
   const Crosses crosses = crosses_in(chunk);
   std::size_t end = at + chunk.size();
   const char before = at > 0 ? text[at - 1] : ' ';

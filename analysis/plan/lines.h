@@ -17,7 +17,8 @@ struct Line {
 };
 
 [[nodiscard]] inline Line line_from(std::string_view text, std::size_t begin) {
-  const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+  std::size_t end = std::min(begin, text.size());
+  while (end < text.size() && text[end] != '\r' && text[end] != '\n') ++end;
   std::size_t next = std::min(end + 1, text.size());
   if (next < text.size() && text[end] == '\r' && text[next] == '\n') ++next;
   return {{begin, end}, next};
@@ -25,9 +26,11 @@ struct Line {
 
 /// `span` without spaces, tabs and line endings at its two ends.
 [[nodiscard]] inline Span trimmed(std::string_view text, Span span) {
-  constexpr std::string_view kBlank = " \t\r\n";
-  while (span.end > span.begin && kBlank.find(text[span.end - 1]) != kBlank.npos) --span.end;
-  while (span.begin < span.end && kBlank.find(text[span.begin]) != kBlank.npos) ++span.begin;
+  const auto is_blank = [text](std::size_t i) {
+    return text[i] == ' ' || text[i] == '\t' || text[i] == '\r' || text[i] == '\n';
+  };
+  while (span.end > span.begin && is_blank(span.end - 1)) --span.end;
+  while (span.begin < span.end && is_blank(span.begin)) ++span.begin;
   return span;
 }
 

@@ -82,8 +82,18 @@ class AttachmentFormat {
   void check_names() {
     const Prose& prose = facts_.prose;
     for (std::uint32_t p = 0; p < prose.passages().size(); ++p) {
-      if (prose.passages()[p].quoted) continue;
-      for (const Token& token : prose.tokens(prose.passages()[p].tokens)) {
+      const Passage& passage = prose.passages()[p];
+      if (passage.quoted) continue;
+      // Few words have a dot within.
+      const std::string_view text = prose.text().substr(0, passage.range.end);
+      std::uint32_t next = passage.tokens.first;
+      for (std::size_t dot = text.find('.', passage.range.begin); dot != text.npos;
+           dot = text.find('.', dot + 1)) {
+        if (dot + 1 == text.size() || text[dot + 1] == ' ') continue;
+        const std::uint32_t index = prose.token_at(static_cast<std::uint32_t>(dot));
+        if (index < next || index >= passage.tokens.last) continue;
+        next = index + 1;
+        const Token& token = prose.tokens()[index];
         const std::string_view name = prose.text(token);
         if (token.quoted || token.kind == TokenKind::opaque || !is_editable(name)) continue;
         const Span place = prose.source(token.range);

@@ -40,8 +40,8 @@ std::vector<Spoken> spoken_by_amazon(const Facts& facts) {
   std::ranges::sort(spoken, [](const Spoken& a, const Spoken& b) {
     return a.sentence != b.sentence ? a.sentence < b.sentence : a.decides && !b.decides;
   });
-  const auto same = std::ranges::unique(spoken, {}, &Spoken::sentence);
-  spoken.erase(same.begin(), same.end());
+  const auto is_same = [](const Spoken& a, const Spoken& b) { return a.sentence == b.sentence; };
+  spoken.erase(std::unique(spoken.begin(), spoken.end(), is_same), spoken.end());
   return spoken;
 }
 

@@ -51,9 +51,10 @@ bool is_only_placeholders(const Facts& facts, IndexRange passages) {
   bool written = false;
   bool to_do = false;
   each_token(facts, passages, [&](const Token& token, Stands stands) {
+    if (written) return;
     const std::string_view text = facts.prose.lower(token);
     if (is_comment(text)) return;
-    if (!placeholder && !written) to_do = text == "todo" || text == "tbd" || text == "tba";
+    if (!placeholder) to_do = text == "todo" || text == "tbd" || text == "tba";
     (stands == Stands::in_brackets ? placeholder : written) = true;
   });
   return to_do || (placeholder && !written);

@@ -209,8 +209,10 @@ std::vector<QuotedRate> quoted_rates(const Facts& facts) {
     }
   }
   std::ranges::sort(rates, {}, [](const QuotedRate& rate) { return rate.percentage; });
-  const auto same = std::ranges::unique(rates, {}, &QuotedRate::percentage);
-  rates.erase(same.begin(), same.end());
+  const auto is_same = [](const QuotedRate& a, const QuotedRate& b) {
+    return a.percentage == b.percentage;
+  };
+  rates.erase(std::unique(rates.begin(), rates.end(), is_same), rates.end());
   return rates;
 }
 

@@ -10,8 +10,7 @@ namespace {
 
 std::vector<std::uint64_t> sorted(std::vector<std::uint64_t> prints) {
   std::ranges::sort(prints);
-  const auto repeated = std::ranges::unique(prints);
-  prints.erase(repeated.begin(), repeated.end());
+  prints.erase(std::unique(prints.begin(), prints.end()), prints.end());
   return prints;
 }
 

@@ -40,15 +40,17 @@ class WrongTypeSteps {
 
   void check(const StepFamily& family, Report& report) const {
     if (!is_stranger(family, type_)) return;
-    const std::vector<PhraseMatch> matches = own_matches(facts_, *family.steps);
-    if (matches.empty() || is_subject(family)) return;
     const Item* looked_at = nullptr;
-    for (const PhraseMatch& match : matches) {
+    bool is_strange = false;
+    for (const PhraseMatch& match : own_matches(facts_, *family.steps)) {
       const Span place = facts_.prose.source(match.range);
       const Item* item = step_at(place.begin);
       if (item == nullptr || item == looked_at) continue;
       looked_at = item;
       if (has_own_step(*item)) continue;
+      // To read what the case is about costs more than all the rest.
+      is_strange = is_strange || !is_subject(family);
+      if (!is_strange) return;
       report.add(place, in_quotes(facts_.prose.text(match.range)) + " answers " +
                             std::string(family.answers) + "; this case is about " +
                             in_quotes(guide::info(type_).id) +

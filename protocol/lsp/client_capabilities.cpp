@@ -111,6 +111,7 @@ ClientCapabilities ClientCapabilities::from_json(const jsonrpc::Json& tree) {
       .insert_text_modes = item["insertTextModeSupport.valueSet"].numbers(),
   };
 
+  client.range_formatting.ranges = bool(root["textDocument.rangeFormatting.rangesSupport"]);
   client.inline_completion.supported = root["textDocument.inlineCompletion"].exists();
 
   const Branch action = root["textDocument.codeAction"];

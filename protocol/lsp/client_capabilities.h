@@ -54,6 +54,10 @@ struct ClientCapabilities {
     bool supported = false;  ///< LSP 3.18: `textDocument.inlineCompletion` is there.
   } inline_completion;
 
+  struct RangeFormatting {
+    bool ranges = false;  ///< LSP 3.18: `rangesSupport`
+  } range_formatting;
+
   struct CodeAction {
     bool literals = false;           ///< `codeActionLiteralSupport` is there.
     std::vector<std::string> kinds;  ///< The value set of the literals.

@@ -57,6 +57,22 @@ struct DocumentRangeFormattingParams {
   }
 };
 
+/// LSP 3.18.
+struct DocumentRangesFormattingParams {
+  TextDocumentIdentifier textDocument{};
+  std::vector<Range> ranges{};
+  FormattingOptions options{};
+
+  friend bool operator==(const DocumentRangesFormattingParams&,
+                         const DocumentRangesFormattingParams&) = default;
+
+  static void fields(auto& field, auto& self) {
+    field("textDocument", self.textDocument);
+    field("ranges", self.ranges);
+    field("options", self.options);
+  }
+};
+
 struct DocumentOnTypeFormattingParams {
   TextDocumentIdentifier textDocument{};
   Position position{};

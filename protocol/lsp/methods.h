@@ -62,6 +62,8 @@ inline constexpr RequestType<DocumentFormattingParams, std::vector<TextEdit>> fo
     "textDocument/formatting"};
 inline constexpr RequestType<DocumentRangeFormattingParams, std::vector<TextEdit>> range_formatting{
     "textDocument/rangeFormatting"};
+inline constexpr RequestType<DocumentRangesFormattingParams, std::vector<TextEdit>>
+    ranges_formatting{"textDocument/rangesFormatting"};
 inline constexpr RequestType<DocumentOnTypeFormattingParams, std::vector<TextEdit>>
     on_type_formatting{"textDocument/onTypeFormatting"};
 inline constexpr RequestType<CodeActionParams, std::vector<CodeActionOrCommand>> code_action{

@@ -137,6 +137,15 @@ struct WorkspaceServerCapabilities {
   }
 };
 
+struct DocumentRangeFormattingOptions {
+  std::optional<bool> rangesSupport{};  ///< LSP 3.18
+
+  friend bool operator==(const DocumentRangeFormattingOptions&,
+                         const DocumentRangeFormattingOptions&) = default;
+
+  static void fields(auto& field, auto& self) { field("rangesSupport", self.rangesSupport); }
+};
+
 struct ServerCapabilities {
   std::optional<std::string> positionEncoding{};
   std::optional<TextDocumentSyncOptions> textDocumentSync{};
@@ -144,7 +153,8 @@ struct ServerCapabilities {
   std::optional<bool> inlineCompletionProvider{};  ///< LSP 3.18
   std::optional<bool> hoverProvider{};
   std::optional<bool> documentFormattingProvider{};
-  std::optional<bool> documentRangeFormattingProvider{};
+  std::optional<std::variant<bool, DocumentRangeFormattingOptions>>
+      documentRangeFormattingProvider{};
   std::optional<DocumentOnTypeFormattingOptions> documentOnTypeFormattingProvider{};
   std::optional<CodeActionOptions> codeActionProvider{};
   std::optional<bool> documentSymbolProvider{};

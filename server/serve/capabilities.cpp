@@ -85,7 +85,14 @@ lsp::ServerCapabilities server_capabilities(const jsonrpc::Binder& binder, const
   }
   if (serves(methods::hover)) ours.hoverProvider = true;
   if (serves(methods::formatting)) ours.documentFormattingProvider = true;
-  if (serves(methods::range_formatting)) ours.documentRangeFormattingProvider = true;
+  if (serves(methods::range_formatting)) {
+    if (serves(methods::ranges_formatting) && client.capabilities.range_formatting.ranges) {
+      ours.documentRangeFormattingProvider =
+          lsp::DocumentRangeFormattingOptions{.rangesSupport = true};
+    } else {
+      ours.documentRangeFormattingProvider = true;
+    }
+  }
   if (serves(methods::on_type_formatting)) {
     ours.documentOnTypeFormattingProvider =
         lsp::DocumentOnTypeFormattingOptions{.firstTriggerCharacter = "\n"};

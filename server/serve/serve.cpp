@@ -3,27 +3,31 @@
 #include <spdlog/logger.h>
 
 #include <asio/bind_executor.hpp>
+#include <asio/executor_work_guard.hpp>
 #include <asio/io_context.hpp>
 #include <asio/post.hpp>
 #include <asio/signal_set.hpp>
-#include <asio/thread_pool.hpp>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <future>
 #include <list>
 #include <memory>
+#include <thread>
 #include <utility>
+#include <vector>
 
 #include "protocol/transport/stdio.h"
 #include "protocol/turns.h"
 #include "server/folder_files.h"
+#include "server/serve/heap.h"
 #include "server/serve/session.h"
 
 namespace poa::server {
 namespace {
 
 constexpr int could_not_start = 2;
+constexpr int kWorkers = 2;
 
 int refuse(const std::string& problem) {
   std::fprintf(stderr, "poa serve: %s\n", problem.c_str());
@@ -44,7 +48,7 @@ class Server {
   ~Server() {
     owner_.run([this] { sessions_.clear(); });
     workers_.stop();
-    workers_.join();
+    for (std::thread& worker : worker_threads_) worker.join();
   }
 
   Server(const Server&) = delete;
@@ -92,11 +96,13 @@ class Server {
                                          });
   }
 
-  /// The analyzer takes a few milliseconds of a processor, which the answer to `initialize` needs
-  /// more: a client waits for that one and only then opens a document.
+  /// The analyzer takes a few milliseconds of a processor, and the workers' threads their share of
+  /// one, which the answer to `initialize` needs more: a client waits for that one and only then
+  /// opens a document.
   void build_analyzer() {
-    if (std::exchange(building_, true)) return;
+    if (!worker_threads_.empty()) return;
     asio::post(workers_, [this] { build_(); });
+    for (int i = 0; i < kWorkers; ++i) worker_threads_.emplace_back([this] { workers_.run(); });
   }
 
   void stop() {
@@ -108,12 +114,13 @@ class Server {
   Log log_;
   asio::io_context io_{1};
   jsonrpc::TurnExecutor owner_{io_};
-  asio::thread_pool workers_{2};
+  asio::io_context workers_{kWorkers};
+  asio::executor_work_guard<asio::io_context::executor_type> keep_workers_{workers_.get_executor()};
   asio::signal_set signals_{io_, SIGTERM, SIGINT};
   std::packaged_task<std::shared_ptr<const Analyzer>()> build_{
       [] { return std::make_shared<const Analyzer>(); }};
   SharedAnalyzer analyzer_;
-  bool building_ = false;
+  std::vector<std::thread> worker_threads_;
   std::unique_ptr<jsonrpc::Listener> listener_;
   std::list<std::unique_ptr<Session>> sessions_;
   int status_ = 0;
@@ -122,6 +129,7 @@ class Server {
 }  // namespace
 
 int serve(const ServeOptions& options) {
+  use_large_pages();
   std::string problem;
   Log log = open_log(options.log_file, options.log_level, problem);
   if (!log) return refuse("the log can't be opened: " + problem);

@@ -133,6 +133,7 @@ void Session::bind() {
   serve(methods::hover, hover);
   serve(methods::formatting, formatting);
   serve(methods::range_formatting, range_formatting);
+  serve(methods::ranges_formatting, ranges_formatting);
   serve(methods::on_type_formatting, on_type_formatting);
   serve(methods::document_symbol, document_symbols);
   serve(methods::folding_range, folding_ranges);

@@ -81,6 +81,8 @@ class Reader {
         return read_switch({key}, {key, {}}, value);
       case OptionKind::toggles:
         return read_switches(option, value);
+      case OptionKind::choice:
+        return read_choice(option, value);
     }
   }
 
@@ -164,6 +166,21 @@ class Reader {
                        in_quotes(key) + " has no " + in_quotes(name) + did_you_mean(name, names));
       }
     }
+  }
+
+  void read_choice(const Option& option, const Json& value) {
+    const std::string key(option.key);
+    Names names;
+    for (const Choice& each : option.choices) names.push_back(each.name);
+    const bool is_text = value.is_string();
+    const std::string_view name =
+        is_text ? value.get_ref<const std::string&>() : std::string_view();
+    if (is_text && is_one_of(names, name)) return set({key, {}}, value);
+    std::string known;
+    for (const std::string_view each : names) {
+      known += (known.empty() ? "" : each == names.back() ? " or " : ", ") + in_quotes(each);
+    }
+    problem({key}, in_quotes(key) + " can be set to " + known + did_you_mean(name, names));
   }
 
   void read_phrases(const std::string& key, const Json& value, const Names& rules) {

@@ -18,6 +18,13 @@ constexpr Switch kInlayHints[] = {
      [](FeatureSettings& features) -> bool& { return features.inlay_hints.suspension_type; }},
     {"dates", "How far a date is from the notice.",
      [](FeatureSettings& features) -> bool& { return features.inlay_hints.dates; }}};
+constexpr Choice kDateStyles[] = {
+    {"dayFirst", "3 April 2026",
+     [](FeatureSettings& features) { features.date_style = assist::DateStyle::day_first; }},
+    {"monthFirst", "April 3, 2026",
+     [](FeatureSettings& features) { features.date_style = assist::DateStyle::month_first; }},
+    {"iso", "2026-04-03",
+     [](FeatureSettings& features) { features.date_style = assist::DateStyle::iso; }}};
 
 constexpr Option kOptions[] = {
     {"rules", OptionKind::severities,
@@ -58,6 +65,15 @@ constexpr Option kOptions[] = {
      nullptr, 64, 256},
     {"inlayHints", OptionKind::toggles, "Which hints are shown within the lines.", nullptr, 0, 0,
      kInlayHints},
+    {"dateStyle",
+     OptionKind::choice,
+     "How formatting writes the dates that can be read in one way only. Without it, it leaves them "
+     "alone.",
+     nullptr,
+     0,
+     0,
+     {},
+     kDateStyles},
     {"outline", OptionKind::toggle,
      "Whether an outline is given: false where another Markdown server gives one already.", nullptr,
      0, 0, kOutline},

@@ -24,6 +24,7 @@ enum class OptionKind : std::uint8_t {
   exceptions,  ///< phrases, or a rule's name (or "*") → phrases
   toggle,      ///< true or false
   toggles,     ///< the name of one of several → true or false
+  choice,      ///< one of several names
 };
 
 struct Option {
@@ -37,6 +38,7 @@ struct Option {
   std::size_t longest = 0;
   /// What it turns on and off: one switch of a toggle, several of toggles.
   std::span<const Switch> switches = {};
+  std::span<const Choice> choices = {};
 };
 
 [[nodiscard]] std::span<const Option> all_options();

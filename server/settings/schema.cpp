@@ -89,6 +89,15 @@ Json form_of(const Option& option) {
       return {{"anyOf", {phrases(), phrases_by_rule(true)}}};
     case OptionKind::toggle:
       return toggle(option.switches.front());
+    case OptionKind::choice: {
+      Json names = Json::array();
+      Json descriptions = Json::array();
+      for (const Choice& each : option.choices) {
+        names.push_back(each.name);
+        descriptions.push_back(each.description);
+      }
+      return {{"enum", std::move(names)}, {"enumDescriptions", std::move(descriptions)}};
+    }
     case OptionKind::toggles: {
       Json properties = Json::object();
       for (const Switch& each : option.switches) {

@@ -89,6 +89,11 @@ Settings merge(const std::vector<Source>& sources) {
       case OptionKind::exceptions:
         excepted[key.entry] = setting.value.get<std::vector<std::string>>();
         break;
+      case OptionKind::choice:
+        for (const Choice& each : option->choices) {
+          if (setting.value == each.name) each.choose(settings.features);
+        }
+        break;
       case OptionKind::toggle:
       case OptionKind::toggles:
         for (const Switch& each : option->switches) {

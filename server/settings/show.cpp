@@ -29,6 +29,8 @@ Json default_of(const Option& option) {
       }
       return values;
     }
+    case OptionKind::choice:
+      return nullptr;
     case OptionKind::severities:
     case OptionKind::phrases:
     case OptionKind::exceptions:

@@ -184,6 +184,30 @@ TEST_CASE("A client that supports nothing optional gets everything plainly", "[a
   CHECK(hover.at("contents").at("kind") == "plaintext");
 }
 
+TEST_CASE("Who can format several ranges at once is told that we can", "[authoring]") {
+  InProcess server;
+  const Json capabilities = server.client->initialize(
+      {{"textDocument", {{"rangeFormatting", {{"rangesSupport", true}}}}}});
+  CHECK(capabilities.at("documentRangeFormattingProvider") == Json{{"rangesSupport", true}});
+}
+
+TEST_CASE("Formatting writes dates in the style that is asked for", "[authoring]") {
+  const std::string text =
+      "---\nsuspension: inauthentic\n---\n\n## Root cause\n\nOn 3 April 2026 we bought.\n";
+  InProcess server;
+  server.client->initialize(Json::object(), {{"dateStyle", "iso"}});
+  server.client->open(text);
+  server.client->published();
+  const Json edits = server.client->call("textDocument/formatting", formatting_params());
+  CHECK(applied(text, edits).find("\nOn 2026-04-03 we bought.\n") != std::string::npos);
+
+  server.client->notify("workspace/didChangeConfiguration",
+                        {{"settings", {{"poa", {{"dateStyle", "monthFirst"}}}}}});
+  server.client->published();
+  const Json american = server.client->call("textDocument/formatting", formatting_params());
+  CHECK(applied(text, american).find("On April 3, 2026 we bought.") != std::string::npos);
+}
+
 TEST_CASE("Formatting over the wire gives small edits that an editor can apply", "[authoring]") {
   InProcess server;
   const Json capabilities = server.client->initialize();
@@ -201,6 +225,10 @@ TEST_CASE("Formatting over the wire gives small edits that an editor can apply",
   Json in_range = formatting_params();
   in_range["range"] = range(19, 0, 19, 0);
   CHECK(server.client->call("textDocument/rangeFormatting", in_range).size() == 1);
+  Json in_ranges = formatting_params();
+  in_ranges["ranges"] = {range(19, 0, 19, 0), range(13, 0, 19, 0)};
+  CHECK(applied(kAppeal, server.client->call("textDocument/rangesFormatting", in_ranges)) ==
+        result);
   Json typed = formatting_params();
   typed["position"] = at(15, 0).at("position");
   typed["ch"] = "\n";

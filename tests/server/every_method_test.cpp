@@ -303,6 +303,13 @@ const std::map<std::string, Exercise> kAtPlaces = {
     at_position("textDocument/rename", {{"newName", "B0D9T3W5RL"}}, {-32803}),
     at_position("textDocument/linkedEditingRange"),
     in_range("textDocument/rangeFormatting", kFormat),
+    {"textDocument/rangesFormatting",
+     [](Visit& visit) {
+       Json params = visit.params();
+       params.update(kFormat);
+       params["ranges"] = {visit.range_here(), visit.range_from_here()};
+       visit.ask("textDocument/rangesFormatting", params);
+     }},
     in_range("textDocument/inlayHint"),
     {"textDocument/completion", complete},
     {"completionItem/resolve", complete},

@@ -77,6 +77,8 @@ TEST_CASE("What can't be used is told and left out", "[settings]") {
       {{{"outline", "no"}}, R"("outline" has to be true or false)"},
       {{{"inlayHints", false}}, R"("inlayHints" has to be an object)"},
       {{{"inlayHints", {{"date", false}}}}, R"(did you mean "dates"?)"},
+      {{{"dateStyle", "isos"}}, R"("dayFirst", "monthFirst" or "iso"; did you mean "iso"?)"},
+      {{{"dateStyle", true}}, R"("dateStyle" can be set to "dayFirst")"},
       {Json::array(), "the settings have to be an object"},
   };
   for (const Case& c : cases) {

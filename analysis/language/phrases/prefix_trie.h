@@ -4,29 +4,49 @@
 #include <array>
 #include <bit>
 #include <bitset>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace poa {
 
 /// Maps strings to numbers. Only letters in lower case, digits and spaces are told apart from all
-/// other bytes, so that a node is small: what it finds may be a false alarm ("#" for ">"), but it
-/// misses nothing.
+/// other bytes, and of each string only the first ten bytes are looked at, so that nodes and
+/// entries are small: what it finds may be a false alarm ("#" for ">"), but it misses nothing.
 class PrefixTrie {
+  static constexpr unsigned kSymbolBits = 6;
+  static constexpr unsigned kSymbols = 1U << kSymbolBits;
+
  public:
-  struct Entry {
-    std::string prefix;
-    std::uint32_t value = 0;
+  class Entry {
+   public:
+    Entry(std::string_view prefix, std::uint32_t value);
+
+    [[nodiscard]] std::uint32_t value() const { return value_; }
+    [[nodiscard]] std::size_t size() const { return symbols_ & kSizeMask; }
+    /// Of those that the prefix has, counted from 0.
+    [[nodiscard]] unsigned symbol(std::size_t index) const {
+      return static_cast<unsigned>(symbols_ >> (64 - kSymbolBits * (index + 1))) & (kSymbols - 1);
+    }
+
+    /// By their symbols, shorter ones first.
+    friend auto operator<=>(const Entry&, const Entry&) = default;
+
+   private:
+    static constexpr std::size_t kLongest = 10;
+    static constexpr std::uint64_t kSizeMask = 15;
+
+    std::uint64_t symbols_;  ///< from the highest bits on; in the lowest four, how many there are
+    std::uint32_t value_;
   };
 
   explicit PrefixTrie(std::vector<Entry> entries);
 
   /// Whether any string can begin with these two bytes: rules out most places at once.
   [[nodiscard]] bool can_begin(char first, char second) const {
-    return pairs_[symbol(first) << 6U | symbol(second)];
+    return pairs_[symbol(first) << kSymbolBits | symbol(second)];
   }
 
   /// Calls `visit(value)` for each string with which `text` begins, shorter ones first.
@@ -53,7 +73,6 @@ class PrefixTrie {
     Values values;  ///< in values_: of the strings that end here
   };
 
-  static constexpr unsigned kSymbols = 64;
   static constexpr std::array<std::uint8_t, 256> kSymbolOf = [] {
     std::array<std::uint8_t, 256> symbols{};
     constexpr std::string_view own = "abcdefghijklmnopqrstuvwxyz0123456789 ";
@@ -64,6 +83,8 @@ class PrefixTrie {
     }
     return symbols;
   }();
+
+  static std::size_t count_nodes(const std::vector<Entry>& sorted);
 
   static constexpr unsigned symbol(char byte) {
     return kSymbolOf[static_cast<unsigned char>(byte)];

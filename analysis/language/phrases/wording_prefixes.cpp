@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "analysis/language/phrases/wording_reader.h"
+
 namespace poa {
 namespace {
 
@@ -13,15 +15,12 @@ namespace {
 // wordings that open alike ("we will do", "we will try").
 constexpr std::size_t kLongest = 10;
 constexpr std::size_t kMost = 64;
-constexpr int kDeepest = 32;
 
 struct Beginning {
   std::string text;
   bool cut = false;  ///< what follows is not known, or not worth knowing
 };
 using Beginnings = std::vector<Beginning>;
-
-Beginnings unknown() { return {{"", true}}; }
 
 void extend(Beginning& beginning, const Beginning& next) {
   if (beginning.cut) return;
@@ -89,172 +88,42 @@ void concatenate(Beginnings& left, const Beginnings& right) {
   left = std::move(result);
 }
 
-// Reads as much of RE2's syntax as phrases use; whatever else comes up is unknown().
-class Reader {
- public:
-  explicit Reader(std::string_view wording) : rest_(wording) {}
+/// For WordingReader: how a part can begin.
+struct BeginningOf {
+  using Part = Beginnings;
 
-  Beginnings alternatives() {
-    Beginnings result = sequence();
-    while (take('|')) {
-      Beginnings more = sequence();
-      result.insert(result.end(), std::make_move_iterator(more.begin()),
-                    std::make_move_iterator(more.end()));
-    }
+  static Part literal(std::string text) { return {{std::move(text), false}}; }
+
+  static Part one_of(std::string_view members) {
+    Part result;
+    for (const char member : members) result.push_back({std::string(1, member), false});
     return result;
   }
 
-  /// The whole wording was read and understood.
-  [[nodiscard]] bool done() const { return rest_.empty() && !gave_up_; }
+  static Part unknown() { return {{"", true}}; }
 
- private:
-  bool take(char c) {
-    if (rest_.empty() || rest_.front() != c) return false;
-    rest_.remove_prefix(1);
-    return true;
+  static void concatenate(Part& left, Part&& right) { poa::concatenate(left, right); }
+
+  static void add_alternative(Part& part, Part&& more) {
+    part.insert(part.end(), std::make_move_iterator(more.begin()),
+                std::make_move_iterator(more.end()));
   }
 
-  Beginnings sequence() {
-    Beginnings result{{"", false}};
-    while (!rest_.empty() && rest_.front() != '|' && rest_.front() != ')') {
-      concatenate(result, repeated(atom()));
-    }
-    return result;
+  static Part optional(Part&& part) {
+    part.push_back({"", false});
+    return std::move(part);
   }
 
-  // What is repeated, or not there at all.
-  static Beginnings perhaps_often(Beginnings piece) {
-    for (Beginning& beginning : piece) beginning.cut = true;
-    piece.push_back({"", false});
-    return piece;
+  static Part repeated(Part&& part) {
+    for (Beginning& beginning : part) beginning.cut = true;
+    return std::move(part);
   }
-
-  Beginnings repeated(Beginnings piece) {
-    while (!rest_.empty()) {
-      if (take('?')) {
-        piece.push_back({"", false});
-      } else if (take('+')) {
-        for (Beginning& beginning : piece) beginning.cut = true;
-      } else if (take('*')) {
-        piece = perhaps_often(std::move(piece));
-      } else if (take('{')) {
-        // "{2,}": at least once, unless it begins with 0 or is no repetition at all.
-        const char least = rest_.empty() ? '\0' : rest_.front();
-        rest_.remove_prefix(std::min(rest_.size(), rest_.find('}')));
-        take('}');
-        if (least >= '1' && least <= '9') {
-          for (Beginning& beginning : piece) beginning.cut = true;
-        } else {
-          piece = least == '0' ? perhaps_often(std::move(piece)) : unknown();
-        }
-      } else {
-        break;
-      }
-    }
-    return piece;
-  }
-
-  Beginnings atom() {
-    const char c = rest_.front();
-    rest_.remove_prefix(1);
-    switch (c) {
-      case '(':
-        return group();
-      case '[':
-        return character_class();
-      case '\\':
-        return escape();
-      case '.':
-      case '^':
-      case '$':
-        return unknown();
-      default:
-        break;
-    }
-    std::string character(1, c);
-    while (!rest_.empty() && (static_cast<unsigned char>(rest_.front()) & 0xC0U) == 0x80U) {
-      character += rest_.front();
-      rest_.remove_prefix(1);
-    }
-    return {{character, false}};
-  }
-
-  Beginnings group() {
-    if (rest_.substr(0, 2) == "?:") {
-      rest_.remove_prefix(2);
-    } else if (!rest_.empty() && rest_.front() == '?') {
-      return give_up();  // flags and names
-    }
-    if (++depth_ > kDeepest) return give_up();
-    Beginnings result = alternatives();
-    --depth_;
-    if (!take(')')) return give_up();
-    return result;
-  }
-
-  Beginnings character_class() {
-    const std::size_t close = rest_.find(']', 1);
-    if (close == std::string_view::npos) return give_up();
-    const std::string_view members = rest_.substr(0, close);
-    rest_.remove_prefix(close + 1);
-    Beginnings result;
-    for (std::size_t i = 0; i < members.size(); ++i) {
-      const auto first = static_cast<unsigned char>(members[i]);
-      if (first == '^' || first == '[' || first == '\\' || first >= 0x80) {
-        return first == '[' || first == '\\' ? give_up() : unknown();
-      }
-      unsigned char last = first;
-      if (i + 2 < members.size() && members[i + 1] == '-') {
-        last = static_cast<unsigned char>(members[i + 2]);
-        i += 2;
-      }
-      if (last >= 0x80) return unknown();
-      for (unsigned member = first; member <= last; ++member) {
-        result.push_back({std::string(1, static_cast<char>(member)), false});
-      }
-    }
-    return result;
-  }
-
-  Beginnings escape() {
-    if (rest_.empty()) return unknown();
-    const char c = rest_.front();
-    rest_.remove_prefix(1);
-    const bool letter_or_digit =
-        (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    if (!letter_or_digit) return {{std::string(1, c), false}};
-    if (c == 'b') return {{"", false}};
-    if (c == 'd') {
-      Beginnings digits;
-      for (char digit = '0'; digit <= '9'; ++digit) {
-        digits.push_back({std::string(1, digit), false});
-      }
-      return digits;
-    }
-    if (c == 'w' || c == 's' || c == 'W' || c == 'S' || c == 'D' || c == 'B') return unknown();
-    return give_up();  // \x{…}, \p{…}, \Q…\E
-  }
-
-  // What follows can't be read either.
-  Beginnings give_up() {
-    rest_ = {};
-    gave_up_ = true;
-    return unknown();
-  }
-
-  std::string_view rest_;
-  int depth_ = 0;
-  bool gave_up_ = false;
 };
 
 }  // namespace
 
 std::vector<std::string> wording_prefixes(std::string_view wording) {
-  Reader reader(wording);
-  Beginnings beginnings = reader.alternatives();
-  // Alternatives that were never read could begin with anything.
-  if (!reader.done()) beginnings = unknown();
-
+  Beginnings beginnings = WordingReader<BeginningOf>::read(wording);
   std::vector<std::string> prefixes;
   prefixes.reserve(beginnings.size());
   for (Beginning& beginning : beginnings) prefixes.push_back(std::move(beginning.text));

@@ -14,6 +14,9 @@ namespace poa::server {
                                                     const lsp::DocumentFormattingParams& params,
                                                     const Client& client);
 
+[[nodiscard]] std::vector<lsp::TextEdit> ranges_formatting(
+    const Analysis& analysis, const lsp::DocumentRangesFormattingParams& params,
+    const Client& client);
 [[nodiscard]] std::vector<lsp::TextEdit> range_formatting(
     const Analysis& analysis, const lsp::DocumentRangeFormattingParams& params,
     const Client& client);

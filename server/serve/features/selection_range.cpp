@@ -1,7 +1,6 @@
 #include "server/serve/features/selection_range.h"
 
 #include <memory>
-#include <ranges>
 #include <utility>
 
 #include "analysis/assist/selection.h"
@@ -17,9 +16,9 @@ std::vector<lsp::SelectionRange> selection_ranges(const Analysis& analysis,
   for (const lsp::Position& position : params.positions) {
     const auto spans = assist::selections_around(analysis.facts, positions.offset(position));
     std::shared_ptr<const lsp::SelectionRange> innermost;
-    for (const Span span : spans | std::views::reverse) {
+    for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
       innermost = std::make_shared<const lsp::SelectionRange>(
-          lsp::SelectionRange{positions.range(span), std::move(innermost)});
+          lsp::SelectionRange{positions.range(*span), std::move(innermost)});
     }
     ranges.push_back(*innermost);
   }
