@@ -26,14 +26,15 @@ export function putSample(folder) {
 export function atDesk({ prepare = putSample, ...options } = {}) {
   let editor;
   before(async () => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'poa-case-'));
+    const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'poa-case-')), 'Appeal');
+    fs.mkdirSync(folder);
     prepare(folder);
     editor = await Editor.open({ vsix, folder, shots, ...options });
   });
   after(async () => {
     if (editor === undefined) return;
     await editor.close();
-    fs.rmSync(editor.folder, { recursive: true, force: true });
+    fs.rmSync(path.dirname(editor.folder), { recursive: true, force: true });
   });
   return (name, body) =>
     test(name, async () => {

@@ -31,6 +31,7 @@ const quiet = {
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.reduceMotion': 'on',
   'window.commandCenter': false,
+  'window.title': '${activeEditorShort}',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.autoUpdate': false,
@@ -222,9 +223,9 @@ export class Editor {
   /** Answers a list or a box of the extension whose title has these words. */
   async answer(title, text, { pick = false, shot } = {}) {
     await this.asked(title);
+    if (shot !== undefined) await this.shot(shot);
     await this.input.fill(text);
     if (pick) await this.page.locator('.quick-input-list .focused').filter({ hasText: text }).waitFor();
-    if (shot !== undefined) await this.shot(shot);
     await this.press('Enter');
     await this.page.locator('.quick-input-title').filter({ hasText: title }).waitFor({ state: 'hidden' });
   }
@@ -272,6 +273,14 @@ export class Editor {
   async allProblems() {
     await this.problems();
     await this.press('Control+1');
+  }
+
+  /** Closes the panel, where it is open. */
+  async closePanel() {
+    const panel = this.page.locator('.part.panel');
+    if (!(await panel.isVisible())) return;
+    await this.press('Control+J');
+    await panel.waitFor({ state: 'hidden' });
   }
 
   /** Applies the quick fix whose title has these words, at the cursor. */
