@@ -283,6 +283,15 @@ export class Editor {
     await panel.waitFor({ state: 'hidden' });
   }
 
+  /** Draws the edge of the side bar to the right, by so many pixels. */
+  async widenSidebar(pixels) {
+    const { x, y, width } = await this.page.locator('.part.sidebar').boundingBox();
+    await this.page.mouse.move(x + width, y + 200);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + width + pixels, y + 200, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   /** Applies the quick fix whose title has these words, at the cursor. */
   async fix(words, shot) {
     await this.press('Control+.');

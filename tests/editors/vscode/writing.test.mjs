@@ -20,7 +20,7 @@ const test = atDesk({
 });
 
 test('the sample is checked, and the status tells how it stands', async (editor) => {
-  await editor.openFile(sample, 16);
+  await editor.openFile(sample, 22);
   await editor.untilProblem('recently');
   await editor.allProblems();
   await editor.press('Control+B'); // more room for the text
@@ -140,7 +140,7 @@ test('the views show the documents with their state, and the findings by section
   await editor.press('ArrowRight');
   const help = editor.view('Evidence').locator('.monaco-list-row[aria-level="2"]');
   await help.first().waitFor();
-  for (let wider = 0; wider < 3; wider++) await editor.command('View: Increase Current View Size');
+  await editor.widenSidebar(130);
   await editor.closePanel();
   await editor.shot('evidence');
 });
