@@ -272,7 +272,7 @@ export class Editor {
   /** The Problems panel as it is before anybody filters it, and the cursor in the text again. */
   async allProblems() {
     const badge = this.page.locator('.part.panel .viewpane-filter-badge');
-    await until(async () => (await this.problems()).length > 0 && !(await badge.isVisible()), 'all problems');
+    await until(async () => (await this.problems()) && !(await badge.isVisible()), 'all problems');
     await this.press('Control+1');
   }
 
