@@ -191,7 +191,7 @@ async function gather(editor, elsewhere) {
   }
   for (const [document, file] of listed) {
     await editor.goToWords(name, document);
-    await editor.press('End');
+    await editor.press('End', 2); // the first goes to where the line is wrapped
     await editor.type(' ([copy](');
     await editor.accept(file);
     await editor.type('))');
@@ -201,7 +201,10 @@ async function gather(editor, elsewhere) {
   await editor.asked('Tick Evidence');
   for (const [document] of listed) await editor.choices.filter({ hasText: document }).click();
   await editor.confirm();
-  await editor.untilText(name, /^(?![^]*- \[ \])/);
+  const text = await editor.untilText(name, /^(?![^]*- \[ \])/);
+  for (const [document, file] of listed) {
+    assert.match(text, new RegExp(`- \\[x\\] ${document}.+ \\(\\[copy\\]\\(attachments/${file}\\)\\)\n`));
+  }
   step('Plan of Action: Tick Evidence, those two, OK');
 }
 
