@@ -75,7 +75,7 @@ try {
   put('view.svg');
   put('schemas/poa.schema.json');
   put('README.md');
-  put('../pictures/vscode.png', 'pictures/vscode.png');
+  fs.cpSync(path.join(folder, 'pictures'), path.join(stage, 'pictures'), { recursive: true });
   const examples = path.join(folder, '../../tests/examples');
   fs.cpSync(path.join(examples, 'attachments'), path.join(stage, 'sample/attachments'), { recursive: true });
   put('../../tests/examples/flasks.poa.md', 'sample/flasks.poa.md');

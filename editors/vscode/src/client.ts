@@ -1,6 +1,11 @@
 // The language server as a client of VS Code.
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/node';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
 
 /** Appeals are Markdown, saved or not yet. Which Markdown is an appeal, the server tells. */
 export const appeals: { language: string; scheme: string }[] = [
@@ -17,11 +22,28 @@ function forServer(settings: unknown): unknown {
   return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== 'server'));
 }
 
-export function createClient(program: string, log: vscode.LogOutputChannel): LanguageClient {
+/** What goes wrong is for the log; the user is told by Server, in words that help. */
+class Client extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/** `ended` is asked when the program ended by itself: whether to start it again. */
+export function createClient(
+  program: string,
+  log: vscode.LogOutputChannel,
+  ended: () => boolean,
+): LanguageClient {
   const level = vscode.workspace.getConfiguration('poa').get<string>('server.logLevel', 'warn');
   const options: LanguageClientOptions = {
     documentSelector: [...appeals, settingsFiles],
     outputChannel: log,
+    initializationFailedHandler: () => false, // it is not tried again
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue }),
+      closed: () => ({ action: ended() ? CloseAction.Restart : CloseAction.DoNotRestart }),
+    },
     middleware: {
       workspace: {
         configuration: async (params, token, next) => {
@@ -31,7 +53,7 @@ export function createClient(program: string, log: vscode.LogOutputChannel): Lan
       },
     },
   };
-  return new LanguageClient(
+  return new Client(
     'poa',
     'Plan of Action',
     { command: program, args: ['serve', '--log-level', level] },
