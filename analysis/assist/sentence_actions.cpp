@@ -15,26 +15,33 @@ namespace {
 using namespace std::string_view_literals;
 
 /// Rules about what a plan is better without.
-constexpr std::array kSuperfluous = {"hedging"sv, "emotional-appeal"sv, "legal-threat"sv,
-                                     "off-topic"sv};
+constexpr std::array kSuperfluous = {
+    "hedging"sv,  "emotional-appeal"sv, "legal-threat"sv,       "off-topic"sv,
+    "question"sv, "open-case"sv,        "conclusion-telling"sv, "repeated-apology"sv};
 
-/// Rules that mark words of a sentence: what they found goes with it.
-constexpr std::array kAboutWords = {"hedging"sv,   "emotional-appeal"sv, "legal-threat"sv,
-                                    "off-topic"sv, "vague-language"sv,   "vague-date"sv,
-                                    "blame"sv,     "shouting"sv,         "prevention-promise"sv};
+/// Rules that mark words of a sentence, too: what they found goes with it.
+constexpr std::array kAboutWords = {"vague-language"sv, "vague-date"sv, "blame"sv, "shouting"sv,
+                                    "prevention-promise"sv};
+
+/// Whether what a rule found is gone with the sentence.
+bool goes_with_sentence(std::string_view rule) {
+  return std::find(kSuperfluous.begin(), kSuperfluous.end(), rule) != kSuperfluous.end() ||
+         std::find(kAboutWords.begin(), kAboutWords.end(), rule) != kAboutWords.end();
+}
 
 bool is_space(char c) { return " \t\r\n"sv.find(c) != std::string_view::npos; }
 
-/// A sentence whose facts a reviewer needs, whatever else it says.
-bool tells_facts(const Facts& facts, std::uint32_t sentence) {
-  const auto entities = facts.entities_in(sentence);
-  return std::any_of(entities.begin(), entities.end(), [](const Entity& entity) {
+/// Sentences whose facts a reviewer needs, whatever else they say. The id of another case is none.
+bool tells_facts(const Facts& facts, IndexRange sentences, std::string_view rule) {
+  const auto entities = facts.entities_in(sentences);
+  return std::any_of(entities.begin(), entities.end(), [rule](const Entity& entity) {
     switch (entity.kind) {
+      case EntityKind::case_id:
+        return rule != "open-case";
       case EntityKind::date:
       case EntityKind::asin:
       case EntityKind::order_id:
       case EntityKind::seller_id:
-      case EntityKind::case_id:
       case EntityKind::purchase_order:
       case EntityKind::invoice_number:
       case EntityKind::shipment_id:
@@ -47,25 +54,25 @@ bool tells_facts(const Facts& facts, std::uint32_t sentence) {
   });
 }
 
-/// Whether the root cause still names a cause without a sentence.
-bool leaves_cause(const Facts& facts, std::uint32_t sentence) {
+/// Whether the root cause still names a cause without some sentences.
+bool leaves_cause(const Facts& facts, IndexRange sentences) {
   const auto all = root_cause_sentences(facts);
-  if (std::find(all.begin(), all.end(), sentence) == all.end()) return true;
+  if (std::find(all.begin(), all.end(), sentences.first) == all.end()) return true;
   return std::any_of(all.begin(), all.end(), [&](std::uint32_t other) {
-    return other != sentence && states_cause(facts, other);
+    return !sentences.contains(other) && states_cause(facts, other);
   });
 }
 
 /// Whether section and item have other sentences: none of them is left empty.
-bool leaves_something(const Facts& facts, std::uint32_t sentence) {
-  const Span span = facts.prose.source(facts.prose.sentences()[sentence].range);
+bool leaves_something(const Facts& facts, IndexRange sentences) {
+  const Span span = facts.prose.source(facts.prose.sentences()[sentences.first].range);
   const ItemPlace place = item_at(facts, span.begin);
   if (place.section == nullptr) return true;
-  if (place.section->sentences.size() < 2) return false;
-  return place.item == nullptr || place.item->sentences.size() > 1;
+  if (place.section->sentences.size() <= sentences.size()) return false;
+  return place.item == nullptr || place.item->sentences.size() > sentences.size();
 }
 
-/// A paragraph that is nothing but the sentence, with the blank line after it.
+/// A paragraph that is nothing but the sentences, with the blank line after it.
 std::optional<Span> whole_paragraph(const Facts& facts, const Passage& passage) {
   const markdown::Block& block = facts.markdown.blocks[passage.block];
   if (block.kind != markdown::BlockKind::paragraph || block.parent != 0) return std::nullopt;
@@ -78,8 +85,8 @@ std::optional<Span> whole_paragraph(const Facts& facts, const Passage& passage) 
   return Span{text.line(first).begin, text.line_with_ending(last).end};
 }
 
-/// The sentence among others of its passage.
-std::optional<Span> among_others(const Facts& facts, const Passage& passage, std::uint32_t index) {
+/// Sentences among others of their passage.
+std::optional<Span> among_others(const Facts& facts, const Passage& passage, IndexRange sentences) {
   const std::string_view text = facts.text->bytes();
   const auto source = [&](std::uint32_t i) {
     return facts.prose.source(facts.prose.sentences()[i].range);
@@ -94,46 +101,51 @@ std::optional<Span> among_others(const Facts& facts, const Passage& passage, std
     while (end < text.size() && !is_space(text[end])) ++end;
     return end;
   };
-  const bool last = index + 1 == passage.sentences.last;
-  const Span span =
-      last ? Span{end_of(index - 1), end_of(index)} : Span{begin_of(index), begin_of(index + 1)};
+  const bool last = sentences.last == passage.sentences.last;
+  const Span span = last ? Span{end_of(sentences.first - 1), end_of(sentences.last - 1)}
+                         : Span{begin_of(sentences.first), begin_of(sentences.last)};
   if (span.end <= span.begin || !is_whole_markup(span.in(text))) return std::nullopt;
   return span;
 }
 
-std::optional<Span> bytes_without(const Facts& facts, std::uint32_t index) {
-  const Passage& passage = facts.prose.passages()[facts.prose.sentences()[index].passage];
-  if (passage.heading || passage.quoted) return std::nullopt;
+/// What goes with sentences in a row that a rule marks; nothing if something has to stay.
+std::optional<Span> bytes_without(const Facts& facts, IndexRange sentences, std::string_view rule) {
+  const Passage& passage = facts.prose.passages()[facts.prose.sentences()[sentences.first].passage];
+  if (passage.heading || passage.quoted || sentences.last > passage.sentences.last) {
+    return std::nullopt;
+  }
   if (facts.markdown.blocks[passage.block].kind == markdown::BlockKind::table_cell) {
     return std::nullopt;
   }
-  if (tells_facts(facts, index) || !leaves_something(facts, index) || !leaves_cause(facts, index)) {
+  if (tells_facts(facts, sentences, rule) || !leaves_something(facts, sentences) ||
+      !leaves_cause(facts, sentences)) {
     return std::nullopt;
   }
-  return passage.sentences.size() == 1 ? whole_paragraph(facts, passage)
-                                       : among_others(facts, passage, index);
+  return passage.sentences.size() == sentences.size() ? whole_paragraph(facts, passage)
+                                                      : among_others(facts, passage, sentences);
 }
 
 }  // namespace
 
 void delete_sentences(const Request& request, std::vector<CodeAction>& out) {
   const Facts& facts = request.facts;
-  std::vector<std::uint32_t> sentences;
+  std::vector<std::uint32_t> seen;
   for (const std::string_view rule : kSuperfluous) {
     for (const std::size_t finding : request.touched_of(rule)) {
       const IndexRange words = tokens_in(facts, request.findings[finding].span);
       if (words.empty()) continue;
-      const std::uint32_t sentence = facts.prose.sentence_of(words.first);
-      if (std::find(sentences.begin(), sentences.end(), sentence) != sentences.end()) continue;
-      sentences.push_back(sentence);
-      const auto span = bytes_without(facts, sentence);
+      const IndexRange sentences{facts.prose.sentence_of(words.first),
+                                 facts.prose.sentence_of(words.last - 1) + 1};
+      if (std::find(seen.begin(), seen.end(), sentences.first) != seen.end()) continue;
+      seen.push_back(sentences.first);
+      const auto span = bytes_without(facts, sentences, rule);
       if (!span) continue;
-      CodeAction action{.title = "Leave out this sentence", .edits = {{*span, Snippet()}}};
+      CodeAction action{
+          .title = sentences.size() == 1 ? "Leave out this sentence" : "Leave out these sentences",
+          .edits = {{*span, Snippet()}}};
       for (std::size_t i = 0; i < request.findings.size(); ++i) {
         const Finding& other = request.findings[i];
-        const bool about_words =
-            std::find(kAboutWords.begin(), kAboutWords.end(), other.rule) != kAboutWords.end();
-        if (about_words && span->contains(other.span)) action.fixes.push_back(i);
+        if (goes_with_sentence(other.rule) && span->contains(other.span)) action.fixes.push_back(i);
       }
       if (!action.fixes.empty()) out.push_back(std::move(action));
     }

@@ -6,52 +6,18 @@
 
 #include "analysis/language/html_elements.h"
 #include "analysis/language/placeholder.h"
+#include "analysis/language/placeholder_forms.h"
+#include "analysis/language/placeholder_letters.h"
 
 namespace poa {
-namespace {
 
+using namespace placeholders;
 using namespace std::string_view_literals;
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
-constexpr bool is_alnum(char c) {
-  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
-}
-constexpr char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string in_lower_case(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), lower);
-  return result;
-}
-
-template <class Words>
-bool is_one_of(const Words& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \n\t");
-  if (first == text.npos) return {};
-  return text.substr(first, text.find_last_not_of(" \n\t") - first + 1);
-}
-
-std::string_view first_word(std::string_view text) {
-  return text.substr(0, std::min(text.find_first_of(" \n.,:;#"), text.size()));
-}
-
-/// The longest field that a template has, in bytes.
-constexpr std::size_t kLongestField = 200;
+namespace {
 
 /// The longest identifier that is looked at, in bytes.
 constexpr std::size_t kLongestChunk = 64;
-
-/// How many of one character stand at `at`, as far as a field can go.
-std::size_t run_at(std::string_view text, std::size_t at, char c) {
-  const std::string_view field = text.substr(0, at + kLongestField);
-  return std::min(field.find_first_not_of(c, at), field.size()) - at;
-}
 
 /// Words that name what is to be filled in.
 constexpr std::array kFieldWords = {
@@ -205,103 +171,6 @@ std::string_view chunk_at(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
-/// What an identifier of X's is made of.
-struct Crosses {
-  std::size_t longest = 0;  ///< the longest run of X
-  std::size_t total = 0;
-  bool bare = true;              ///< nothing but X, digits and signs
-  bool lower_letters = false;    ///< letters in lower case, X left out
-  std::size_t digits_after = 0;  ///< digits behind the last X
-  bool dated = false;            ///< parts as a date has them: "XX/XX/2026"
-};
-
-Crosses crosses_in(std::string_view chunk) {
-  Crosses crosses;
-  const char x = chunk.find('X') != chunk.npos ? 'X' : 'x';
-  std::size_t run = 0;
-  for (const char c : chunk) {
-    if (c == x) {
-      ++crosses.total;
-      crosses.digits_after = 0;
-      crosses.longest = std::max(crosses.longest, ++run);
-      continue;
-    }
-    run = 0;
-    crosses.dated = crosses.dated || c == '/' || c == '.' || c == ',';
-    crosses.bare = crosses.bare && !is_letter(c) && static_cast<unsigned char>(c) < 0x80;
-    crosses.lower_letters = crosses.lower_letters || (is_letter(c) && !is_upper(c));
-    if (is_digit(c)) ++crosses.digits_after;
-  }
-  return crosses;
-}
-
-bool precedes_counted(std::string_view rest) {
-  constexpr std::array kCounted = {"units"sv,  "orders"sv, "buyers"sv,   "customers"sv, "pcs"sv,
-                                   "pieces"sv, "days"sv,   "products"sv, "listings"sv,  "hours"sv,
-                                   "asins"sv,  "items"sv,  "cartons"sv,  "returns"sv,   "usd"sv};
-  if (!rest.starts_with(' ')) return false;
-  return is_one_of(kCounted, in_lower_case(first_word(rest.substr(1))));
-}
-
-/// "B0XXXXXX", "PO #XXXX", "XX/XX/2026", "$X,XXX", "X%"; not "XXL", "XXXX-1234".
-std::optional<std::size_t> end_of_crosses(std::string_view text, std::size_t at,
-                                          std::string_view chunk) {
-  if (std::ranges::none_of(chunk, [](char c) { return c == 'x' || c == 'X'; })) return std::nullopt;
-  const Crosses crosses = crosses_in(chunk);
-  std::size_t end = at + chunk.size();
-  const char before = at > 0 ? text[at - 1] : ' ';
-  const char after = end < text.size() ? text[end] : ' ';
-  const bool measured = before == '$' || before == '#' || after == '%' || after == '$';
-  const bool upper = chunk.find('X') != chunk.npos;
-
-  if (crosses.bare && crosses.longest < 3) {
-    const bool date = crosses.dated && crosses.total >= 2 && crosses.longest >= 2;
-    const bool figure = upper && crosses.total == chunk.size() &&
-                        (measured || (chunk.size() == 2 && precedes_counted(text.substr(end))));
-    return date || figure ? std::optional(end) : std::nullopt;
-  }
-  if (crosses.longest < 3 || crosses.lower_letters || (!upper && !crosses.bare)) {
-    return std::nullopt;
-  }
-  if (chunk.ends_with('L') && chunk.find_first_not_of('X') == chunk.size() - 1) {
-    return std::nullopt;  // a size
-  }
-  // The last digits of a card or an account are meant to stand alone.
-  if (!crosses.dated && crosses.digits_after >= 2 && crosses.digits_after <= 6) {
-    return std::nullopt;
-  }
-  // "XXXX XXXX XXXX 1234", decided on at its first group.
-  if (at > 1 && text[at - 1] == ' ' && text[at - 2] == 'X') return std::nullopt;
-  std::size_t groups = 1;
-  while (end + 4 < text.size() && text[end] == ' ' && run_at(text, end + 1, 'X') >= 3) {
-    end += 1 + run_at(text, end + 1, 'X');
-    ++groups;
-  }
-  if (groups > 1 && end + 4 < text.size() && text[end] == ' ' &&
-      std::ranges::all_of(text.substr(end + 1, 4), is_digit)) {
-    return std::nullopt;
-  }
-  return end;
-}
-
-/// "DD/MM/YYYY", unless the sentence talks about the format itself.
-bool is_date_pattern(std::string_view text, std::size_t at, std::string_view chunk) {
-  constexpr std::array kPatterns = {"dd/mm/yyyy"sv, "mm/dd/yyyy"sv, "yyyy-mm-dd"sv, "dd.mm.yyyy"sv,
-                                    "dd-mm-yyyy"sv, "mm-dd-yyyy"sv, "yyyy/mm/dd"sv, "dd/mm/yy"sv,
-                                    "mm/dd/yy"sv,   "dd.mm.yy"sv,   "tt.mm.jjjj"sv, "jj/mm/aaaa"sv};
-  constexpr std::size_t kShortest = 8;
-  constexpr std::size_t kLongest = 10;
-  if (chunk.size() < kShortest || chunk.size() > kLongest) return false;
-  if (!is_one_of(kPatterns, in_lower_case(chunk))) return false;
-  constexpr std::size_t kNear = 80;
-  const std::string around =
-      in_lower_case(text.substr(at > kNear ? at - kNear : 0, 2 * kNear + chunk.size()));
-  constexpr std::array kAboutFormats = {"format"sv, "read"sv,  "instead of"sv, "notation"sv,
-                                        "order"sv,  "style"sv, "written as"sv, "printed"sv};
-  return std::ranges::none_of(
-      kAboutFormats, [&](std::string_view word) { return around.find(word) != std::string::npos; });
-}
-
 constexpr std::array kMarkers = {"TBD"sv,
                                  "TODO"sv,
                                  "TBC"sv,
@@ -349,6 +218,16 @@ std::optional<std::size_t> end_of_instruction(std::string_view text, std::size_t
        {"lorem ipsum"sv, "to be determined"sv, "to be filled in"sv, "to be inserted"sv}) {
     if (rest.starts_with(words)) return at + words.size();
   }
+  // "(to be confirmed)", but not "the date is to be confirmed by the carrier"
+  if (at > 0 && text[at - 1] == '(' && rest.starts_with("to be ")) {
+    constexpr std::array kLeftOpen = {"confirmed)"sv, "added)"sv,   "advised)"sv, "supplied)"sv,
+                                      "completed)"sv, "decided)"sv, "checked)"sv, "updated)"sv,
+                                      "announced)"sv, "defined)"sv, "entered)"sv, "given)"sv};
+    const std::string_view end = std::string_view(rest).substr(6);
+    for (const std::string_view word : kLeftOpen) {
+      if (end.starts_with(word)) return at + 6 + word.size() - 1;
+    }
+  }
   constexpr std::array kVerbs = {"insert"sv, "enter"sv, "add"sv,  "put"sv,     "type"sv,
                                  "paste"sv,  "write"sv, "your"sv, "specify"sv, "fill"sv};
   const std::string_view verb = first_word(rest);
@@ -380,24 +259,69 @@ std::optional<std::size_t> end_of_instruction(std::string_view text, std::size_t
   return std::nullopt;
 }
 
-/// "STORE NAME" where the name should be, not before it ("STORE NAME: Feld").
+/// "STORE NAME" where the name should be, not before it ("STORE NAME: Feld"); "SELLER_ID".
 std::optional<std::size_t> end_of_capital_field(std::string_view text, std::size_t at) {
   if (!is_upper(text[at])) return std::nullopt;
-  for (const std::string_view name : {"ACCOUNT NAME"sv, "STORE NAME"sv, "SELLER NAME"sv,
-                                      "COMPANY NAME"sv, "BRAND NAME"sv, "SUPPLIER NAME"sv}) {
+  for (const std::string_view name :
+       {"ACCOUNT NAME"sv, "STORE NAME"sv, "SELLER NAME"sv, "COMPANY NAME"sv, "BRAND NAME"sv,
+        "SUPPLIER NAME"sv, "FIRST NAME"sv, "LAST NAME"sv, "FULL NAME"sv, "FIRSTNAME"sv,
+        "LASTNAME"sv}) {
     if (!text.substr(at).starts_with(name)) continue;
     const std::size_t end = at + name.size();
     if (end < text.size() && (text[end] == ':' || is_alnum(text[end]))) return std::nullopt;
     return end;
   }
-  return std::nullopt;
+  const std::string_view rest = text.substr(at, kLongestChunk);
+  const std::size_t length =
+      std::min(static_cast<std::size_t>(
+                   std::ranges::find_if_not(rest, [](char c) { return is_upper(c) || c == '_'; }) -
+                   rest.begin()),
+               rest.size());
+  const std::string_view name = rest.substr(0, length);
+  const bool extended =
+      length + 1 < rest.size() && rest[length] == '.' && is_alnum(rest[length + 1]);
+  const bool whole = length == rest.size() || (!is_alnum(rest[length]) && !extended);
+  const bool joined = name.find('_') != name.npos && name.back() != '_';
+  const bool field = has_field_word(name) || name.ends_with("ADDRESS") || name.ends_with("EMAIL");
+  return joined && whole && field ? std::optional(at + length) : std::nullopt;
+}
+
+/// "on (date)", "of (store name)": round brackets in the place of a fact.
+std::optional<std::size_t> end_of_round_field(std::string_view text, std::size_t at) {
+  constexpr std::array kLeads = {"on"sv, "of"sv,   "is"sv,  "by"sv,   "from"sv,   "for"sv, "to"sv,
+                                 "we"sv, "with"sv, "are"sv, "dear"sv, "called"sv, "at"sv,  "in"sv};
+  constexpr std::array kNouns = {"date"sv,     "name"sv,  "amount"sv,  "number"sv,   "asin"sv,
+                                 "quantity"sv, "id"sv,    "address"sv, "supplier"sv, "company"sv,
+                                 "brand"sv,    "month"sv, "year"sv,    "price"sv,    "reason"sv};
+  constexpr std::size_t kLongest = 32;
+  if (at == 0 || text[at - 1] != '(') return std::nullopt;
+  const std::size_t close = text.substr(0, at + kLongest).find(')', at);
+  if (close == text.npos) return std::nullopt;
+  const std::string content = in_lower_case(text.substr(at, close - at));
+  const bool words = std::ranges::all_of(content, [](char c) { return is_letter(c) || c == ' '; });
+  const std::string_view last = std::string_view(content).substr(content.rfind(' ') + 1);
+  const std::string lead = in_lower_case(word_before(text, at - 1));
+  return words && is_one_of(kNouns, last) && is_one_of(kLeads, lead) ? std::optional(close)
+                                                                     : std::nullopt;
+}
+
+/// "??? units", "?? of them": a number that is not known; "Why ??" is a question.
+std::optional<std::size_t> end_of_unknown(std::string_view text, std::size_t at) {
+  const std::size_t end = at + run_at(text, at, '?');
+  const bool stands_alone = at > 0 && text[at - 1] == ' ';
+  const bool counts =
+      end + 1 < text.size() && text[end] == ' ' && text[end + 1] >= 'a' && text[end + 1] <= 'z';
+  const bool share = end < text.size() && text[end] == '%';
+  return stands_alone && end - at >= 2 && (counts || share) ? std::optional(end) : std::nullopt;
 }
 
 std::optional<std::size_t> end_of_word_form(std::string_view text, std::size_t at) {
+  if (const auto end = end_of_open_date(text, at)) return end;
   const std::string_view chunk = chunk_at(text, at);
   if (is_one_of(kMarkers, chunk) || is_date_pattern(text, at, chunk)) return at + chunk.size();
   if (const auto end = end_of_crosses(text, at, chunk)) return end;
   if (const auto end = end_of_instruction(text, at)) return end;
+  if (const auto end = end_of_round_field(text, at)) return end;
   return end_of_capital_field(text, at);
 }
 
@@ -407,13 +331,24 @@ std::optional<std::size_t> end_of_placeholder(std::string_view text, std::size_t
     case '\xE3':
       return end_of_brackets(text, at);
     case '{':
-    case '$':
       return end_of_braces(text, at);
+    case '$':
+      if (const auto end = end_of_braces(text, at)) return end;
+      return end_of_variable(text, at);
+    case '%':
+    case '@':
+      return end_of_variable(text, at);
+    case '?':
+      if (const auto end = end_of_open_date(text, at)) return end;
+      return end_of_unknown(text, at);
     case '<':
       return end_of_angles(text, at);
     case '_':
-    case '.':
     case '#':
+      if (const auto end = end_of_open_date(text, at)) return end;
+      if (const auto end = end_of_blank(text, at)) return end;
+      return text[at] == '#' ? end_of_variable(text, at) : std::nullopt;
+    case '.':
       return end_of_blank(text, at);
     default:
       if (!is_alnum(text[at]) || (at > 0 && is_alnum(text[at - 1]))) return std::nullopt;

@@ -8,6 +8,8 @@
 
 #include "analysis/language/clause.h"
 #include "analysis/language/clauses/verb.h"
+#include "analysis/language/entities/words.h"
+#include "analysis/rules/action_not_completed_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/placeholder_item.h"
@@ -37,6 +39,38 @@ bool is_resolve(const Prose& prose, const Clause& clause) {
          next < clause.tokens.last && prose.lower(prose.tokens()[next]) == "to";
 }
 
+/// "for July", "on 14 July", "next week": when, and not for what.
+bool tells_when(const Prose& prose, IndexRange tokens) {
+  using entities::Trait;
+  constexpr std::array<std::string_view, 4> kBefore = {"for", "in", "on", "by"};
+  if (tokens.size() < 2) return false;
+  const std::string_view first = prose.lower(prose.tokens()[tokens.first]);
+  if (first == "next") return true;
+  const Token& second = prose.tokens()[tokens.first + 1];
+  const entities::WordFacts known = entities::word_facts(prose.lower(second));
+  return is_one_of(first, kBefore) && (second.kind == TokenKind::number || known.is(Trait::month) ||
+                                       known.is(Trait::weekday) || prose.lower(second) == "next");
+}
+
+/// "Return of 340 units planned for July": planned is not done.
+bool is_planned(const Prose& prose, const Clause& clause) {
+  constexpr std::array<std::string_view, 9> kPlanned = {"planned",   "scheduled", "foreseen",
+                                                        "slated",    "set",       "promised",
+                                                        "earmarked", "expected",  "booked"};
+  const bool our_plan = clause.completion == Completion::completed && clause.first_person;
+  return !our_plan && is_one_of(verb_of(prose, clause), kPlanned) &&
+         tells_when(prose, {clause.verb_phrase.last, clause.tokens.last});
+}
+
+/// "We expect the boxes on 14 July", "our developer promises a fix".
+bool is_expectation(const Prose& prose, const Clause& clause) {
+  constexpr std::array<std::string_view, 16> kExpecting = {
+      "expect",  "expects",  "promise",    "promises",    "hope", "hopes", "plan",     "plans",
+      "propose", "proposes", "anticipate", "anticipates", "aim",  "aims",  "envisage", "envisages"};
+  return clause.completion == Completion::present && !clause.negated &&
+         is_one_of(verb_of(prose, clause), kExpecting);
+}
+
 /// "We have not yet removed the listing", but not "We did not receive another complaint".
 bool is_not_yet_done(const Prose& prose, const Clause& clause) {
   return clause.negated && !clause.verb_phrase.empty() &&
@@ -44,11 +78,21 @@ bool is_not_yet_done(const Prose& prose, const Clause& clause) {
                              [&](const Token& t) { return prose.lower(t) == "yet"; });
 }
 
-/// "Both listings are closed": the state that a completed action leaves.
+/// "Both listings are closed": the state that a completed action leaves. "The certificate is
+/// awaited" is none.
 bool is_achieved_state(const Prose& prose, const Clause& clause) {
   if (clause.completion != Completion::present || clause.verb_phrase.size() < 2) return false;
-  const std::string_view auxiliary = prose.lower(prose.tokens()[clause.verb_phrase.first]);
-  return (auxiliary == "is" || auxiliary == "are") && verb_forms(verb_of(prose, clause)).participle;
+  constexpr std::array<std::string_view, 5> kStillToCome = {"awaited", "needed", "required",
+                                                            "expected", "wanted"};
+  constexpr std::array<std::string_view, 7> kInPart = {"half",      "almost", "nearly", "partly",
+                                                       "partially", "mostly", "largely"};
+  const auto words = prose.tokens(clause.verb_phrase);
+  const std::string_view auxiliary = prose.lower(words.front());
+  const std::string_view verb = verb_of(prose, clause);
+  const bool in_part = std::ranges::any_of(
+      words, [&](const Token& word) { return is_one_of(prose.lower(word), kInPart); });
+  return (auxiliary == "is" || auxiliary == "are") && verb_forms(verb).participle && !in_part &&
+         !is_one_of(verb, kStillToCome);
 }
 
 /// "We would like to confirm that …", "we must admit that …": what counts is said after it.
@@ -62,7 +106,10 @@ bool is_saying(const Prose& prose, const Clause& clause) {
 enum class State : std::uint8_t { done, outstanding, neither };
 
 State state_of(const Prose& prose, const Clause& clause) {
-  if (is_resolve(prose, clause) || is_not_yet_done(prose, clause)) return State::outstanding;
+  if (is_resolve(prose, clause) || is_not_yet_done(prose, clause) || is_planned(prose, clause) ||
+      is_expectation(prose, clause)) {
+    return State::outstanding;
+  }
   switch (clause.completion) {
     case Completion::completed:
       return clause.negated ? State::neither : State::done;
@@ -78,20 +125,31 @@ State state_of(const Prose& prose, const Clause& clause) {
   return State::neither;
 }
 
-/// When something is still to come, whatever the tense says: "gets replaced in the next days".
-constexpr std::array<std::string_view, 6> kFutureTimeWordings = {
-    "(in|within|over|during) the (very )?(next|coming|following|near|nearest) ([a-z0-9]+ )?(days?|"
-    "weeks?|months?|future|time)",
-    "(soon|shortly|tomorrow|in due course|any day now|before long)",
-    "(by |from |as of |starting |in |until )*next (week|month|year|quarter|season|summer|winter|"
-    "spring|autumn|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|"
-    "july|august|september|october|november|december)",
-    "(from|as of|as from|starting|beginning) (the )?([a-z]+ of )?(january|february|march|april|may|"
-    "june|july|august|september|october|november|december) (on|onwards?|20[0-9][0-9] onwards?)",
-    "(later|end of) (this|the) (week|month|year|quarter|summer|season)",
-    "(on the way to|about to|in the middle of|in the course of|at (this|the) (very )?moment)",
+/// What tells that an item is not done.
+struct Outstanding {
+  ProseRange words;
+  Completion completion = Completion::future;
 };
-constexpr PhraseList kFutureTimes{kFutureTimeWordings};
+
+Outstanding told_by(const Prose& prose, const Clause& clause) {
+  const auto verb = prose.tokens(clause.verb_phrase);
+  return {{verb.front().range.begin, verb.back().range.end}, clause.completion};
+}
+
+/// "Lab test: pending." The word ends its phrase; "the pending order" has one.
+std::optional<Outstanding> open_state(const Facts& facts, const Item& item) {
+  for (std::uint32_t s = item.sentences.first; s < item.sentences.last; ++s) {
+    const IndexRange tokens = facts.prose.sentences()[s].tokens;
+    for (const PhraseMatch& match : phrases_in(facts, s)) {
+      if (match.list != &kOpenStates || match.quoted) continue;
+      const std::uint32_t next = facts.prose.token_at(match.range.end);
+      const bool ends =
+          next >= tokens.last || facts.prose.tokens()[next].kind == TokenKind::punctuation;
+      if (ends) return Outstanding{match.range};
+    }
+  }
+  return std::nullopt;
+}
 
 bool is_to_come(const Facts& facts, const Item& item) {
   for (std::uint32_t s = item.sentences.first; s < item.sentences.last; ++s) {
@@ -102,7 +160,7 @@ bool is_to_come(const Facts& facts, const Item& item) {
 
 /// The first main clause of an item that says something is still to be done; nothing if there is
 /// none, or if another main clause says that something was done.
-std::optional<Clause> outstanding_clause(const Facts& facts, const Item& item) {
+std::optional<Outstanding> outstanding_in(const Facts& facts, const Item& item) {
   std::optional<Clause> outstanding;
   std::optional<Clause> present;
   for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
@@ -117,17 +175,20 @@ std::optional<Clause> outstanding_clause(const Facts& facts, const Item& item) {
       if (presented && !present && !clause.verb_phrase.empty()) present = clause;
     }
   }
-  return !outstanding && present && is_to_come(facts, item) ? present : outstanding;
+  if (outstanding) return told_by(facts.prose, *outstanding);
+  if (!present) return open_state(facts, item);
+  if (is_to_come(facts, item)) return told_by(facts.prose, *present);
+  return std::nullopt;
 }
 
-std::string message_for(const Clause& clause, std::string_view verb) {
+std::string message_for(Completion completion, std::string_view verb) {
   const std::string words = in_quotes(verb);
-  if (clause.completion == Completion::in_progress || clause.completion == Completion::completed) {
+  if (completion == Completion::in_progress || completion == Completion::completed) {
     return words +
            " tells a reviewer that this is not finished. Finish it and give the date, or "
            "move it to the prevention plan.";
   }
-  if (clause.completion == Completion::conditional) {
+  if (completion == Completion::conditional) {
     return words +
            " says what ought to be done, not what was. Write what you have completed, and "
            "when.";
@@ -141,16 +202,15 @@ void check(const Facts& facts, Report& report) {
   for (const Section* section : sections_of(facts.plan, guide::SectionRole::corrective_actions)) {
     for (const Item& item : section->items) {
       if (is_placeholder_item(facts, item)) continue;
-      const std::optional<Clause> clause = outstanding_clause(facts, item);
-      if (!clause) continue;
-      const auto tokens = facts.prose.tokens(clause->verb_phrase);
-      const ProseRange verb{tokens.front().range.begin, tokens.back().range.end};
-      report.add(facts.prose.source(verb), message_for(*clause, facts.prose.text(verb)));
+      const std::optional<Outstanding> outstanding = outstanding_in(facts, item);
+      if (!outstanding) continue;
+      report.add(facts.prose.source(outstanding->words),
+                 message_for(outstanding->completion, facts.prose.text(outstanding->words)));
     }
   }
 }
 
-constexpr std::array<const PhraseList*, 1> kPhrases{&kFutureTimes};
+constexpr std::array<const PhraseList*, 2> kPhrases{&kFutureTimes, &kOpenStates};
 
 }  // namespace
 

@@ -13,6 +13,7 @@
 #include "analysis/rules/evidence.h"
 #include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/sections.h"
+#include "analysis/text/utf8.h"
 
 namespace poa {
 
@@ -83,11 +84,12 @@ constexpr std::array<std::string_view, 40> kNoNames = {
     "chinese",  "faq",       "team", "account", "plan", "the", "seller",  "all",
     "internet", "christmas", "god",  "wi-fi",   "wifi", "i'm", "i've",    "i'll"};
 
-/// "Linnworks", "eBay"
+/// "Linnworks", "eBay", "Álvaro"
 bool is_capitalised(std::string_view word) {
   constexpr std::size_t kShortest = 3;
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  return word.size() >= kShortest && (is_upper(word[0]) || is_upper(word[1]));
+  if (word.size() < kShortest) return false;
+  return entities::is_capital(decode_utf8(word, 0).code_point) ||
+         (word[1] >= 'A' && word[1] <= 'Z');
 }
 
 /// Whether a token is a name by its capital, though nothing is known of it: not at the head of a
@@ -144,12 +146,31 @@ bool heads_sentence_as_subject(const Facts& facts, const Sentence& sentence, Ind
          verb_forms(facts.prose.lower(tokens[run.last])).third_person;
 }
 
+/// Whether a run of unknown names does what only people do ("Lonnie counts all bins"), or stands
+/// between commas beside whoever it is the name of ("a student, Álvaro Peral, packs with us").
+bool is_person_by_place(const Facts& facts, const Sentence& sentence, IndexRange run) {
+  constexpr std::array<std::string_view, 35> kByPeople = {
+      "packs",       "counts", "opens",  "signs",      "weighs",   "reads",   "calls",
+      "phones",      "cleans", "looks",  "goes",       "walks",    "trains",  "asks",
+      "wraps",       "tapes",  "grades", "sits",       "confirms", "revises", "inspects",
+      "decides",     "tells",  "writes", "answers",    "unpacks",  "tries",   "drives",
+      "photographs", "smells", "tastes", "telephones", "initials", "picks",   "supervises"};
+  const auto tokens = facts.prose.tokens();
+  const auto is_comma = [&](std::uint32_t at) {
+    return sentence.tokens.contains(at) && facts.prose.lower(tokens[at]) == ",";
+  };
+  if (run.size() >= 2 && is_comma(run.first - 1) && is_comma(run.last)) return true;
+  return run.last < sentence.tokens.last &&
+         is_one_of(facts.prose.lower(tokens[run.last]), kByPeople);
+}
+
 /// Whether a run of unknown names can be whoever does it: "Marisol Vance approves every contract",
 /// "signed by Owen Price"; not "a contract with Yurtiçi Kargo".
 bool can_be_person(const Facts& facts, const Sentence& sentence, IndexRange run) {
   constexpr std::array<std::string_view, 12> kOfThings = {
       "with", "from", "of", "in", "through", "via", "to", "at", "into", "under", "on", "the"};
   if (heads_sentence_as_subject(facts, sentence, run)) return true;
+  if (is_person_by_place(facts, sentence, run)) return true;
   const Token& before = facts.prose.tokens()[run.first - 1];
   return run.size() >= 2 && !is_one_of(facts.prose.lower(before), kOfThings);
 }
@@ -163,6 +184,17 @@ bool has_numbered_paper(const Facts& facts, const Item& item) {
     for (std::uint32_t at = sentence.tokens.first; at + 1 < sentence.tokens.last; ++at) {
       const bool label = tokens[at + 1].kind == TokenKind::number;
       if (label && is_one_of(facts.prose.lower(tokens[at]), kPapers)) return true;
+    }
+  }
+  return false;
+}
+
+/// A name that nobody bears by its place: "counts all bins against Fishbowl".
+bool has_unknown_tool(const Facts& facts, const Item& item) {
+  for (std::uint32_t i = item.sentences.first; i < item.sentences.last; ++i) {
+    const Sentence& sentence = facts.prose.sentences()[i];
+    for (const IndexRange run : unknown_names(facts, i)) {
+      if (!is_person_by_place(facts, sentence, run)) return true;
     }
   }
   return false;
@@ -184,61 +216,6 @@ bool has_word(const Facts& facts, const Item& item, std::string_view wanted) {
       return facts.prose.lower(token) == wanted;
     });
   });
-}
-
-/// "If one is missing", "even one set", "one wrong box and all of it goes back": a limit of one.
-bool has_limit_of_one(const Facts& facts, const Item& item) {
-  constexpr std::array<std::string_view, 8> kBefore = {"if",   "even", "find",  "finds",
-                                                       "just", "only", "where", "already"};
-  const auto tokens = facts.prose.tokens();
-  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
-    for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
-      if (facts.prose.lower(tokens[at]) != "one") continue;
-      if (at > sentence.tokens.first) {
-        if (is_one_of(facts.prose.lower(tokens[at - 1]), kBefore)) return true;
-        continue;
-      }
-      const auto rest = facts.prose.tokens({at, sentence.tokens.last});
-      const bool follows = std::ranges::any_of(rest, [&](const Token& token) {
-        return facts.prose.lower(token) == "and" || facts.prose.lower(token) == ",";
-      });
-      if (follows) return true;
-    }
-  }
-  return false;
-}
-
-/// Whether words around a number make a limit of it: "more than 2", "within 24 hours", "2 or more".
-bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number) {
-  constexpr std::array<std::string_view, 39> kLimits = {
-      "than",     "over",      "above",   "below",  "under",   "within",    "exceeds", "exceed",
-      "exceeded", "exceeding", "least",   "most",   "minimum", "maximum",   "reaches", "reach",
-      "passes",   "pass",      "beyond",  "limit",  "until",   "threshold", "if",      "fewer",
-      "drops",    "falls",     "rises",   "target", "buffer",  ">",         "<",       "hits",
-      "hit",      "crosses",   "crossed", "tops",   "dips",    "sinks",     "climbs"};
-  constexpr std::uint32_t kReach = 4;
-  const auto tokens = facts.prose.tokens();
-  for (std::uint32_t steps = 1; steps <= kReach; ++steps) {
-    if (number.tokens.first < sentence.tokens.first + steps) break;
-    if (is_one_of(facts.prose.lower(tokens[number.tokens.first - steps]), kLimits)) return true;
-  }
-  // "2 or more", "1 copy too many"
-  constexpr std::array<std::string_view, 6> kOrMore = {"more",   "less",  "fewer",
-                                                       "higher", "above", "below"};
-  const std::uint32_t next = number.tokens.last;
-  const auto follows = [&](std::uint32_t at, std::string_view word) {
-    return at < sentence.tokens.last && facts.prose.lower(tokens[at]) == word;
-  };
-  if (follows(next, "or") && next + 1 < sentence.tokens.last) {
-    return is_one_of(facts.prose.lower(tokens[next + 1]), kOrMore);
-  }
-  // "at 3 prints left", "30 days without use", "90 days before its best-before date"
-  constexpr std::array<std::string_view, 5> kStates = {"left", "remaining", "without", "before",
-                                                       "old"};
-  if (next < sentence.tokens.last && is_one_of(facts.prose.lower(tokens[next]), kStates)) {
-    return true;
-  }
-  return follows(next, "too") && (follows(next + 1, "many") || follows(next + 1, "few"));
 }
 
 }  // namespace
@@ -266,20 +243,7 @@ bool names_tool(const Facts& facts, const Item& item) {
     return entity.kind == EntityKind::organization || entity.kind == EntityKind::code;
   });
   return known || has_word(facts, item, "checklist") || has_numbered_paper(facts, item) ||
-         has_unknown_name(facts, item) || keeps_place_for(facts, item.passages, kToolNames);
-}
-
-bool has_threshold(const Facts& facts, const Item& item) {
-  constexpr std::array kLimitNames{"threshold"sv, "limit"sv, "percent"sv, "rate"sv,
-                                   "hours"sv,     "days"sv,  "number"sv,  "amount"sv};
-  const bool in_figures = any_entity(facts, item, [&](const Entity& entity) {
-    if (entity.kind == EntityKind::percentage) return true;
-    const bool number = entity.kind == EntityKind::quantity || entity.kind == EntityKind::number ||
-                        entity.kind == EntityKind::money;
-    return number && is_limit(facts, facts.prose.sentences()[entity.sentence], entity);
-  });
-  return in_figures || has_word(facts, item, "single") || has_limit_of_one(facts, item) ||
-         keeps_place_for(facts, item.passages, kLimitNames);
+         has_unknown_tool(facts, item) || keeps_place_for(facts, item.passages, kToolNames);
 }
 
 const Section* first_lacking(const Facts& facts, guide::SectionRole role,

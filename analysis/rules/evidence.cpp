@@ -22,12 +22,18 @@ bool is_file_name(std::string_view text) {
              extension, [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
 }
 
-constexpr std::array<std::string_view, 18> kEvidenceWords = {
-    "documentation", "documents", "document",   "evidence",    "proof",       "proofs",
-    "copies",        "records",   "exhibits",   "files",       "screenshots", "reports",
-    "invoices",      "papers",    "appendices", "attachments", "enclosures",  "annexes"};
-constexpr std::array<std::string_view, 9> kAllWords = {
-    "each", "all", "every", "these", "above", "both", "following", "below", "listed"};
+constexpr std::array<std::string_view, 25> kEvidenceWords = {
+    "documentation", "documents",  "document", "evidence",  "proof",
+    "proofs",        "copies",     "records",  "exhibits",  "files",
+    "screenshots",   "reports",    "invoices", "papers",    "appendices",
+    "attachments",   "enclosures", "annexes",  "paperwork", "receipts",
+    "attachment",    "exhibit",    "annex",    "enclosure", "appendix"};
+constexpr std::array<std::string_view, 12> kAllWords = {
+    "each",      "all",  "every", "these",  "above",     "both",
+    "following", "them", "below", "listed", "aforesaid", "everything"};
+/// What a section lists.
+constexpr std::array<std::string_view, 7> kListed = {"actions", "steps",   "measures",   "points",
+                                                     "items",   "entries", "corrections"};
 
 template <std::size_t Size>
 bool has_word(const Prose& prose, const Sentence& sentence,
@@ -37,12 +43,19 @@ bool has_word(const Prose& prose, const Sentence& sentence,
   });
 }
 
-/// "Documents can be sent on request" covers nothing.
+/// "Documents can be sent on request" covers nothing; "you will find a receipt for each step
+/// enclosed" does.
 bool is_stated(const Facts& facts, const Sentence& sentence) {
-  return std::ranges::none_of(facts.clauses.of(sentence), [](const Clause& clause) {
-    return !clause.subordinate && (clause.negated || clause.completion == Completion::future ||
-                                   clause.completion == Completion::conditional ||
-                                   clause.completion == Completion::in_progress);
+  return std::ranges::none_of(facts.clauses.of(sentence), [&](const Clause& clause) {
+    if (clause.subordinate) return false;
+    const std::string_view verb =
+        clause.verb_phrase.empty()
+            ? std::string_view()
+            : facts.prose.lower(facts.prose.tokens()[clause.verb_phrase.last - 1]);
+    if (verb == "find" || verb == "see") return clause.negated;
+    return (clause.negated || clause.completion == Completion::future ||
+            clause.completion == Completion::conditional ||
+            clause.completion == Completion::in_progress);
   });
 }
 
@@ -80,10 +93,15 @@ bool points_to_evidence(const Facts& facts, const Item& item) {
 bool has_evidence_cover(const Facts& facts, const Section& section) {
   return std::ranges::any_of(section.framing, [&](std::uint32_t framing) {
     const IndexRange sentences = facts.prose.passages()[framing].sentences;
-    return std::ranges::any_of(facts.prose.sentences(sentences), [&](const Sentence& sentence) {
-      return has_word(facts.prose, sentence, kAllWords) &&
-             has_word(facts.prose, sentence, kEvidenceWords) && is_stated(facts, sentence);
-    });
+    for (std::uint32_t s = sentences.first; s < sentences.last; ++s) {
+      const Sentence& sentence = facts.prose.sentences()[s];
+      const bool all =
+          has_word(facts.prose, sentence, kAllWords) || has_word(facts.prose, sentence, kListed);
+      const bool covers =
+          all && (points_to_evidence(facts, s) || has_word(facts.prose, sentence, kEvidenceWords));
+      if (covers && is_stated(facts, sentence)) return true;
+    }
+    return false;
   });
 }
 

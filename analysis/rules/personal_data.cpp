@@ -26,6 +26,12 @@ constexpr std::array<std::string_view, 16> kOwn = {
 /// What is sent somewhere.
 constexpr std::array<std::string_view, 7> kSent = {"parcel",   "parcels", "package",    "packages",
                                                    "delivery", "refund",  "replacement"};
+/// What somebody does who is a buyer: "Mrs. Delgado, who orders lavender from me".
+constexpr std::array<std::string_view, 8> kBuying = {"orders",    "ordered",   "buys",     "bought",
+                                                     "purchases", "purchased", "returned", "gets"};
+/// What is done to a buyer.
+constexpr std::array<std::string_view, 6> kRepaid = {"refund",     "refunded",    "refunds",
+                                                     "reimbursed", "compensated", "repaid"};
 /// Mailboxes of businesses.
 constexpr std::array<std::string_view, 20> kMailboxes = {
     "info",    "support", "sales",     "legal",   "contact", "service", "office",
@@ -37,13 +43,20 @@ struct Sign {
   bool buyer = false;
   bool own = false;
   bool sent = false;
+  bool buying = false;
+  bool repaid = false;
 };
 
 constexpr auto kSigns = [] {
-  WordMap<Sign, kBuyers.size() + kOwn.size() + kSent.size()> signs;
+  WordMap<Sign, kBuyers.size() + kOwn.size() + kSent.size() + kBuying.size() + kRepaid.size()>
+      signs;
   for (const std::string_view word : kBuyers) signs.insert(word, {.buyer = true});
   for (const std::string_view word : kOwn) signs.insert(word, {.own = true});
   for (const std::string_view word : kSent) signs.insert(word, {.sent = true});
+  for (const std::string_view word : kBuying) signs.insert(word, {.buying = true});
+  for (const std::string_view word : kRepaid) {
+    if (signs.find(word) == nullptr) signs.insert(word, {.repaid = true});
+  }
   return signs;
 }();
 
@@ -81,10 +94,39 @@ class PassageReader {
         if (sign->buyer && !contains(kNoBuyer, lower(at + 1))) buyer_here_ = buyer_before_ = true;
         buyer_before_ = buyer_before_ || sign->sent;
         own_here_ = own_here_ || (sign->own && !is_told_of_us(at));
+        if (sign->repaid) buyer_here_ = buyer_before_ = true;
+        if (sign->buying && buys_from_us(at, before)) buyer_here_ = buyer_before_ = true;
       }
       if (read_address(at, before) || read_card(at)) continue;
       read_password(at);
     }
+  }
+
+  /// Whether the sentence is about an order or a refund and about nobody of one's own: "Ms. Oduya
+  /// of 18 Fennel Close got her $24.95 back for order 112-…".
+  [[nodiscard]] bool tells_of_buyer() const {
+    const auto entities = facts_.entities_in(prose_.sentence_of(tokens_.first));
+    bool told = std::ranges::any_of(
+        entities, [](const Entity& entity) { return entity.kind == EntityKind::order_id; });
+    for (std::uint32_t at = tokens_.first; at < tokens_.last; ++at) {
+      const Sign* sign = kSigns.find(lower(at));
+      if (sign != nullptr && sign->own && !is_told_of_us(at)) return false;
+      told = told || (sign != nullptr && sign->buyer) || contains(kRepaid, lower(at));
+    }
+    return told;
+  }
+
+  /// "Mrs. Delgado, who orders lavender from me"; not "who orders it from Calder Wholesale".
+  [[nodiscard]] bool buys_from_us(std::uint32_t at, const Entity* before) const {
+    if (before == nullptr || at == tokens_.first) return false;
+    constexpr std::array<std::string_view, 5> kSubjects = {"who", "she", "he", "has", "had"};
+    if (before->tokens.last != at && !contains(kSubjects, lower(at - 1))) return false;
+    constexpr std::uint32_t kReach = 6;
+    constexpr std::array<std::string_view, 4> kFromUs = {"me", "us", "our", "my"};
+    for (std::uint32_t next = at + 1; next < at + kReach; ++next) {
+      if (lower(next) == "from") return contains(kFromUs, lower(next + 1));
+    }
+    return false;
   }
 
   /// "the buyer that wrote us first": what buyers did to us; "call us" gives our own number.
@@ -110,7 +152,8 @@ class PassageReader {
   [[nodiscard]] bool is_buyers(const Entity* before, std::uint32_t at) const {
     if (own_here_ && !follows_person(before, at)) return false;
     if (before != nullptr && before->kind != EntityKind::person) return false;
-    return buyer_here_ || (buyer_before_ && follows_person(before, at) && !own_here_);
+    if (buyer_here_) return true;
+    return follows_person(before, at) && ((buyer_before_ && !own_here_) || tells_of_buyer());
   }
 
   void read_contact(const Entity& contact, const Entity* before) {
@@ -125,7 +168,8 @@ class PassageReader {
   }
 
   bool read_address(std::uint32_t at, const Entity* before) {
-    if (at < address_end_ || (!buyer_here_ && !buyer_before_)) return false;
+    if (at < address_end_) return false;
+    if (!buyer_here_ && !buyer_before_ && !follows_person(before, at)) return false;
     const IndexRange address = postal_address_at(prose_, at, tokens_);
     if (address.empty()) return false;
     address_end_ = address.last;
@@ -149,11 +193,14 @@ class PassageReader {
     return true;
   }
 
-  /// "my password is Lahore#Bazar77", "password: `hunter2`"; but "the password is changed monthly".
+  /// "my password is Lahore#Bazar77", "the password of this file is Pamuk.1987", "password:
+  /// `hunter2`"; but "the password is changed monthly".
   void read_password(std::uint32_t at) {
     const std::string_view word = lower(at);
-    if (word != "password" && word != "passcode" && word != "pin" && word != "passwort") return;
-    std::uint32_t secret = at + 1;
+    constexpr std::array<std::string_view, 8> kWords = {
+        "password", "passcode", "passwort", "passphrase", "pin", "pw", "pwd", "kennwort"};
+    if (!contains(kWords, word)) return;
+    std::uint32_t secret = after_its_owner(at + 1);
     const std::string_view link = lower(secret);
     if (link != "is" && link != "was" && link != ":" && link != "=") return;
     if (++secret < tokens_.last && lower(secret) == ":") ++secret;
@@ -166,6 +213,17 @@ class PassageReader {
                   "This gives a password away. Take it out and change it today: Amazon never asks "
                   "for one, and an account that shares its access is a violation of its own.");
     }
+  }
+  /// The place after "of this PDF", "for our router", "to open it".
+  [[nodiscard]] std::uint32_t after_its_owner(std::uint32_t at) const {
+    constexpr std::array<std::string_view, 5> kOwners = {"of", "for", "to", "from", "on"};
+    constexpr std::uint32_t kReach = 7;
+    if (!contains(kOwners, lower(at))) return at;
+    for (std::uint32_t next = at + 1; next < at + kReach && next < tokens_.last; ++next) {
+      if (lower(next) == "is" || lower(next) == "was" || lower(next) == ":") return next;
+      if (prose_.tokens()[next].kind == TokenKind::punctuation) break;
+    }
+    return at;
   }
   [[nodiscard]] bool looks_secret(IndexRange run) const {
     if (prose_.tokens()[run.first].kind == TokenKind::opaque) return true;

@@ -20,13 +20,17 @@ namespace poa {
 /// Whether an item keeps a place for anything: "all [X] affected listings".
 [[nodiscard]] bool has_placeholder(const Facts& facts, const Item& item);
 
+/// Whether what an item leaves open may become any ASIN or listing: "all [X] listings", "[item]";
+/// not "on [date]", "USD [amount]".
+[[nodiscard]] bool keeps_place_for_asin(const Facts& facts, const Item& item);
+
 /// Whether passages keep a place for something that one of these words names: "date", "units". A
 /// word of its own in the placeholder, in lower case.
 [[nodiscard]] bool keeps_place_for(const Facts& facts, IndexRange passages,
                                    std::span<const std::string_view> words);
 
 /// Whether an item keeps a place for a date: "On [date] we closed", "<date of closure>",
-/// "{{date}}", "on 4 May [year]".
+/// "{{date}}", "on 4 May [year]", "on XX May 2026".
 [[nodiscard]] bool has_date_placeholder(const Facts& facts, const Item& item);
 
 /// Whether passages keep a place for evidence: "(see [exhibit])", "<report>".

@@ -41,6 +41,7 @@ constexpr std::array kPrecedences{
     Precedence{"prevention-promise", "conclusion-telling", Reach::item},
     Precedence{"open-case", "question", Reach::words},
     Precedence{"placeholder", "foreign-text", Reach::words},
+    Precedence{"placeholder", "shouting", Reach::words},
 };
 
 /// No phrase that a rule reports is longer, in bytes.

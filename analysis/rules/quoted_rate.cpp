@@ -216,6 +216,24 @@ std::vector<QuotedRate> quoted_rates(const Facts& facts) {
   return rates;
 }
 
+namespace {
+
+/// "14 claims on", "182 late orders in": what a rate counts stands between the two numbers.
+bool is_of_trouble(const Facts& facts, std::uint32_t sentence, IndexRange between) {
+  constexpr std::array kTrouble = {
+      "claim"sv,       "claims"sv,     "defect"sv,    "defects"sv,  "defective"sv,
+      "late"sv,        "delayed"sv,    "cancelled"sv, "canceled"sv, "cancelation"sv,
+      "complaint"sv,   "complaints"sv, "negative"sv,  "refunds"sv,  "cancellations"sv,
+      "chargebacks"sv, "returns"sv,    "untracked"sv, "delays"sv,   "failures"sv,
+      "defected"sv,    "bad"sv,        "orders"sv,    "shipments"sv};
+  for (std::uint32_t at = between.first; at < between.last; ++at) {
+    if (is_one_of(kTrouble, word_at(facts, sentence, at))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::optional<OrderCounts> counts_in(const Facts& facts, std::uint32_t sentence) {
   const auto entities = facts.entities_in(sentence);
   const auto word = [&](std::int64_t at) { return word_at(facts, sentence, at); };
@@ -230,9 +248,19 @@ std::optional<OrderCounts> counts_in(const Facts& facts, std::uint32_t sentence)
     std::int64_t before = std::int64_t{second.tokens.first} - 1;
     if (word(before) == "our" || word(before) == "all" || word(before) == "the") --before;
     // "44 of 3,098 orders", "44 defective orders out of 3,098"; "of 3,098 orders 44 were late".
-    const bool part_first = word(before) == "of" && before >= std::int64_t{first.tokens.last} - 1;
+    // "14 claims on 700 orders", "3,098 orders, 44 of them late".
+    constexpr std::array kAmong = {"on"sv,  "in"sv,  "against"sv, "among"sv, "to"sv,
+                                   "for"sv, "per"sv, "from"sv,    "over"sv};
+    const bool joined = before >= std::int64_t{first.tokens.last} - 1;
+    const bool part_first =
+        joined && (word(before) == "of" ||
+                   (is_one_of(kAmong, word(before)) && is_of_orders(facts, second) &&
+                    is_of_trouble(facts, sentence, {first.tokens.first, second.tokens.first})));
     const std::string_view lead = word(std::int64_t{first.tokens.first} - 1);
-    const bool whole_first = !part_first && gap <= 2 && (lead == "of" || lead == "from");
+    const std::string_view follow = word(std::int64_t{second.tokens.last} + 1);
+    const bool of_them = word(std::int64_t{second.tokens.last}) == "of" &&
+                         (follow == "them" || follow == "these" || follow == "which");
+    const bool whole_first = !part_first && gap <= 2 && (lead == "of" || lead == "from" || of_them);
     if (!part_first && !whole_first) continue;
     const Entity& part = part_first ? first : second;
     const Entity& whole = part_first ? second : first;

@@ -32,7 +32,7 @@ class Coverage {
       }
       add_code(section->sentences);
       unwritten_ = unwritten_ || std::ranges::any_of(section->items, [&](const Item& item) {
-                     return has_placeholder(facts, item);
+                     return keeps_place_for_asin(facts, item);
                    });
     }
     for (const PhraseMatch& match : facts.phrases) {
@@ -43,7 +43,7 @@ class Coverage {
     }
   }
 
-  /// Whether there are actions, and all of them written: a placeholder may become any ASIN.
+  /// Whether there are actions, and all of their ASINs are written: a placeholder may become one.
   [[nodiscard]] bool is_known() const { return any_action_ && !unwritten_; }
   [[nodiscard]] bool covers(const std::string& asin, bool only_one) const {
     return all_ || (one_ && only_one) || named_.contains(asin);

@@ -48,6 +48,19 @@ std::optional<PhraseMatch> extended_to(const Facts& facts, PhraseMatch match,
   return found ? std::optional(match) : std::nullopt;
 }
 
+/// "raised the handling time", "increased the inspection rate": the last noun of a compound is the
+/// one that the phrase is about, and this one has a figure.
+bool is_of_measurable(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kMeasurable = {
+      "time"sv,     "times"sv,     "rate"sv,       "rates"sv,   "level"sv,    "levels"sv,
+      "limit"sv,    "limits"sv,    "score"sv,      "scores"sv,  "target"sv,   "targets"sv,
+      "fee"sv,      "fees"sv,      "price"sv,      "prices"sv,  "interval"sv, "intervals"sv,
+      "capacity"sv, "buffer"sv,    "deadline"sv,   "window"sv,  "size"sv,     "sizes"sv,
+      "hours"sv,    "days"sv,      "share"sv,      "quota"sv,   "budget"sv,   "frequency"sv,
+      "sample"sv,   "threshold"sv, "thresholds"sv, "samples"sv, "cut-off"sv,  "period"sv};
+  return is_one_of(kMeasurable, word_at(facts, match.sentence, tokens_of(facts, match).last));
+}
+
 /// What a reviewer can look up or count. "In each case" says nothing of how often.
 bool is_concrete(const Facts& facts, const Entity& entity) {
   constexpr std::array kAnyOccasion = {"case"sv, "cases"sv, "time"sv, "occasion"sv, "situation"sv};
@@ -206,7 +219,8 @@ void check(const Facts& facts, Report& report) {
     report_assurance(facts, report, match);
   };
   for (const PhraseMatch& improvement : own_matches(facts, kImprovements)) {
-    if (const auto match = extended_to(facts, improvement, kAbstractNouns)) assurance(*match);
+    const auto match = extended_to(facts, improvement, kAbstractNouns);
+    if (match && !is_of_measurable(facts, *match)) assurance(*match);
   }
   for (const PhraseMatch& match : own_matches(facts, kAssurances)) assurance(match);
 }

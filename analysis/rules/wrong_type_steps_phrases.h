@@ -24,13 +24,19 @@ namespace steps {
 
 using enum guide::SuspensionType;
 
-inline constexpr std::array<std::string_view, 6> sourcing_wordings = {
+inline constexpr std::array<std::string_view, 10> sourcing_wordings = {
     "letters? of authori[sz]ation",
     "(brand|manufacturer|reseller) authori[sz]ations?",
     "anti-?counterfeit(ing)?( \\w+)?",
     "(verif(y|ies|ied)|check(s|ed)?|confirm(s|ed)?|inspect(s|ed)?) (the )?authenticity",
     "authenticity (checks?|verification|certificates?|tests?|audits?|inspections?)",
     "authori[sz]ed (distributors?|dealers?|resellers?)",
+    // What keeps others from selling copies.
+    "(hologram|holographic|tamper[- ]evident|tamper[- ]proof|security|authentication) "
+    "(seals?|labels?|stickers?|codes?|tags?|tapes?)",
+    "(transparency (program(me)?|codes?|labels?)|project zero|brand registry)",
+    "(counterfeits?|fakes|imitations|knock-?offs|replicas)( [a-z]+)?",
+    "(sell|sells|selling|offer|offers|buy|buys) (counterfeit|fake|imitation|copied) [a-z]+",
 };
 inline constexpr PhraseList sourcing{sourcing_wordings};
 inline constexpr std::string_view sourcing_subjects =
@@ -41,7 +47,7 @@ inline constexpr std::array sourcing_strangers = {
     late_shipment, cancellation,          tracking,     review_manipulation,
     sales_rank,    identity_verification, fair_pricing, related_accounts};
 
-inline constexpr std::array<std::string_view, 7> shipping_wordings = {
+inline constexpr std::array<std::string_view, 10> shipping_wordings = {
     "late (shipment|dispatch) rates?",
     "valid tracking rates?",
     "handling times?",
@@ -51,6 +57,9 @@ inline constexpr std::array<std::string_view, 7> shipping_wordings = {
     "ship-by dates?",
     "buy shipping",
     "(second|backup|back-up|alternative) carriers?",
+    "carrier (pick-?ups?|collections?|contracts?|performance)",
+    "(order |shipping |dispatch |daily )?cut-?off times?",
+    "(same|next)[- ]day (shipping|dispatch|shipment)",
 };
 inline constexpr PhraseList shipping{shipping_wordings};
 inline constexpr std::string_view shipping_subjects =
@@ -71,7 +80,7 @@ inline constexpr std::array shipping_strangers = {intellectual_property,
                                                   product_safety,
                                                   sales_rank};
 
-inline constexpr std::array<std::string_view, 6> review_wordings = {
+inline constexpr std::array<std::string_view, 8> review_wordings = {
     "request a review",
     "incentivi[sz]ed reviews?",
     "(product|package|packaging|review) (inserts?|cards?) (that |which )?(ask|asks|asking|offer|"
@@ -80,6 +89,9 @@ inline constexpr std::array<std::string_view, 6> review_wordings = {
     "(solicit|solicits|soliciting|ask|asks|asking) (buyers |customers |friends |family )?(for )?"
     "(positive |5-star |five-star |good )?(product )?reviews",
     "customer product reviews? polic(y|ies)",
+    "(review|feedback|rating) (requests?|invitations?|solicitations?|services?|groups?|exchanges?)",
+    "(pay|pays|paid|paying|cashback|gift cards?|vouchers?|coupons?) for (a |any |good |positive "
+    "|5-star |five-star )?(reviews?|ratings?)",
 };
 inline constexpr PhraseList review{review_wordings};
 inline constexpr std::string_view review_subjects = "review*|rating*|feedback*|insert*|gift card*";

@@ -73,9 +73,15 @@ void ClauseParser::pass(std::uint32_t i) {
       if (here_.subject == Subject::none && !is_open_preposition(i)) here_.subject = Subject::noun;
       here_.complement = true;
       break;
+    case WordClass::time_noun:
+      if (opens_time_clause(i)) {
+        open_level(i, true);
+        return;
+      }
+      here_.complement = true;
+      break;
     case WordClass::number:
     case WordClass::month:
-    case WordClass::time_noun:
       here_.complement = true;
       break;
     default:
@@ -142,6 +148,24 @@ bool ClauseParser::opens_clause(std::uint32_t i) const {
       return true;
     case WordClass::other:
       return !words_[i + 1].forms.gerund && !words_[i + 1].forms.participle;
+    default:
+      return i + 1 < size() && words_[i + 1].contracted;
+  }
+}
+
+bool ClauseParser::opens_time_clause(std::uint32_t i) const {
+  constexpr std::array<std::string_view, 3> kPoints = {"day", "moment", "time"};
+  if (i == 0 || words_[i - 1].text != "the" ||
+      std::find(kPoints.begin(), kPoints.end(), words_[i].text) == kPoints.end()) {
+    return false;
+  }
+  if (i > 1 && (words_[i - 2].text == "at" || words_[i - 2].text == "of")) return false;
+  switch (class_at(i + 1)) {
+    case WordClass::first_person:
+    case WordClass::pronoun:
+    case WordClass::weak_pronoun:
+    case WordClass::determiner:
+      return true;
     default:
       return i + 1 < size() && words_[i + 1].contracted;
   }

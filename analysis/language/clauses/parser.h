@@ -98,6 +98,9 @@ class ClauseParser {
   // after".
   [[nodiscard]] bool opens_clause(std::uint32_t i) const;
 
+  // "from the day my shop is switched on"; not "at the time we had no list", "on the same day we".
+  [[nodiscard]] bool opens_time_clause(std::uint32_t i) const;
+
   // "as soon as the lot arrives", "as we know"; else a preposition.
   void pass_as(std::uint32_t i);
   void pass_comma(std::uint32_t i);

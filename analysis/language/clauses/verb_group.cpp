@@ -212,9 +212,10 @@ class Reader {
     return i;
   }
 
-  // "due to arrive", not "due to problems".
+  // "due to arrive", not "due to problems", "set to 2%".
   [[nodiscard]] bool leads_to_verb(std::uint32_t i) const {
     if (!is_class(i + 1, WordClass::to) || i + 2 >= size()) return false;
+    if (words_[i + 2].word_class == WordClass::number) return false;
     return words_[i].text != "due" || words_[i + 2].forms.base ||
            words_[i + 2].word_class == WordClass::be;
   }

@@ -159,13 +159,53 @@ WordClass class_of_punctuation(std::string_view text, bool between_spaces) {
   return WordClass::mark;
 }
 
+// "Will Pemberton deleted", "May Pemberton closed", "on 18 May Will deleted": a first name, told by
+// its capital and by what follows. "Will Amazon reply?" is a question; "May" within a sentence is
+// the month.
+bool is_first_name(const Prose& prose, IndexRange tokens, std::uint32_t at) {
+  const auto capitalised = [&](std::uint32_t index) {
+    const std::string_view text = prose.text(prose.tokens()[index]);
+    return text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
+  };
+  const auto class_at = [&](std::uint32_t index) {
+    return class_of(prose.lower(prose.tokens()[index]));
+  };
+  if (at + 1 >= tokens.last || !capitalised(at)) return false;
+  const Token& next = prose.tokens()[at + 1];
+  if (next.kind != TokenKind::word) return false;
+  if (at == tokens.first) {
+    return class_at(at + 1) == WordClass::other && capitalised(at + 1) &&
+           prose.text(prose.tokens()[tokens.last - 1]) != "?";
+  }
+  if (class_at(at) == WordClass::may) return false;
+  const WordClass before = class_at(at - 1);
+  if (before == WordClass::conjunction && at > tokens.first + 1 && capitalised(at - 2)) {
+    return true;  // "May and Will read"
+  }
+  // In a title, or after a subject, a capital says nothing.
+  const bool month = before == WordClass::month || before == WordClass::may;
+  if (is_subject(before) || (capitalised(at - 1) && !month)) return false;
+  switch (class_at(at + 1)) {
+    case WordClass::conjunction:
+    case WordClass::relative:
+      return true;
+    case WordClass::other: {
+      const VerbForms forms = verb_forms(prose.lower(next));
+      return capitalised(at + 1) || ((forms.past || forms.third_person) && !forms.base);
+    }
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 std::vector<Word> classify_words(const Prose& prose, IndexRange tokens) {
   std::vector<Word> words;
   words.reserve(tokens.size());
   const std::string_view text = prose.text();
-  for (const Token& token : prose.tokens(tokens)) {
+  for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
+    const Token& token = prose.tokens()[at];
     Word& word = words.emplace_back();
     word.text = prose.lower(token);
     word.quoted = token.quoted;
@@ -175,6 +215,9 @@ std::vector<Word> classify_words(const Prose& prose, IndexRange tokens) {
         if (word.word_class == WordClass::other) {
           word.forms = verb_forms(word.text);
           split_contraction(word);
+        } else if ((word.text == "will" || word.text == "may") &&
+                   is_first_name(prose, tokens, at)) {
+          word.word_class = WordClass::other;
         } else if (word.text == "yet" && words.size() > 1 &&
                    words[words.size() - 2].word_class == WordClass::negation) {
           word.word_class = WordClass::adverb;  // "have not yet removed", but "yet we sold it"

@@ -1,29 +1,10 @@
 // Pointers to documents that come with the appeal: "attached", "see the invoice", "Exhibit A".
-#include "analysis/language/entities/scanner.h"
+#include "analysis/language/entities/evidence.h"
 
 namespace poa::entities {
 namespace {
 
 constexpr std::uint32_t kReach = 6;
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-/// Whether the words before a trigger deny it or put it off: "no report is attached", "will be
-/// attached", "cannot attach". Looks back to the last mark.
-bool is_denied(const Scanner& scanner, std::uint32_t at) {
-  for (std::uint32_t steps = 1; steps <= kReach; ++steps) {
-    const std::uint32_t before = at - steps;
-    if (!scanner.is_word(before)) return false;
-    const std::string_view word = scanner.lower(before);
-    if (word == "no" || word == "not" || word == "never" || word == "without" || word == "cannot" ||
-        word == "will" || word == "can" || word == "could" || word == "would" || word == "shall" ||
-        word == "if" || word == "should" || word == "nothing" || word == "any" ||
-        word.ends_with("n't") || word.ends_with("'ll") || word == "unable") {
-      return true;
-    }
-  }
-  return false;
-}
 
 /// A word for a document within a few words after `at`, not past a mark; `at` if there is none.
 std::uint32_t document_after(const Scanner& scanner, std::uint32_t at) {
@@ -65,38 +46,17 @@ bool names_submission(const Scanner& scanner, std::uint32_t at) {
          word == "application" || word == "report" || word == "statement";
 }
 
-/// "A", "2", "IV", "B-1": what exhibits are told apart by.
-bool is_exhibit_label(const Scanner& scanner, std::uint32_t at) {
-  const std::string_view text = scanner.text(at);
-  constexpr std::size_t kLongest = 4;
-  if (text.empty() || text.size() > kLongest) return false;
-  if (scanner.is_number(at)) return true;
-  if (!scanner.is_word(at)) return false;
-  for (const char c : text) {
-    if (!is_upper(c) && c != '-') return false;
-  }
-  return text.size() == 1 || text.find_first_not_of("IVX") == std::string_view::npos;
-}
-
-std::uint32_t add(Scanner& scanner, std::uint32_t first, std::uint32_t last) {
-  scanner.add(EntityKind::evidence, first, last);
-  return last;
-}
-
-/// "(screenshot 1)", "(report B)": papers of any kind, told apart by a label in brackets.
-std::uint32_t read_labelled(Scanner& scanner, std::uint32_t at) {
-  const std::uint32_t end = at + 2;
-  const bool closed =
-      scanner.is_mark(end, ')') || scanner.is_mark(end, ',') || scanner.is_mark(end, ';');
-  if (!scanner.is(at, Trait::document) || !scanner.is_mark(at - 1, '(') || !closed) return at;
-  return is_exhibit_label(scanner, at + 1) ? add(scanner, at, end) : at;
-}
-
 /// "Exhibit A", "Exhibits 1 to 4", "Document 2", "Appendices B and C"; without a label only "see
 /// the appendix".
 std::uint32_t read_exhibit(Scanner& scanner, std::uint32_t at) {
   std::uint32_t end = at + 1;
   if (scanner.is_mark(end, '#')) ++end;
+  // "document no. 3", "Annex Nr 4"
+  if (const std::string_view sign = scanner.lower(end);
+      (sign == "no" || sign == "nr" || sign == "number") && !scanner.is_mark(end + 1, ':')) {
+    const std::uint32_t label = scanner.is_mark(end + 1, '.') ? end + 2 : end + 1;
+    if (is_exhibit_label(scanner, label)) end = label;
+  }
   const std::string_view name = scanner.lower(at);
   const bool document =
       name == "document" || name == "documents" || name == "file" || name == "files";
@@ -114,7 +74,7 @@ std::uint32_t read_exhibit(Scanner& scanner, std::uint32_t at) {
       if (next == end || !is_exhibit_label(scanner, next) || scanner.text(next) == "I") break;
       end = next + 1;
     }
-    return add(scanner, at, end);
+    return add_evidence(scanner, at, end);
   }
   if (document) return at;  // without a number: any paper
   const std::string_view before = scanner.lower(at - 1);
@@ -123,7 +83,7 @@ std::uint32_t read_exhibit(Scanner& scanner, std::uint32_t at) {
   const bool pointed_at = earlier == "see" || earlier == "in" || earlier == "as" ||
                           earlier == "refer" || earlier == "to" || earlier == "with";
   if ((article && pointed_at) || before == "see" || before == "as" || before == "in") {
-    return is_denied(scanner, at) ? at : add(scanner, at, at + 1);
+    return is_denied(scanner, at) ? at : add_evidence(scanner, at, at + 1);
   }
   return at;
 }
@@ -135,7 +95,7 @@ std::uint32_t read_attached(Scanner& scanner, std::uint32_t at) {
   const std::string_view word = scanner.lower(at);
   if (next == "to" || next == "with" || next == "herewith") {
     if (next == "to" && !names_submission(scanner, at + 1)) return at;
-    return add(scanner, at, at + 1);
+    return add_evidence(scanner, at, at + 1);
   }
   if (word == "enclosed" &&
       (next == "in" || next == "by" || next == "space" || next == "room" || next == "area")) {
@@ -143,7 +103,7 @@ std::uint32_t read_attached(Scanner& scanner, std::uint32_t at) {
     const std::string_view where = scanner.lower(at + 2);
     const bool part = where == "exhibit" || where == "appendix" || where == "annex" ||
                       where == "attachment" || scanner.lower(at + 3) == "attachments";
-    return part ? add(scanner, at, at + 1) : at;
+    return part ? add_evidence(scanner, at, at + 1) : at;
   }
   // "We attached a label to every carton": somebody attaches something that is no document.
   const std::string_view before = scanner.lower(at - 1);
@@ -153,14 +113,14 @@ std::uint32_t read_attached(Scanner& scanner, std::uint32_t at) {
     const std::uint32_t end = document_after(scanner, at + 1);
     if (end == at + 1 || scanner.lower(end) == "to" || scanner.lower(end) == "on") return at;
   }
-  return add(scanner, at, at + 1);
+  return add_evidence(scanner, at, at + 1);
 }
 
 /// "we attach", "please enclose" and what follows.
 std::uint32_t read_attach(Scanner& scanner, std::uint32_t at) {
   if (is_denied(scanner, at) || scanner.lower(at - 1) == "to") return at;
   const std::uint32_t end = document_after(scanner, at + 1);
-  return end == at + 1 ? at : add(scanner, at, end);
+  return end == at + 1 ? at : add_evidence(scanner, at, end);
 }
 
 /// "see invoice 123", "refer to the report": an order to look, not what somebody sees.
@@ -174,11 +134,15 @@ std::uint32_t read_see(Scanner& scanner, std::uint32_t at) {
     if (scanner.lower(next) != "to") return at;
     ++next;
   }
+  const std::string_view leaf = scanner.lower(next);
+  if ((leaf == "page" || leaf == "pages" || leaf == "tab") && is_exhibit_label(scanner, next + 1)) {
+    return add_evidence(scanner, at, next + 2);
+  }
   const std::uint32_t end = document_after(scanner, next);
   if (end == next || scanner.lower(next) == "your") return at;
   // "see Exhibit A" is told by the exhibit.
   if (scanner.is(end - 1, Trait::evidence) && is_exhibit_label(scanner, end)) return at;
-  return add(scanner, at, end);
+  return add_evidence(scanner, at, end);
 }
 
 /// "screenshot included", "the files were uploaded with this appeal".
@@ -187,13 +151,13 @@ std::uint32_t read_included(Scanner& scanner, std::uint32_t at) {
   const std::string_view before = scanner.lower(at - 1);
   if (before == "have" || before == "we" || before == "i" || before == "has") {
     const std::uint32_t end = document_after(scanner, at + 1);
-    return end == at + 1 ? at : add(scanner, at, end);
+    return end == at + 1 ? at : add_evidence(scanner, at, end);
   }
   const std::string_view next = scanner.lower(at + 1);
   const bool counts = scanner.is_number(at + 1);  // "uploaded 9 of them"
   const bool closes = (!scanner.is_word(at + 1) && !counts) || next == "with" || next == "below" ||
                       next == "here" || next == "as" || next == "for";
-  return closes && has_document_before(scanner, at) ? add(scanner, at, at + 1) : at;
+  return closes && has_document_before(scanner, at) ? add_evidence(scanner, at, at + 1) : at;
 }
 
 /// "copies of the invoices": not those that somebody asks for or keeps.
@@ -212,7 +176,7 @@ std::uint32_t read_copies(Scanner& scanner, std::uint32_t at) {
     if (word == "we" || word == "i" || !linking) return at;
   }
   const std::uint32_t end = document_after(scanner, at + 2);
-  return end == at + 2 ? at : add(scanner, at, end);
+  return end == at + 2 ? at : add_evidence(scanner, at, end);
 }
 
 /// "proof is in the second folder", "as documented in", "as shown in the report".
@@ -220,6 +184,10 @@ std::uint32_t read_documented(Scanner& scanner, std::uint32_t at) {
   if (is_denied(scanner, at)) return at;
   const std::string_view word = scanner.lower(at);
   const std::string_view next = scanner.lower(at + 1);
+  if (word == "proof" && scanner.is_mark(at + 1, ':')) {
+    const std::uint32_t end = document_after(scanner, at + 2);
+    return end == at + 2 ? at : add_evidence(scanner, at, end);
+  }
   if (word == "proof") {
     const bool stated = next == "is" || next == "can";
     const bool denied = scanner.lower(at + 2) == "not" || scanner.lower(at + 2) == "never";
@@ -227,14 +195,14 @@ std::uint32_t read_documented(Scanner& scanner, std::uint32_t at) {
     if (next == "can" && scanner.lower(at + 2) == "be") place = at + 4;
     const std::string_view where = scanner.lower(place);
     const bool placed = where == "in" || where == "at" || where == "below" || where == "under";
-    return stated && !denied && placed ? add(scanner, at, place + 1) : at;
+    return stated && !denied && placed ? add_evidence(scanner, at, place + 1) : at;
   }
   if (next != "in" && next != "by" && next != "on") return at;
   const std::uint32_t end = document_after(scanner, at + 2);
   if (end == at + 2) return at;
   const std::string_view before = scanner.lower(at - 1);
   const bool stated = before == "as" || before == "is" || before == "are";
-  return stated || word == "evidenced" ? add(scanner, at, end) : at;
+  return stated || word == "evidenced" ? add_evidence(scanner, at, end) : at;
 }
 
 /// "we provide the lab report": what is handed over now, not to somebody else.
@@ -243,7 +211,7 @@ std::uint32_t read_provide(Scanner& scanner, std::uint32_t at) {
   if (before != "we" && before != "i" && before != "also") return at;
   if (is_denied(scanner, at)) return at;
   const std::uint32_t end = document_after(scanner, at + 1);
-  return end == at + 1 || scanner.lower(end) == "to" ? at : add(scanner, at, end);
+  return end == at + 1 || scanner.lower(end) == "to" ? at : add_evidence(scanner, at, end);
 }
 
 }  // namespace
@@ -254,10 +222,10 @@ std::uint32_t read_evidence(Scanner& scanner, std::uint32_t at) {
     const std::string_view text = scanner.lower(at);
     const bool file = text.find('@') == std::string_view::npos &&
                       text.find("://") == std::string_view::npos && !text.starts_with("www.");
-    return file ? add(scanner, at, at + 1) : at;
+    return file ? add_evidence(scanner, at, at + 1) : at;
   }
-  if (const std::uint32_t end = read_labelled(scanner, at); end != at) return end;
-  if (!scanner.is(at, Trait::evidence)) return at;
+  if (const std::uint32_t end = read_paper(scanner, at); end != at) return end;
+  if (!scanner.is(at, Trait::evidence) || is_abbreviation(scanner.lower(at))) return at;
   const std::string_view word = scanner.lower(at);
   if (word == "attached" || word == "enclosed" || word == "appended" || word == "annexed") {
     return read_attached(scanner, at);
@@ -269,7 +237,9 @@ std::uint32_t read_evidence(Scanner& scanner, std::uint32_t at) {
   if (word == "see" || word == "refer") return read_see(scanner, at);
   if (word == "copies" || word == "copy") return read_copies(scanner, at);
   if (word == "included" || word == "uploaded") return read_included(scanner, at);
-  if (word == "provide" || word == "submit" || word == "upload") return read_provide(scanner, at);
+  if (word == "provide" || word == "submit" || word == "upload" || word == "add") {
+    return read_provide(scanner, at);
+  }
   if (word == "proof" || word == "evidenced" || word == "documented" || word == "shown") {
     return read_documented(scanner, at);
   }

@@ -5,20 +5,6 @@
 #include "analysis/text/utf8.h"
 
 namespace poa::entities {
-namespace {
-
-/// Letters with capitals in the scripts in which names of an English document stand.
-bool is_capital(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z';
-  if (c >= 0xC0 && c <= 0xDE) return c != 0xD7;
-  // Latin Extended-A: pairs of capital and small letter, which twice change their parity.
-  if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E)) return c % 2 == 1;
-  if (c >= 0x100 && c <= 0x177) return c % 2 == 0 && c != 0x138;
-  if (c == 0x178 || c == 0x218 || c == 0x21A) return true;
-  return (c >= 0x391 && c <= 0x3A9) || (c >= 0x400 && c <= 0x42F);
-}
-
-}  // namespace
 
 Scanner::Scanner(const Prose& prose, std::vector<Entity>& entities)
     : prose_(prose), tokens_(prose.tokens()), entities_(entities) {}

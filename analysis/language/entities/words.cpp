@@ -271,7 +271,7 @@ constexpr Group kGroups[] = {
      "enclosure "
      "enclosures appended annexed annex annexes exhibit exhibits appendix appendices see refer "
      "included uploaded copies copy proof evidenced documented shown document documents provide "
-     "submit upload annexure file files"},
+     "submit upload annexure file files add encl att ex exh app doc docs anx"},
     {Trait::sign_off, 0,
      "sincerely regards faithfully truly respectfully yours hoping wishes respect cordially thanks "
      "time grüßen saludos cordialement"},
@@ -381,6 +381,16 @@ WordFacts word_facts(std::string_view lower) {
   }
   if (lower.empty() || lower.size() > kLongestWord) return {};
   return kTable.entries[kTable.slots[kTable.find(lower)]].facts;
+}
+
+bool is_capital(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  if (c >= 0xC0 && c <= 0xDE) return c != 0xD7;
+  // Latin Extended-A: pairs of capital and small letter, which twice change their parity.
+  if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E)) return c % 2 == 1;
+  if (c >= 0x100 && c <= 0x177) return c % 2 == 0 && c != 0x138;
+  if (c == 0x178 || c == 0x218 || c == 0x21A) return true;
+  return (c >= 0x391 && c <= 0x3A9) || (c >= 0x400 && c <= 0x42F);
 }
 
 }  // namespace poa::entities

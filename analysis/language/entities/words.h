@@ -57,4 +57,8 @@ struct WordFacts {
 /// What is known of a word in lower case; nothing of most.
 [[nodiscard]] WordFacts word_facts(std::string_view lower);
 
+/// Whether a character is a capital letter of the scripts in which names of an English document
+/// stand: Latin with its accents, Greek, Cyrillic.
+[[nodiscard]] bool is_capital(char32_t c);
+
 }  // namespace poa::entities

@@ -186,9 +186,23 @@ TEST_CASE("A sentence that a plan is better without is left out") {
               "opening") == "We sell pens. Thank you.");
   CHECK(fixed("emotional-appeal", "We ask you to reinstate the account. We beg you.", "closing") ==
         "We ask you to reinstate the account.");
+  CHECK(fixed("question",
+              "We ask you to reinstate the account. Why did nobody warn us? Can you tell us the "
+              "device?",
+              "closing") == "We ask you to reinstate the account.");
+  CHECK(fixed("open-case",
+              "Our other case 17300000001 is still open. We ask you to reinstate the account.",
+              "closing") == "We ask you to reinstate the account.");
+  CHECK(fixed("conclusion-telling",
+              "We ask you to reinstate the account. There is no reason to keep it closed.",
+              "closing") == "We ask you to reinstate the account.");
+  CHECK(fixed("repeated-apology",
+              "We apologize for this. We ask you to reinstate the account. We are very sorry.",
+              "closing") == "We apologize for this. We ask you to reinstate the account.");
   // What a reviewer needs stays, whatever else the sentence says.
   CHECK(fixed("emotional-appeal", "We are devastated that you closed ASIN B0C4K7M2QX.", "opening")
             .empty());
+  CHECK(fixed("question", "Can you tell us why you closed ASIN B0C4K7M2QX?", "closing").empty());
 }
 
 TEST_CASE("An identifier is corrected where only one can be meant") {

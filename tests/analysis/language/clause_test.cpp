@@ -213,6 +213,30 @@ TEST_CASE("a subordinate clause says nothing about the main one") {
       {"We hired Ines, who will approve suppliers, and trained 6 employees.",
        "completed: hired; (future: will approve); completed: trained"},
       {"He closed that account and he is sorry.", "completed: closed; present: is"},
+      {"Each parcel is getting a number from the day my shop is switched on.",
+       "in progress: is getting; (present: is switched)"},
+      {"We refund the buyers the moment they close the case.", "present: refund; (present: close)"},
+      {"On the day we received the notice, we closed the listing.",
+       "(completed: received); completed: closed"},
+      {"On the same day we closed the listing.", "completed: closed"},
+      {"At the time we had no list.", "present: had"},
+  });
+}
+
+TEST_CASE("Will and May are first names, too") {
+  check({
+      {"On 18 May 2026 Will Pemberton deleted the word.", "completed: deleted"},
+      {"Will Pemberton deleted the word.", "completed: deleted"},
+      {"May Pemberton closed the offer.", "completed: closed"},
+      {"On 18 May Will deleted the word.", "completed: deleted"},
+      {"In June May and Will Pemberton closed all listings.", "completed: closed"},
+      {"The order was signed by Will Marsh.", "completed: was signed"},
+      {"Will Amazon reinstate us?", "future: Will Amazon"},
+      {"On 18 July we Will delete the word.", "future: Will delete"},
+      {"By June the stock Will be destroyed.", "future: Will be destroyed"},
+      {"Will delete the word.", "future: Will delete"},
+      {"Our Team Will Delete The Word.", "future: Will Delete"},
+      {"WE WILL DELETE IT.", "future: WILL DELETE"},
   });
 }
 

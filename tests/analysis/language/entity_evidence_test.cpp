@@ -58,12 +58,40 @@ We provide the lab report below.
    ^^^^^^^^^^^^^^^^^^^^^^ evidence
 The invoices were uploaded with this appeal.
                   ^^^^^^^^ evidence
+with the message in Screenshot 4, and refunded 10
+                    ^^^^^^^^^^^^ evidence
+as photos 1 and 2 show
+   ^^^^^^^^^^^^^^ evidence
+the shelf before and after (pictures 3 to 5)
+                            ^^^^^^^^^^^^^^^ evidence
+refunded (Encl. 3), (Att. 2) and (document no. 4)
+          ^^^^^^^ evidence
+                     ^^^^^^ evidence
+                                  ^^^^^^^^^^^^^^ evidence
+refunded (bank statement), see page 4
+               ^^^^^^^^^ evidence
+                           ^^^^^^^^^^ evidence
+the statement is at the end of this letter
+    ^^^^^^^^^^^^^^^ evidence
+proof: the bank's statement of 13 May
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ evidence
+and I add the list
+      ^^^^^^^^^^^^ evidence
+counted again, as Report B confirms
+                  ^^^^^^^^ evidence
 )";
   CHECK(draw_entities(drawn, {EntityKind::evidence}) == drawn);
 }
 
 TEST_CASE("Evidence that is denied, put off or no document at all") {
   const std::string_view drawn = R"(
+We replaced the logo in image 3 of the listing.
+Photo 2 on the page showed the old box.
+We paid the fee by invoice 4471.
+We will add Screenshot 4.
+We file the list (form), the e-mail is in the box.
+We add the list to each box.
+We deleted pictures 1 to 3.
 This was attached to this problem.
 We attach importance to safety.
 the label attached to each unit

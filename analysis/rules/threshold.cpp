@@ -1,0 +1,150 @@
+// What makes a limit of a number: the figure from which on something happens.
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "analysis/rules/checkable.h"
+#include "analysis/rules/placeholder_item.h"
+
+namespace poa {
+
+using namespace std::string_view_literals;
+namespace {
+
+template <std::size_t Size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool has_word(const Facts& facts, const Item& item, std::string_view wanted) {
+  return std::ranges::any_of(facts.prose.sentences(item.sentences), [&](const Sentence& sentence) {
+    return std::ranges::any_of(facts.prose.tokens(sentence.tokens), [&](const Token& token) {
+      return facts.prose.lower(token) == wanted;
+    });
+  });
+}
+
+/// "If one is missing", "even one set", "one wrong box and all of it goes back": a limit of one.
+bool has_limit_of_one(const Facts& facts, const Item& item) {
+  constexpr std::array<std::string_view, 8> kBefore = {"if",   "even", "find",  "finds",
+                                                       "just", "only", "where", "already"};
+  const auto tokens = facts.prose.tokens();
+  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
+      if (facts.prose.lower(tokens[at]) != "one") continue;
+      if (at > sentence.tokens.first) {
+        if (is_one_of(facts.prose.lower(tokens[at - 1]), kBefore)) return true;
+        continue;
+      }
+      const auto rest = facts.prose.tokens({at, sentence.tokens.last});
+      const bool follows = std::ranges::any_of(rest, [&](const Token& token) {
+        return facts.prose.lower(token) == "and" || facts.prose.lower(token) == ",";
+      });
+      if (follows) return true;
+    }
+  }
+  return false;
+}
+
+/// "changes the password in 30 minutes": by when it is done.
+bool is_deadline(const Facts& facts, const Sentence& sentence, const Entity& number) {
+  constexpr std::array<std::string_view, 8> kTimes = {"minute", "minutes", "hour", "hours",
+                                                      "day",    "days",    "min",  "hrs"};
+  if (number.tokens.first == sentence.tokens.first || !is_one_of(number.unit, kTimes)) return false;
+  const auto tokens = facts.prose.tokens();
+  return facts.prose.lower(tokens[number.tokens.first - 1]) == "in";
+}
+
+/// "1 forbidden ingredient stops the listing", "two bad boards block the lot", "three complaints
+/// are enough": so many have a consequence.
+bool has_consequence(const Facts& facts, const Sentence& sentence, const Entity& number) {
+  constexpr std::array<std::string_view, 30> kConsequences = {
+      "stops",   "stop",   "blocks",  "block",   "closes",   "close",      "ends",    "end",
+      "freezes", "freeze", "pauses",  "pause",   "triggers", "trigger",    "opens",   "suffices",
+      "suffice", "enough", "sends",   "send",    "holds",    "hold",       "rejects", "removes",
+      "locks",   "lock",   "refuses", "cancels", "halts",    "quarantines"};
+  constexpr std::uint32_t kReach = 6;
+  const auto tokens = facts.prose.tokens();
+  const std::uint32_t end = std::min(sentence.tokens.last, number.tokens.last + kReach);
+  for (std::uint32_t at = number.tokens.last; at < end; ++at) {
+    if (tokens[at].kind == TokenKind::punctuation) return false;
+    if (is_one_of(facts.prose.lower(tokens[at]), kConsequences)) return true;
+  }
+  return false;
+}
+
+/// "At the fifth complaint the listing is closed."
+bool has_ordinal_limit(const Facts& facts, const Item& item) {
+  constexpr std::array<std::string_view, 9> kOrdinals = {
+      "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
+  constexpr std::array<std::string_view, 6> kFrom = {"at", "after", "with", "from", "upon", "by"};
+  constexpr std::array<std::string_view, 5> kTimes = {"day", "of", "week", "month", "time"};
+  const auto tokens = facts.prose.tokens();
+  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    for (std::uint32_t at = sentence.tokens.first + 2; at + 1 < sentence.tokens.last; ++at) {
+      const bool ordinal = is_one_of(facts.prose.lower(tokens[at]), kOrdinals) &&
+                           is_one_of(facts.prose.lower(tokens[at - 1]), std::array{"the"sv, "a"sv});
+      if (ordinal && is_one_of(facts.prose.lower(tokens[at - 2]), kFrom) &&
+          !is_one_of(facts.prose.lower(tokens[at + 1]), kTimes)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/// Whether words around a number make a limit of it: "more than 2", "within 24 hours", "2 or more".
+bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number) {
+  constexpr std::array<std::string_view, 40> kLimits = {
+      "than",     "over",      "above",   "below",  "under",   "within",    "exceeds", "exceed",
+      "exceeded", "exceeding", "least",   "most",   "minimum", "maximum",   "reaches", "reach",
+      "passes",   "pass",      "beyond",  "limit",  "until",   "threshold", "if",      "fewer",
+      "drops",    "falls",     "rises",   "target", "buffer",  ">",         "<",       "hits",
+      "hit",      "crosses",   "crossed", "tops",   "dips",    "sinks",     "climbs",  "once"};
+  constexpr std::uint32_t kReach = 4;
+  const auto tokens = facts.prose.tokens();
+  for (std::uint32_t steps = 1; steps <= kReach; ++steps) {
+    if (number.tokens.first < sentence.tokens.first + steps) break;
+    if (is_one_of(facts.prose.lower(tokens[number.tokens.first - steps]), kLimits)) return true;
+  }
+  // "2 or more", "1 copy too many"
+  constexpr std::array<std::string_view, 6> kOrMore = {"more",   "less",  "fewer",
+                                                       "higher", "above", "below"};
+  const std::uint32_t next = number.tokens.last;
+  const auto follows = [&](std::uint32_t at, std::string_view word) {
+    return at < sentence.tokens.last && facts.prose.lower(tokens[at]) == word;
+  };
+  if (follows(next, "or") && next + 1 < sentence.tokens.last) {
+    return is_one_of(facts.prose.lower(tokens[next + 1]), kOrMore);
+  }
+  // "at 3 prints left", "30 days without use", "90 days before its best-before date"
+  constexpr std::array<std::string_view, 5> kStates = {"left", "remaining", "without", "before",
+                                                       "old"};
+  if (next < sentence.tokens.last && is_one_of(facts.prose.lower(tokens[next]), kStates)) {
+    return true;
+  }
+  // "1 user too much", "2 copies missing"
+  if (follows(next, "too")) {
+    return follows(next + 1, "many") || follows(next + 1, "few") || follows(next + 1, "much");
+  }
+  return is_deadline(facts, sentence, number) || has_consequence(facts, sentence, number);
+}
+
+}  // namespace
+
+bool has_threshold(const Facts& facts, const Item& item) {
+  constexpr std::array kLimitNames{"threshold"sv, "limit"sv, "percent"sv, "rate"sv,
+                                   "hours"sv,     "days"sv,  "number"sv,  "amount"sv};
+  const bool in_figures =
+      std::ranges::any_of(facts.entities_in(item.sentences), [&](const Entity& entity) {
+        if (entity.kind == EntityKind::percentage) return true;
+        const bool number = entity.kind == EntityKind::quantity ||
+                            entity.kind == EntityKind::number || entity.kind == EntityKind::money;
+        return number && is_limit(facts, facts.prose.sentences()[entity.sentence], entity);
+      });
+  return in_figures || has_word(facts, item, "single") || has_limit_of_one(facts, item) ||
+         has_ordinal_limit(facts, item) || keeps_place_for(facts, item.passages, kLimitNames);
+}
+
+}  // namespace poa
