@@ -294,8 +294,8 @@ lsp::Command command_of(const assist::CodeLens& lens, const lsp::DocumentUri& ur
 
 lsp::Command command_of(const assist::HouseException& exception, std::string title,
                         const lsp::DocumentUri& uri) {
-  return {std::move(title), "poa.addException",
-          std::vector<Json>{{{"uri", uri}, {"rule", exception.rule}, {"words", exception.words}}}};
+  Json arguments{{"uri", uri}, {"rule", exception.rule}, {"words", exception.words}};
+  return {std::move(title), "poa.addException", std::vector<Json>{std::move(arguments)}};
 }
 
 }  // namespace poa::server
