@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string_view>
 
 #include "analysis/rules/admission_phrases.h"
 #include "analysis/rules/own_words.h"
@@ -53,9 +54,21 @@ bool is_about_other_papers(const Facts& facts, const PhraseMatch& match) {
       "system"sv,    "approval"sv,  "review"sv,    "step"sv,      "section"sv};
   constexpr std::array kSales = {"buyer"sv, "buyers"sv,    "customer"sv, "customers"sv,
                                  "vat"sv,   "invoicing"sv, "template"sv, "procedure"sv};
+  constexpr std::array kPapers = {"invoice"sv, "invoices"sv, "receipt"sv, "certificate"sv,
+                                  "bill"sv,    "pdf"sv,      "letter"sv,  "statement"sv};
+  constexpr std::array kSent = {"uploaded"sv, "upload"sv, "submitted"sv,
+                                "sent"sv,     "amazon"sv, "you"sv};
+  const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
+  // "So our office typed it in before the file was uploaded": the paper stands before.
+  const bool pronoun = has_word(facts, tokens_of(facts, match), std::array{"it"sv, "them"sv});
+  if (pronoun && !(has_word(facts, sentence, kPapers) && has_word(facts, sentence, kSent))) {
+    return true;
+  }
+  // "The buyer name" of an invoice is no buyer.
+  if (facts.prose.lower(match.range).find("buyer") != std::string_view::npos) return false;
   const std::uint32_t next = tokens_of(facts, match).last;
   return is_one_of(kCompounds, word_at(facts, match.sentence, next)) ||
-         has_word(facts, facts.prose.sentences()[match.sentence].tokens, kSales);
+         has_word(facts, sentence, kSales);
 }
 
 /// A bank's, a carrier's, a buyer's account, or one that Amazon knows of.

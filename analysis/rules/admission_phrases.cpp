@@ -43,6 +43,30 @@ constexpr std::string_view kEditedWordings[] = {
     " ((an?|the|our|some|these|two|three|[0-9]+|you|amazon|in|to) ){0,4}(fake|false|fictitious|"
     "forged|falsified|edited|altered|manipulated|photoshopped|fabricated|doctored) ([a-z]+ "
     ")?" POA_PAPER,
+    // The file that the paper is, and what stands in it.
+    "(chang(e|ed|ing)|edit(ed|ing)?|alter(ed|ing)?|modif(y|ied|ying)|replac(e|ed|ing)|add(ed|ing)?|"
+    "insert(ed|ing)?|typed?|typing|wrote|write|written|put|filled "
+    "in|correct(ed|ing)?|adapt(ed|ing)?|"
+    "adjust(ed|ing)?|swap(ped)?|remov(e|ed|ing)|eras(e|ed|ing)|cover(ed)?( up)?|past(e|ed|ing)|"
+    "overwrote|retyped)" POA_PARTS
+    " (names?|dates?|address|addresses|quantity|quantities|numbers?|"
+    "figures?|totals?|logos?|stamps?|signatures?|prices?|lines?) (in|on|into|onto|of|from|inside) "
+    "((the|this|that|an?|our|his|its|their) ){0,2}((scanned|old|original|sent) "
+    ")?(pdf|scan|copy|paper|"
+    "image|picture|screenshot|word|excel|file|document)( files?| documents?| copy| sheet)?",
+    // Of a paper that the sentence names: "it did not carry our name, so we typed it in".
+    "(typed|wrote|put|added|filled|inserted|pasted|printed|stamped|drew|painted|corrected|changed|"
+    "completed|edited|altered|retouched) (it|them|that|this|ours|the missing [a-z]+) "
+    "(in|on|into|onto|"
+    "there|over|by hand|ourselves|myself|afterwards|before|with)",
+    "(made|created|produced|generated|drew up|wrote|typed|printed|issued|invented) "
+    "((the|an?|our|own|"
+    "new|matching|missing|some|two|three|such|these|another|first) "
+    "){0,4}(invoices?|receipts?|bills?|"
+    "loas?|authori[sz]ation letters?|letters? of authori[sz]ation|certificates?) "
+    "((ourselves|myself|"
+    "himself|herself|by ourselves|by myself|afterwards|in (excel|word|photoshop|canva)|with "
+    "(photoshop|excel|word|canva|a [a-z]+)|for amazon|for you|after the fact|to match) ?)+",
 };
 
 #define POA_OPENED                                                                              \
@@ -63,6 +87,18 @@ constexpr std::string_view kSecondAccountWordings[] = {
                "([a-z]+ ){0,2}?(on|in|at) (amazon|seller central|your (marketplace|platform|site))",
     "(open|opened|create|created|register|registered|set up) ((an?|our|my|also|up) ){0,2}(second|"
     "third|another|backup|back-up|parallel) (accounts?)",
+    "(open|opened|opening|create|created|register|registered|start|started|run|ran|use|used|sell|"
+    "sold|"
+    "selling|made|kept|continued)( [a-z]+){0,7}? (in|under|on|with|through|over|via|by) "
+    "((the|my|our|a)"
+    " )?(name|names|identity|documents|papers|details|account) of ((my|our|an?|his) )"
+    "(wife|husband|brother|sister|son|daughter|mother|father|cousin|friend|partner|uncle|nephew|"
+    "employee|neighbou?r|relative)s?",
+    "(open|opened|create|created|register|registered|sell|sold|started|continued)( [a-z]+){0,6}? "
+    "(under|"
+    "with|in|through|on) ((my|our|an?|the) )?(wife's|husband's|brother's|sister's|son's|daughter's|"
+    "mother's|father's|cousin's|friend's|other|another|different|false|new) (name|identity|account|"
+    "passport|details)",
 };
 
 #define POA_SHOPS                                                                                  \
@@ -85,7 +121,8 @@ constexpr std::string_view kRetailWordings[] = {
 };
 
 #define POA_GIFT                                                                              \
-  "(gifts?|cards?|money|cash|dollars?|euros?|pounds?|rupees|usd|eur|rmb|refunds?|discounts?|" \
+  "(gifts?|cash "                                                                             \
+  "?backs?|cards?|money|cash|dollars?|euros?|pounds?|rupees|usd|eur|rmb|refunds?|discounts?|" \
   "coupons?|vouchers?|free|commissions?|rewards?|incentives?|rebates?|samples?|credits?|"     \
   "compensation|payment|bonus|[$€£] ?[0-9.]+|[0-9.]+ ?%)"
 #define POA_REVIEW "(reviews?|ratings?|feedbacks?|stars)"
@@ -115,6 +152,18 @@ constexpr std::string_view kReviewWordings[] = {
     "employees|staff|colleagues|cousins?|wife|husband|workers|acquaintances)" POA_SOME
     "{0,5}? "
     "(reviews?|rate|ratings?|stars)",
+    "(offering|giving|paying|sending|promising|providing|rewarding|enclosing|putting)" POA_SOME
+    "{0,8}? " POA_GIFT POA_SOME
+    "{0,8}? (for|in (exchange|return) for|against|if|to "
+    "(write|leave|post|get|change|remove|delete|revise|update))" POA_SOME "{0,6}? " POA_REVIEW,
+    "(exchanged?|exchanging|swapped|swapping|traded|trading|joined|used|hired|paid|booked)" POA_SOME
+    "{0,4}? (reviews?|ratings?) "
+    "(with|group|groups|club|clubs|exchange|swap|service|services|agency|"
+    "seller|sellers|broker|brokers|provider|program)",
+    "(friends?|family|relatives|employees|staff|colleagues|cousins?|wife|husband|workers|neighbou?"
+    "rs?)"
+    " ((of|ours|mine|also|all|each|and|then) ){0,3}(wrote|left|posted|gave|placed)" POA_SOME
+    "{0,4}? (reviews?|ratings?|stars)",
 };
 
 #define POA_BEFORE "(before|prior to|ahead of|without|although|though|even though|earlier than)"
@@ -135,6 +184,13 @@ constexpr std::string_view kEarlyWordings[] = {
     "had (the|it)|were packed|in stock)",
     "(enter|entered|upload|uploaded|gave|use|used|submit|submitted|provide|provided)" POA_SOME
     "{0,3}? (fake|false|random|made-up|invented|dummy|fictitious|recycled) tracking",
+    "(confirm|confirmed|confirming|mark|marked|marking|report|reported|reporting|click|clicked|set|"
+    "pressed)" POA_SOME "{0,5}? (shipments?|shipped|shipping|dispatch|dispatched|sent)" POA_SOME
+    "{0,5}? (still (on|in|at|lay|lying|stood|waiting)|not yet|in advance|ahead of "
+    "time|(one|two|three|a) "
+    "days? (early|earlier|ahead|too early|before)|the (day|evening|night) before|to "
+    "(keep|save|protect|"
+    "hold|improve) (the|our|my) (rate|metrics?|lsr|numbers|late|score))",
 };
 
 #undef POA_SOME

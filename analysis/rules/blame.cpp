@@ -1,18 +1,29 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
-#include "analysis/language/entities/words.h"
+#include "analysis/rules/accused.h"
 #include "analysis/rules/blame_others_phrases.h"
 #include "analysis/rules/blame_phrases.h"
+#include "analysis/rules/cause_phrases.h"
+#include "analysis/rules/doer.h"
 #include "analysis/rules/message.h"
+#include "analysis/rules/misdeed_phrases.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/rules/root_cause.h"
 #include "analysis/rules/table.h"
 
 namespace poa {
 namespace {
 
 using namespace std::string_view_literals;
+using guide::SectionRole;
 
 /// "This is our fault and not of the supplier", "our supplier misled us and we did not check".
 bool owns_part(const Facts& facts, const PhraseMatch& match) {
@@ -21,139 +32,11 @@ bool owns_part(const Facts& facts, const PhraseMatch& match) {
 
 /// "We do not blame the carrier", "nor was the courier at fault", "rules out the carrier's fault".
 bool is_negated(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kNegations = {"not"sv,    "nor"sv,     "never"sv, "don't"sv, "neither"sv,
-                                     "didn't"sv, "without"sv, "no"sv,    "out"sv,   "cannot"sv,
-                                     "can't"sv,  "whether"sv, "if"sv,    "isn't"sv, "wasn't"sv};
+  constexpr std::array kNegations = {"not"sv,    "nor"sv,     "never"sv, "don't"sv,   "neither"sv,
+                                     "didn't"sv, "without"sv, "no"sv,    "rule"sv,    "rules"sv,
+                                     "ruled"sv,  "cannot"sv,  "can't"sv, "whether"sv, "if"sv,
+                                     "isn't"sv,  "wasn't"sv};
   return follows_one_of(facts, match, kNegations, 3);
-}
-
-constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
-/// A word that begins with a capital and is none of the language's own: "RoyalSwift", "Evri's".
-bool is_name(const Facts& facts, std::uint32_t token) {
-  const Token& word = facts.prose.tokens()[token];
-  return word.kind == TokenKind::word && is_capital(facts.prose.text(word).front()) &&
-         !entities::word_facts(facts.prose.lower(word)).is(entities::Trait::function);
-}
-
-/// Whether guilt is put on somebody else: "RoyalSwift is to blame", "the carrier was at fault"; not
-/// "we alone are to blame", "a worn die was the culprit".
-bool is_about_a_third_party(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kOwn = {"we"sv, "i"sv, "us"sv, "ourselves"sv, "myself"sv, "me"sv};
-  if (follows_one_of(facts, match, kOwn, 4)) return false;
-  const std::uint32_t first = tokens_of(facts, match).first;
-  const std::string_view before = word_at(facts, match.sentence, std::int64_t{first} - 1);
-  const bool name = !before.empty() && is_name(facts, first - 1);
-  return name || has_phrase(facts, kThirdParties, match.sentence) ||
-         std::ranges::any_of(facts.entities_in(match.sentence), [&](const Entity& entity) {
-           return entity.kind == EntityKind::organization && entity.tokens.last <= first;
-         });
-}
-
-const Entity* entity_at(const Facts& facts, std::uint32_t sentence, std::uint32_t token) {
-  for (const Entity& entity : facts.entities_in(sentence)) {
-    if (entity.tokens.contains(token)) return &entity;
-  }
-  return nullptr;
-}
-
-bool is_third_party_at(const Facts& facts, std::uint32_t sentence, std::uint32_t token) {
-  return std::ranges::any_of(phrases_in(facts, sentence), [&](const PhraseMatch& match) {
-    return match.list == &kThirdParties && tokens_of(facts, match).contains(token);
-  });
-}
-
-/// Whether somebody who is neither the writer nor one of the staff does what the match says:
-/// "Helium 10 should have warned us", "they threw the parcels". The nearest one named counts.
-bool is_done_by_a_third_party(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kOwn = {"we"sv,        "i"sv,         "nobody"sv, "clerk"sv,   "packer"sv,
-                               "packers"sv,   "employee"sv,  "staff"sv,  "worker"sv,  "workers"sv,
-                               "team"sv,      "assistant"sv, "picker"sv, "pickers"sv, "everyone"sv,
-                               "employees"sv, "operator"sv,  "it"sv,     "you"sv,     "amazon"sv};
-  constexpr std::array kThey = {"they"sv, "he"sv, "she"sv, "boys"sv, "guys"sv, "people"sv};
-  constexpr std::uint32_t kReach = 8;
-  const std::uint32_t first = tokens_of(facts, match).first;
-  const std::uint32_t begin = facts.prose.sentences()[match.sentence].tokens.first;
-  for (std::uint32_t at = first; at > begin && at + kReach > first; --at) {
-    const std::uint32_t token = at - 1;
-    const std::string_view word = facts.prose.lower(facts.prose.tokens()[token]);
-    if (is_third_party_at(facts, match.sentence, token)) return true;
-    if (std::ranges::find(kOwn, word) != kOwn.end()) return false;
-    if (std::ranges::find(kThey, word) != kThey.end()) return true;
-    const Entity* entity = entity_at(facts, match.sentence, token);
-    if (entity != nullptr && entity->kind == EntityKind::organization) return true;
-    if (entity != nullptr &&
-        (entity->kind == EntityKind::person || entity->kind == EntityKind::role)) {
-      return false;
-    }
-    // The first word of a sentence is a name only if the verb follows it.
-    const bool names = entity == nullptr && is_name(facts, token);
-    const bool before_verb =
-        token + 1 == first || facts.prose.tokens()[token + 1].kind == TokenKind::number;
-    if (names && (token > begin || before_verb)) return true;
-  }
-  return false;
-}
-
-/// "Aras Kargo's fault", "the fault of Aras Kargo": by name, and not one of a person, who may be an
-/// employee.
-bool is_fault_of_a_name(const Facts& facts, const PhraseMatch& match) {
-  const IndexRange tokens = tokens_of(facts, match);
-  const auto is_company = [&](std::uint32_t token) {
-    const Entity* entity = entity_at(facts, match.sentence, token);
-    if (entity != nullptr) return entity->kind == EntityKind::organization;
-    return is_name(facts, token) &&
-           !facts.prose.lower(facts.prose.tokens()[token]).starts_with("amazon");
-  };
-  const std::string_view before = word_at(facts, match.sentence, std::int64_t{tokens.first} - 1);
-  if (before.ends_with("'s") || before.ends_with("s'")) return is_company(tokens.first - 1);
-  constexpr std::array kLinks = {"of"sv, "by"sv, "with"sv};
-  const std::string_view last = word_at(facts, match.sentence, std::int64_t{tokens.last} - 1);
-  return tokens.size() > 1 && std::ranges::find(kLinks, last) != kLinks.end() &&
-         !word_at(facts, match.sentence, tokens.last).empty() && is_company(tokens.last);
-}
-
-/// "QuickDock mixed the lots although our instructions were clear"; "the real fault lies in our
-/// form" names nobody.
-bool names_a_third_party(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kOurs = {"our"sv, "us"sv, "my"sv, "ours"sv};
-  const std::uint32_t end = tokens_of(facts, match).last;
-  for (std::uint32_t at = end; at < end + 4; ++at) {
-    const std::string_view word = word_at(facts, match.sentence, at);
-    if (std::ranges::find(kOurs, word) != kOurs.end()) return false;
-  }
-  const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
-  if (has_phrase(facts, kThirdParties, match.sentence)) return true;
-  for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
-    const Entity* entity = entity_at(facts, match.sentence, token);
-    if (entity != nullptr && entity->kind == EntityKind::organization) return true;
-    const bool subject = token == tokens.first && is_name(facts, token);
-    if (entity == nullptr && subject) return true;
-  }
-  return false;
-}
-
-void report(const Facts& facts, Report& out, Severity severity, const PhraseMatch& match,
-            std::string_view reader_thinks) {
-  out.add_as(severity, facts.prose.source(match.range),
-             in_quotes(facts.prose.text(match.range)) + std::string(reader_thinks));
-}
-
-/// The third party just before the words: "Größmann & Söhne GmbH deceived us".
-PhraseMatch with_agent(const Facts& facts, PhraseMatch match) {
-  const std::uint32_t first = tokens_of(facts, match).first;
-  for (const Entity& entity : facts.entities_in(match.sentence)) {
-    if (entity.tokens.last == first &&
-        (entity.kind == EntityKind::organization || entity.kind == EntityKind::person)) {
-      match.range.begin = entity.range.begin;
-    }
-  }
-  for (const PhraseMatch& other : phrases_in(facts, match.sentence)) {
-    if (other.list == &kThirdParties && tokens_of(facts, other).last == first) {
-      match.range.begin = std::min(match.range.begin, other.range.begin);
-    }
-  }
-  return match;
 }
 
 /// "the factory's error rate", "a customer misuse warning": part of another noun.
@@ -171,7 +54,7 @@ bool tells_a_duty(const Facts& facts, const PhraseMatch& match) {
   const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
   if (words.ends_with("responsibility")) return next == "to";
   if (!words.ends_with("responsible") && !words.ends_with("liable")) return false;
-  return next == "for" || role_at(facts, match) == guide::SectionRole::prevention_plan;
+  return next == "for" || role_at(facts, match) == SectionRole::prevention_plan;
 }
 
 /// "sold without any warning label".
@@ -195,61 +78,219 @@ bool is_disputed(const Facts& facts, const PhraseMatch& match) {
       kWrong, [&](std::string_view wrong) { return words.find(wrong) != words.npos; });
 }
 
-void check(const Facts& facts, Report& out) {
-  for (const PhraseMatch& match : own_matches(facts, kBlamesAmazon)) {
-    if (is_negated(facts, match) || is_printed_warning(facts, match) || is_disputed(facts, match)) {
-      continue;
-    }
-    report(facts, out, Severity::error, match,
-           " puts the fault on Amazon, and the reader is Amazon. Say what you did or left undone.");
-  }
-  for (const PhraseMatch& match : own_matches(facts, kBlamesCustomers)) {
-    // A measure may deal with buyers who do not read, or with goods that come back exchanged.
-    if (role_at(facts, match) == guide::SectionRole::prevention_plan) continue;
-    if (is_negated(facts, match) || owns_part(facts, match) || is_compound(facts, match)) continue;
-    report(facts, out, Severity::error, match,
-           " puts the fault on buyers, and a reviewer stands on their side. Say what in your own "
-           "work led to the complaint.");
-  }
-  const auto excuse = [&](const PhraseMatch& match) {
-    report(facts, out, Severity::warning, with_agent(facts, match),
-           " reads as an excuse. Say which check of your own was missing.");
-  };
-  for (const PhraseList* list : {&kAttacks, &kFaultOfOthers, &kGuilt}) {
-    for (const PhraseMatch& match : own_matches(facts, *list)) {
-      if (is_negated(facts, match) || owns_part(facts, match) || tells_a_duty(facts, match) ||
-          is_compound(facts, match)) {
-        continue;
-      }
-      if (list != &kGuilt || is_about_a_third_party(facts, match)) excuse(match);
-    }
-  }
-  const auto silent = [&](const PhraseMatch& match) {
-    return is_negated(facts, match) || owns_part(facts, match) || is_compound(facts, match) ||
-           role_at(facts, match) == guide::SectionRole::prevention_plan;
-  };
-  for (const PhraseMatch& match : own_matches(facts, kReproaches)) {
-    const bool told =
-        std::ranges::any_of(phrases_in(facts, match.sentence), [&](const PhraseMatch& other) {
-          return other.list == &kFaultOfOthers && other.range.overlaps(match.range);
-        });
-    if (!told && !silent(match) && is_done_by_a_third_party(facts, match)) excuse(match);
-  }
-  for (const PhraseMatch& match : own_matches(facts, kFaultNouns)) {
-    if (!silent(match) && is_fault_of_a_name(facts, match)) excuse(match);
-  }
-  for (const PhraseMatch& match : own_matches(facts, kExcuses)) {
-    if (!silent(match) && names_a_third_party(facts, match)) excuse(match);
-  }
-  if (facts.plan.front_matter.response == Response::dispute) return;
-  for (const PhraseMatch& match : own_matches(facts, kDenials)) {
-    if (has_phrase(facts, kThirdParties, match.sentence)) excuse(match);
-  }
+/// Whether the writer names a failure of his own in the root cause: what others did is then a fact
+/// beside it.
+bool admits_failure(const Facts& facts) {
+  constexpr std::array kWriter = {"we"sv, "i"sv, "our"sv, "my"sv};
+  const std::vector<std::uint32_t> sentences = root_cause_sentences(facts);
+  return std::ranges::any_of(sentences, [&](std::uint32_t sentence) {
+    if (has_phrase(facts, kOwnPart, sentence)) return true;
+    const auto tokens = facts.prose.tokens(facts.prose.sentences()[sentence].tokens);
+    const bool of_writer = std::ranges::any_of(tokens, [&](const Token& token) {
+      return std::ranges::find(kWriter, facts.prose.lower(token)) != kWriter.end();
+    });
+    return of_writer && states_cause(facts, sentence);
+  });
 }
 
-constexpr std::array<const PhraseList*, 11> kLists = {
-    &kBlamesAmazon, &kBlamesCustomers, &kAttacks, &kFaultOfOthers, &kReproaches, &kFaultNouns,
-    &kExcuses,      &kGuilt,           &kDenials, &kThirdParties,  &kOwnPart};
+class Blame {
+ public:
+  Blame(const Facts& facts, Report& out) : facts_(facts), out_(out) {}
+
+  void find() {
+    for (const PhraseMatch& match : facts_.phrases) {
+      const auto look = std::ranges::lower_bound(looks(), match.list, std::less<>(), &Look::list);
+      if (look == looks().end() || look->list != match.list || !is_own(facts_, match)) continue;
+      (this->*look->judge)(match);
+    }
+  }
+
+ private:
+  /// What is asked of the matches of a list.
+  struct Look {
+    const PhraseList* list;
+    void (Blame::*judge)(const PhraseMatch& match);
+  };
+  static constexpr std::array kOurs = {"we"sv, "our"sv, "my"sv, "i"sv};
+
+  /// Sorted by list: most matches of a document are other rules'.
+  static std::span<const Look> looks() {
+    static const std::array kLooks = [] {
+      std::array looks = {Look{&kBlamesAmazon, &Blame::judge_amazon},
+                          Look{&kBlamesCustomers, &Blame::judge_customers},
+                          Look{&kAttacks, &Blame::judge_fault},
+                          Look{&kFaultOfOthers, &Blame::judge_fault},
+                          Look{&kGuilt, &Blame::judge_guilt},
+                          Look{&kFaultNouns, &Blame::judge_fault_noun},
+                          Look{&kExcuses, &Blame::judge_excuse},
+                          Look{&kMisdeeds, &Blame::judge_misdeed},
+                          Look{&kNeglects, &Blame::judge_neglect},
+                          Look{&kBuyerFaults, &Blame::judge_buyer},
+                          Look{&kAmazonFaults, &Blame::judge_amazons_deed},
+                          Look{&kLapses, &Blame::judge_lapse},
+                          Look{&kFaultLies, &Blame::judge_whose},
+                          Look{&kWouldHave, &Blame::judge_wish},
+                          Look{&kFocus, &Blame::judge_focus},
+                          Look{&kInnuendos, &Blame::judge_innuendo},
+                          Look{&kDenials, &Blame::judge_denial}};
+      std::ranges::sort(looks, std::less<>(), &Look::list);
+      return looks;
+    }();
+    return kLooks;
+  }
+
+  // Who is at fault stands in the words themselves.
+
+  void judge_amazon(const PhraseMatch& match) {
+    if (!is_negated(facts_, match) && !is_printed_warning(facts_, match) &&
+        !is_disputed(facts_, match)) {
+      tell(Doer::amazon, match);
+    }
+  }
+  void judge_customers(const PhraseMatch& match) {
+    // A measure may deal with buyers who do not read, or with goods that come back exchanged.
+    if (!is_silent(match) && named_at(facts_, match.sentence, match.token) != Doer::own) {
+      tell(Doer::buyer, match);
+    }
+  }
+  void judge_fault(const PhraseMatch& match) {
+    if (!is_negated(facts_, match) && !owns_part(facts_, match) && !tells_a_duty(facts_, match) &&
+        !is_compound(facts_, match)) {
+      tell(Doer::outsider, match);
+    }
+  }
+  void judge_guilt(const PhraseMatch& match) {
+    if (is_about_a_third_party(facts_, match)) judge_fault(match);
+  }
+  void judge_fault_noun(const PhraseMatch& match) {
+    if (is_fault_of_a_name(facts_, match) && !is_silent(with_agent(facts_, match))) {
+      tell(Doer::outsider, match);
+    }
+  }
+  void judge_excuse(const PhraseMatch& match) {
+    if (!is_silent(match) && names_a_third_party(facts_, match)) tell(Doer::outsider, match);
+  }
+
+  // What somebody else did.
+
+  void judge_misdeed(const PhraseMatch& match) {
+    if (is_silent(match)) return;
+    const Doer doer = doer_of(facts_, match);
+    if (doer == Doer::own || doer == Doer::unknown) return;
+    // "A person without training was careless" may be one of the writer's.
+    if (doer != Doer::person || !has_word(match.sentence, kOurs)) tell(doer, match);
+  }
+  void judge_neglect(const PhraseMatch& match) {
+    if (role_at(facts_, match) == SectionRole::prevention_plan || owns_part(facts_, match) ||
+        !is_negated(facts_, match)) {
+      return;
+    }
+    const Doer doer = doer_of(facts_, match);
+    if (doer != Doer::own && doer != Doer::unknown && doer != Doer::person) tell(doer, match);
+  }
+  void judge_buyer(const PhraseMatch& match) {
+    if (is_silent(match) || role_at(facts_, match) == SectionRole::corrective_actions) return;
+    const Doer doer = doer_of(facts_, match);
+    const bool people = doer == Doer::they || doer == Doer::person;
+    if (doer == Doer::buyer || (people && names_nearby(match, Doer::buyer))) {
+      tell(Doer::buyer, match);
+    }
+  }
+  void judge_amazons_deed(const PhraseMatch& match) {
+    if (is_silent(match) || role_at(facts_, match) == SectionRole::corrective_actions) return;
+    if (doer_of(facts_, match) == Doer::amazon) tell(Doer::amazon, match);
+  }
+  void judge_lapse(const PhraseMatch& match) {
+    if (role_at(facts_, match) != SectionRole::root_cause || is_silent(match)) return;
+    if (doer_of(facts_, match) != Doer::outsider || !names_nearby(match, Doer::outsider)) return;
+    if (!admits_) admits_ = admits_failure(facts_);
+    if (!*admits_) tell(Doer::outsider, match);
+  }
+
+  // That it was somebody else: in other words, or in none.
+
+  void judge_whose(const PhraseMatch& match) {
+    const Doer behind = named_behind(facts_, match);
+    if (is_silent(match) || behind == Doer::own || behind == Doer::unknown) return;
+    tell(behind, match);
+  }
+  void judge_wish(const PhraseMatch& match) {
+    const Doer other = wished_of(facts_, match);
+    if (is_silent(match) || other == Doer::own || other == Doer::unknown) return;
+    // "If you need more, we would have it the same day" offers.
+    if (other == Doer::outsider || has_word(match.sentence, std::array{"had"sv})) {
+      tell(other, match);
+    }
+  }
+  void judge_focus(const PhraseMatch& match) {
+    const auto role = role_at(facts_, match);
+    if (role == SectionRole::prevention_plan || owns_part(facts_, match)) return;
+    if (is_singled_out(facts_, match)) tell(Doer::outsider, match);
+  }
+  void judge_innuendo(const PhraseMatch& match) {
+    if (!is_silent(match)) tell(Doer::they, match);
+  }
+  void judge_denial(const PhraseMatch& match) {
+    if (facts_.plan.front_matter.response == Response::dispute) return;
+    if (names_nearby(match, Doer::outsider)) tell(Doer::outsider, match);
+  }
+
+  [[nodiscard]] bool is_silent(const PhraseMatch& match) const {
+    const auto role = role_at(facts_, match);
+    return role == SectionRole::prevention_plan || role == SectionRole::supporting_documents ||
+           is_negated(facts_, match) || owns_part(facts_, match) || is_compound(facts_, match);
+  }
+  /// In the sentence of a match or in the one before it.
+  [[nodiscard]] bool names_nearby(const PhraseMatch& match, Doer kind) const {
+    if (names(facts_, match.sentence, kind)) return true;
+    const auto sentences = facts_.prose.sentences();
+    return match.sentence > 0 &&
+           sentences[match.sentence - 1].passage == sentences[match.sentence].passage &&
+           names(facts_, match.sentence - 1, kind);
+  }
+  [[nodiscard]] bool has_word(std::uint32_t sentence,
+                              std::span<const std::string_view> words) const {
+    const auto tokens = facts_.prose.tokens(facts_.prose.sentences()[sentence].tokens);
+    return std::ranges::any_of(tokens, [&](const Token& token) {
+      return std::ranges::find(words, facts_.prose.lower(token)) != words.end();
+    });
+  }
+
+  /// Each place once, whichever lists know it.
+  void tell(Doer accused, const PhraseMatch& match) {
+    const bool told =
+        std::ranges::any_of(told_, [&](ProseRange range) { return range.overlaps(match.range); });
+    if (told) return;
+    told_.push_back(match.range);
+    const bool severe = accused == Doer::amazon || accused == Doer::buyer;
+    const PhraseMatch shown = severe ? match : with_agent(facts_, match);
+    std::string_view reader_thinks =
+        " reads as an excuse. Say which check of your own was missing.";
+    if (accused == Doer::amazon) {
+      reader_thinks =
+          " puts the fault on Amazon, and the reader is Amazon. Say what you did or left undone.";
+    } else if (accused == Doer::buyer) {
+      reader_thinks =
+          " puts the fault on buyers, and a reviewer stands on their side. Say what in your own "
+          "work led to the complaint.";
+    }
+    out_.add_as(severe ? Severity::error : Severity::warning, facts_.prose.source(shown.range),
+                in_quotes(facts_.prose.text(shown.range)) + std::string(reader_thinks));
+  }
+
+  const Facts& facts_;
+  Report& out_;
+  std::vector<ProseRange> told_;
+  std::optional<bool> admits_;
+};
+
+void check(const Facts& facts, Report& out) { Blame(facts, out).find(); }
+
+constexpr const PhraseList* kLists[] = {
+    &kBlamesAmazon, &kBlamesCustomers, &kAttacks,     &kFaultOfOthers, &kFaultNouns, &kExcuses,
+    &kGuilt,        &kDenials,         &kFaultLies,   &kWouldHave,     &kMisdeeds,   &kLapses,
+    &kNeglects,     &kInnuendos,       &kBuyerFaults, &kAmazonFaults,  &kFocus,      &kOwnPart,
+    &kCauseWords,   &kFailureWords,    &kIgnorance};
 
 }  // namespace
 

@@ -20,169 +20,165 @@ namespace poa {
   "software provider|service provider|third party|customs|brand owner|rights owner)"
 
 /// A deed that only somebody in the wrong does: "deceived us".
-inline constexpr std::array<std::string_view, 16> kAttackWordings = {
-    "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
-    "sabotaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|"
-    "store|account|listings?|company|business|trust))",
-    "(we|i) (was|were|have been|had been|got|are|became) (also |simply |just |completely |badly )?"
-    "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
-    "sabotaged|attacked|framed|conned|victimi[sz]ed)( by)?",
+inline constexpr std::array<std::string_view, 23> kAttackWordings = {
+    "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|sa"
+    "botaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|stor"
+    "e|account|listings?|company|business|trust))",
+    "(we|i) (was|were|have been|had been|got|are|became) (also |simply |just |completely |badly )"
+    "?(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|s"
+    "abotaged|attacked|framed|conned|victimi[sz]ed)( by)?",
     "(we|i) (are|were|am|was|became|fell|have become) (also |only |just |the |a )*victims? (of|to)",
-    "(jealous|malicious|unscrupulous|dishonest|evil|black[- ]hat|envious|hostile|fraudulent|"
-    "irresponsible|incompetent|careless|lying|greedy|crooked|untrustworthy) " POA_OTHERS,
-    "(competitors?|rivals?|hijackers?|other sellers|another seller|some seller) ([a-z',-]+ ){0,6}?"
-    "(attack(ed|s|ing)?|sabotag(e|ed|es|ing)|targets?|targeted|targeting|false reports?|fake "
-    "(reports?|complaints?|reviews?|orders?)|false complaints?|maliciously|jealous|want(s|ed)? to "
-    "(destroy|harm|hurt|damage|ruin)|is behind|are behind|try to (destroy|harm))",
+    "(jealous|malicious|unscrupulous|dishonest|evil|black[- "
+    "]hat|envious|hostile|fraudulent|irresponsible|incompetent|careless|lying|greedy|crooked|"
+    "untrustworthy) " POA_OTHERS,
+    "(competitors?|rivals?|hijackers?|other sellers|another seller|some seller) ([a-z',-]+ ){0,6}"
+    "?(attack(ed|s|ing)?|sabotag(e|ed|es|ing)|targets?|targeted|targeting|false reports?|fake (re"
+    "ports?|complaints?|reviews?|orders?)|false complaints?|maliciously|jealous|want(s|ed)? to (d"
+    "estroy|harm|hurt|damage|ruin)|is behind|are behind|try to (destroy|harm))",
     "(act|acts|attempt|case|victim) of sabotage",
     "(lie|lies|lied|lying) ([a-z]+ )?(to|in|into) (us|me|our faces?|my face|everyone|everybody)",
     "(leaves?|left|leaving|hung) (us|me) (in the lurch|holding the (bag|baby)|out to dry|hanging|"
     "stranded|high and dry|alone with|to (clean|pay))",
-    "(hides?|hid|hidden|hiding|conceal(s|ed)?|kept|withheld|covered up) ([a-z]+ ){1,4}?from "
-    "(us|me)",
-    "(keeps?|kept) (us|me) in the dark|pulled the wool over (our|my) eyes|(led|leads) (us|me) "
-    "astray|stab(s|bed) (us|me) in the back",
-    "(takes?|took|taking|taken) advantage of (us|me|our (trust|good faith|inexperience|situation))|"
+    "(has|have|had) (us|me) (deceived|cheated|tricked|betrayed|fooled|misled|lied)",
+    "(hides?|hid|hidden|hiding|conceal(s|ed)?|kept|withheld|covered up) ([a-z]+ ){1,4}?from (us|m"
+    "e)",
+    "(keeps?|kept) (us|me) in the dark",
+    "pulled the wool over (our|my) eyes",
+    "(led|leads) (us|me) astray",
+    "stab(s|bed) (us|me) in the back",
+    "(takes?|took|taking|taken) advantage of (us|me|our (trust|good faith|inexperience|situation))",
     "(abused?|abusing|betrayed|exploited) (our|my) (trust|confidence|good faith)",
     "(plays?|played|playing) (us|me|(a |dirty |their )?(tricks?|games) (on|with) (us|me))",
-    "(gave|gives|given|supplied|sold|sells|fed) (us|me) (a |an |the |only "
-    ")?(wrong|false|fake|bogus|"
-    "misleading|bad) (information|advice|promises?|answers?|papers?|data|invoices?|documents?)",
+    "(gave|gives|given|supplied|sold|sells|fed) (us|me) (a |an |the |only )?(wrong|false|fake|bog"
+    "us|misleading|bad) (information|advice|promises?|answers?|papers?|data|invoices?|documents?)",
     "(false|wrong|empty|broken|hollow) promises? (of|from|by) (the |our |this |that )?" POA_OTHERS,
-    "(jealous|envious|malicious|dishonest|unscrupulous|rival|hostile) (sellers?|people|persons?|"
-    "shops?|stores?|compan(y|ies))",
-    "(made up|invented|fabricated|staged|orchestrated) by (a |an |the |our |some |certain |other |"
-    "another )*([a-z]+ )?(sellers?|competitors?|rivals?|people|compan(y|ies)|person|buyers?|"
-    "customers?)",
+    "(jealous|envious|malicious|dishonest|unscrupulous|rival|hostile) (sellers?|people|persons?|s"
+    "hops?|stores?|compan(y|ies))",
+    "(made up|invented|fabricated|staged|orchestrated) by (a |an |the |our |some |certain |other "
+    "|another )*([a-z]+ )?(sellers?|competitors?|rivals?|people|compan(y|ies)|person|buyers?|cust"
+    "omers?)",
+    "(jealous(y|ness)|envy|out of (pure |sheer |plain )?spite|(pure|sheer|plain) spite|malice|rev"
+    "enge|vengeance|vindictiveness|resentment)( only)?",
+    "(plain|pure|simple|sheer|nothing but|outright|downright|nothing else than|clear|open) (cheat"
+    "ing|theft|fraud|stealing|robbery|blackmail|extortion|sabotage|dishonesty|negligence|sloppine"
+    "ss|laziness|carelessness|greed|jealousy|envy|malice) (on|from|by|of) (his|her|their|the|that"
+    "|this)( part| side)?",
 };
 inline constexpr PhraseList kAttacks{kAttackWordings};
 
 /// Fault put on a third party in so many words.
-inline constexpr std::array<std::string_view, 8> kFaultOfOthersWordings = {
-    POA_OTHERS
-    " (is|are|was|were|must be) (also |solely |alone |fully |entirely |clearly |really |"
-    "only |partly )*(responsible|liable)( for (this|that|it|the ([a-z]+ )?(delays?|damages?|"
-    "problems?|complaints?|issues?|errors?|faults?|mistakes?|violations?|defects?|suspension|"
-    "situation|late [a-z]+)))?",
-    POA_OTHERS
-    "('s|s'|')? (own |gross )?(fault|mistakes?|errors?|negligence|carelessness|"
-    "incompetence|dishonesty|sloppiness|greed|unreliability|irresponsibility|deception|fraud)",
-    "(fault|mistake|error|negligence|carelessness|incompetence|dishonesty|deception|guilt) (of|by|"
-    "lies with|is with|rests with|lies entirely with|on the (side|part) of|is on the side of) (the "
-    "|our |my |a |this |that |their )?([a-z]+ )?" POA_OTHERS,
+inline constexpr std::array<std::string_view, 4> kFaultOfOthersWordings = {
+    "(fault|mistake|error|negligence|carelessness|incompetence|dishonesty|deception|guilt) "
+    "(of|by|lies with|is with|rests with|lies entirely with|on the (side|part) of|is on the side "
+    "of) (the |our |my |a |this |that |their )?([a-z]+ )?" POA_OTHERS,
     "(blame|blames|blamed|accuse|accused) (the |our |my |this |it on the |it on our )?" POA_OTHERS
     "( for)?",
-    POA_OTHERS
-    " (has |have |had |simply |just |also )*(never|did not|didn't|failed to|forgot to|"
-    "refused to|neglected to) (even |ever |bother to )*(tell|told|inform|informed|warn|warned|"
-    "notify|notified|disclose|disclosed|mention|mentioned|apologi[sz]e)( us| me| to us)?",
-    "(it|this|that|which) (is|was|'s) (all |entirely |only |also |clearly |really "
-    ")?(his|her|their) "
-    "(own )?(fault|mistake|error|negligence|carelessness|responsibility|doing)",
-    POA_OTHERS
-    "('s|s'|') (rough|careless|sloppy|poor|bad|reckless|negligent|terrible|unprofessional|slow|"
-    "unreliable) (handling|treatment|work|packing|service|storage|delivery|driving|job)",
-    "(fault|mistake|error|negligence|guilt|blame|carelessness|responsibility) (is |was |lies |"
-    "rests |totally |entirely |fully |completely |only |solely )*(of|with|on|by) (him|her|them)",
+    "(it|this|that|which) (is|was|'s) (all |entirely |only |also |clearly |really )?(his|her|thei"
+    "r) (own )?(fault|mistake|error|negligence|carelessness|responsibility|doing)",
+    "(fault|mistake|error|negligence|guilt|blame|carelessness|responsibility) (is |was |lies |res"
+    "ts |totally |entirely |fully |completely |only |solely )*(of|with|on|by) (him|her|them)",
 };
 inline constexpr PhraseList kFaultOfOthers{kFaultOfOthersWordings};
 
-/// What only a third party is reproached with, of whoever stands before it: "UPS dropped the ball".
-inline constexpr std::array<std::string_view, 12> kReproachWordings = {
-    "(drop|drops|dropped|dropping) the ball",
-    "(mess|screw|cock|foul|muck)(es|ed|s|ing)? (it |everything |things |this |that |our [a-z]+ "
-    ")?up",
-    "(botch(es|ed|ing)?|bungl(es|ed|ing))",
-    "(lets?|letting) (us|me|everyone|everybody|our (customers|buyers)) down",
-    "should(n't)? (not |really |at least |also )*have (warned|told|informed|stopped|caught|noticed|"
-    "checked|known|said|delivered|prevented|alerted|flagged|done|read|asked|looked|seen|scanned|"
-    "collected|reported|refused|mentioned)",
-    "(never|did not|didn't|failed to|forgot to|refused to|neglected to) (even |ever |once |bother "
-    "to "
-    ")*(tell|told|inform|informed|warn|warned|notify|notified|alert|alerted|disclose|disclosed|"
-    "mention|mentioned) (it |this |that |anything |a thing )?(to )?(us|me|anyone|anybody|our|of|"
-    "about)",
-    "(told|informed|warned) (nobody|no one)",
-    "(throws?|threw|throwing|toss(es|ed|ing)?|kick(s|ed|ing)?) (the |our |all |these )*([a-z]+ )?"
-    "(parcels?|boxes|packages|cartons|goods|pallets?)",
-    "(does|do|did|do not|does not|did not|doesn't|don't|didn't|never) (even )?(do|does|did) (his|"
-    "her|its|their) (own )?(job|work|duty|homework)",
-    "(is|are|was|were) (also |solely |alone |fully |entirely |clearly |really |only |partly |"
-    "mainly |completely )*(responsible|liable) for (the (rest|whole|entire|remaining)|this|that|it|"
-    "all of (this|it|that)|everything|most of)",
-    "(has |have |had |is |are )?(also |unfortunately |sadly |simply |again |constantly |always )*"
-    "(works?|worked|working|act|acts|acted|behaved) (so |very |extremely )?(sloppily|carelessly|"
-    "badly|unprofessionally|irresponsibly|negligently|incompetently)",
-    "(closed|changed|stopped|cancell?ed|raised|switched|moved) [^.;:]{1,40} (and|but) told (nobody|"
-    "no one)",
-};
-inline constexpr PhraseList kReproaches{kReproachWordings};
-
-/// A named company's fault: "Aras Kargo's fault", "the fault of Aras Kargo".
-inline constexpr std::array<std::string_view, 2> kFaultNounWordings = {
-    "(own |gross |sole )?(fault|mistakes?|errors?|negligence|carelessness|incompetence|sloppiness|"
-    "failures?|doing)",
-    "(fault|mistakes?|errors?|negligence|carelessness|incompetence|sloppiness|guilt|blame) (is "
-    "|was "
-    "|lies |rests |entirely |solely |clearly )*(of|by|with|on the side of)( our [a-z]+)?",
+/// Somebody's fault, by his noun or name: "the courier's fault", "the fault of Aras Kargo".
+inline constexpr std::array<std::string_view, 3> kFaultNounWordings = {
+    "(own |gross |sole )?(fault|mistakes?|errors?|negligence|carelessness|incompetence|sloppiness"
+    "|failures?|doing|dishonesty|greed|unreliability|irresponsibility|deception|fraud)",
+    "(fault|mistakes?|errors?|negligence|carelessness|incompetence|sloppiness|guilt|blame) (is |w"
+    "as |lies |rests |entirely |solely |clearly )*(of|by|with|on the side of)( our [a-z]+)?",
+    "(rough|careless|sloppy|poor|bad|reckless|negligent|terrible|unprofessional|slow|unreliable|l"
+    "ousy|shoddy|lazy) (handling|treatment|work|packing|service|storage|delivery|driving|job)",
 };
 inline constexpr PhraseList kFaultNouns{kFaultNounWordings};
 
 /// An excuse if the sentence speaks of a third party: "although our instructions were clear".
 inline constexpr std::array<std::string_view, 3> kExcuseWordings = {
-    "(although|though|even though|despite|in spite of|contrary to|against|notwithstanding|ignoring|"
-    "ignored) (of )?(the fact that )?(all )?(our|my) ([a-z]+ )?(instructions?|orders?|agreements?|"
-    "contract|requests?|warnings?|reminders?|specifications?)",
+    "(although|though|even though|despite|in spite of|contrary to|against|notwithstanding|ignorin"
+    "g|ignored) (of )?(the fact that )?(all )?(our|my) ([a-z]+ )?(instructions?|orders?|agreement"
+    "s?|contract|requests?|warnings?|reminders?|specifications?)",
     "(real|actual|true|whole|entire|main) (fault|blame|guilt) (lies|lay|rests|is to be found)",
-    "(nothing|nobody|no seller|no one|what) (more )?(can|could) (a |any |we |i )?(seller "
-    ")?(do|have "
-    "done|done) (about|against)",
+    "(nothing|nobody|no seller|no one|what) (more )?(can|could) (a |any |we |i )?(seller )?(do|ha"
+    "ve done|done) (about|against)",
 };
 inline constexpr PhraseList kExcuses{kExcuseWordings};
 
 /// Guilt, of whoever stands before it.
-inline constexpr std::array<std::string_view, 1> kGuiltWordings = {
+inline constexpr std::array<std::string_view, 2> kGuiltWordings = {
     "(is|are|was|were) (also |solely |alone |fully |entirely |clearly |really |only |partly |the "
     "ones? )*(to blame|at fault|guilty|the culprits?|culpable)( for)?",
+    "(responsible|liable)( for (this|that|it|all of (this|that|it)|everything|most of|the (rest|w"
+    "hole|entire|remaining)|the ([a-z]+ )?(delays?|damages?|problems?|complaints?|issues?|errors?"
+    "|faults?|mistakes?|violations?|defects?|suspension|situation|late [a-z]+)))?",
 };
 inline constexpr PhraseList kGuilt{kGuiltWordings};
 
+/// Where the fault lies; who it is follows: "the guilt of this is of them".
+inline constexpr std::array<std::string_view, 1> kFaultLiesWordings = {
+    "(fault|guilt|blame|responsibility|culpability|mistake|error)( (of|for|in) [a-z ]{1,30}?)? (("
+    "is|was|lies|lay|rests|sits)( (not|entirely|only|totally|fully|completely|solely|mainly|clear"
+    "ly|alone|all|here))* (of|with|on|by|at|upon|in the hands of)|(falls|belongs|goes|has to go|s"
+    "hould go)( (entirely|only|totally|fully|solely|clearly|alone|all))* (to|on|upon|with))",
+};
+inline constexpr PhraseList kFaultLies{kFaultLiesWordings};
+
+/// What would have been, had somebody done otherwise.
+inline constexpr std::array<std::string_view, 3> kWouldHaveWordings = {
+    "(would|could|might|need)(n't| not| never)? (ever |still |now |today |all |also |certainly |s"
+    "urely |never )*have",
+    "(would|could|might)(n't| not| never) (ever |still |now |today |even )*(be (here|on|in|closed"
+    "|suspended|open|necessary|writing|any)|exist|stand|sit)",
+    "(none of (this|it|that)|nothing( of this)?|no [a-z]+) (would|could) (now |ever |today )*(be|"
+    "exist|stand)",
+};
+inline constexpr PhraseList kWouldHave{kWouldHaveWordings};
+
+/// What singles somebody out: "it was the translator who", "the carrier and not we".
+inline constexpr std::array<std::string_view, 2> kFocusWordings = {
+    "it (was|is)",
+    "not (we|us|me|i)",
+};
+inline constexpr PhraseList kFocus{kFocusWordings};
+
 /// Not our fault: then whose?
-inline constexpr std::array<std::string_view, 3> kDenialWordings = {
+inline constexpr std::array<std::string_view, 8> kDenialWordings = {
     "(not|never|isn't|wasn't) (really |in any way |at all )?(our|my) (own )?(fault|mistake|doing|"
     "error|failure|responsibility|problem|negligence)",
     "(through|without) (no |any )?fault of (our|my) own",
-    "(beyond|outside|out of) (our|my) (control|hands)",
+    "(beyond|outside|out of) (our|my) (control|hands|power|reach|influence)",
+    "(cannot|can't|could not|couldn't|should not|shouldn't|must not|may not) (be )?(held |made )?"
+    "(responsible|accountable|liable|answer|control|influence|help (it|that|what)|do anything|pun"
+    "ished|blamed) ([a-z]+ )?(for|about|what|how|because|against|the|that|who|when|with)",
+    "(have|has|had) (nothing|absolutely nothing) to do with (it|this|that|us|me|our)",
+    "(we|i) (have |had )?(did|done) (nothing|everything) (wrong|right|correctly|as (agreed|ordere"
+    "d))",
+    "(our|my) hands (are|were) (clean|tied|bound)",
+    "(we|i) can nothing",
 };
 inline constexpr PhraseList kDenials{kDenialWordings};
-
-/// Third parties, on whom guilt or a denial puts the fault.
-inline constexpr std::array<std::string_view, 1> kThirdPartyWordings = {POA_OTHERS};
-inline constexpr PhraseList kThirdParties{kThirdPartyWordings};
 
 #undef POA_OTHERS
 
 /// One's own part, named in so many words: what others did is then told as a fact.
-inline constexpr std::array<std::string_view, 9> kOwnPartWordings = {
-    "(our|my) (own )?(fault|responsibility|mistake|failure|error|oversight|negligence|omission|"
-    "duty)",
-    "(responsibility|fault|mistake|failure|gap|omission|blame|error) (is|was|were|lies|rests|"
-    "remains) (entirely |fully |solely |still |nevertheless |with )*(ours|mine|our own|us|me)",
+inline constexpr std::array<std::string_view, 10> kOwnPartWordings = {
+    "(our|my) (own )?(fault|responsibility|mistake|failure|error|oversight|negligence|omission|du"
+    "ty)",
+    "(responsibility|fault|mistake|failure|gap|omission|blame|error) (is|was|were|lies|rests|rema"
+    "ins) (entirely |fully |solely |still |nevertheless |with )*(ours|mine|our own|us|me)",
     "(we|i) (also |still |then |simply |just |nevertheless )?(did not|didn't|failed to|never|had "
-    "no|"
-    "have no|neglected to|had not|hadn't|should have|ought to have|overlooked|missed|omitted|"
-    "forgot|relied|trusted|copied|ignored)",
-    "(and|but|yet|so|which|that|because|since|while) (we|i|nobody at|nobody here|no one at|no one "
-    "here|nobody in our|none of us|our [a-z]+) ([a-z]+ )?(did not|didn't|failed|never|had no|had "
-    "not|should have|overlooked|missed|relied|trusted|accepted|nevertheless)",
-    "(we|i) (accept|take|bear|carry|assume|own) (the |full |sole |all |this |that "
-    ")*(responsibility|"
-    "blame|fault)",
-    "(we|i) (are|am|were|was|alone are) (solely |fully |alone |ourselves |also |still |"
-    "nevertheless )*(responsible|to blame|at fault|liable)",
+    "no|have no|neglected to|had not|hadn't|should have|ought to have|overlooked|missed|omitted|f"
+    "orgot|relied|trusted|copied|ignored)",
+    "(and|but|yet|so|which|that|because|since|while) (we|i|nobody at|nobody here|no one at|no one"
+    " here|nobody in our|none of us|our [a-z]+) ([a-z]+ )?(did not|didn't|failed|never|had no|had"
+    " not|should have|overlooked|missed|relied|trusted|accepted|nevertheless)",
+    "(we|i) (accept|take|bear|carry|assume|own) (the |full |sole |all |this |that )*(responsibili"
+    "ty|blame|fault)",
+    "(we|i) (are|am|were|was|alone are) (solely |fully |alone |ourselves |also |still |neverthele"
+    "ss )*(responsible|to blame|at fault|liable)",
     "(ours|mine) (alone|and|not)",
     "(because of|due to|caused by|by) (our|my) own",
     "(nobody|no one) (at|in|on) (our|my) [a-z]+",
+    "(fault|cause|mistake|gap|problem|error|guilt|blame|failure) (lies|lay|is|was|rests|remains|b"
+    "egan|starts|started) (entirely |fully |still |only )?(in|with|on|at) (our|my|us|me)",
 };
 inline constexpr PhraseList kOwnPart{kOwnPartWordings};
 

@@ -6,9 +6,10 @@ namespace poa {
 namespace {
 
 // "root cause (of the late shipments) was that"
-#define POA_CAUSE_IS                                                                      \
-  "(root |main |real |actual |true |primary |only |underlying )?(causes?|reasons?)"       \
-  "( (of|for|behind) [^.;:,]{1,80})?( (was|were|is|are|has been)( mainly| simply| only)?" \
+#define POA_CAUSE_IS                                                                               \
+  "(root |main |real |actual |true |primary |only |underlying )?(causes?|reasons?)"                \
+  "( (of|for|behind) [^.;:,]{1,80})?( (was|were|is|are|has been|lies in|lay in)( mainly| simply| " \
+  "only)?"                                                                                         \
   "( the fact)?( that)?|:)"
 #define POA_BECAUSE                                                                       \
   "(because of|because|due to|owing to|caused by|result of|resulted from|consequence of|" \
@@ -53,8 +54,8 @@ constexpr std::string_view kCauseWordings[] = {
     POA_CAUSE_IS,
     POA_BECAUSE,
     "led to",
-    "since (we|i|our|my|nobody|no one|none of us) ([a-z]+ )?(had|have|did|was|were|never|left|kept|"
-    "used|thought|believed)",
+    "since (we|i|our|my|nobody|no one|none of us) ([a-z]+ )?(had|have|did|was|were|never|left|kep"
+    "t|used|thought|believed)",
     "result(ed|s|ing)? (from|in)",
     "(stem|stems|stemmed|arose|arisen|originated|resulting) from",
     "came about",
@@ -75,8 +76,8 @@ constexpr std::string_view kFailureWordings[] = {
     "lack(ed|s|ing)?( of)?",
     "absence of",
     "(gap|gaps|flaw|weakness|loophole) in",
-    "without (checking|verifying|asking|testing|inspecting|reading|comparing|measuring|having|"
-    "requesting|confirming|looking|any (check|control|inspection|test|review|procedure|rule))",
+    "without (checking|verifying|asking|testing|inspecting|reading|comparing|measuring|having|req"
+    "uesting|confirming|looking|any (check|control|inspection|test|review|procedure|rule))",
     "there was no",
     "by mistake",
     "instead of",
@@ -86,8 +87,8 @@ constexpr std::string_view kIgnoranceWordings[] = {
     "(do|does|did) not (really |exactly |yet |even )*(know|understand)",
     "(don't|doesn't|didn't) (really |exactly |yet |even )*(know|understand)",
     "(no idea|no clue|not clear|unclear|not sure|unknown)",
-    "(cannot|can't|could not|couldn't|unable to) (\\w+ )?(say|find|tell|explain|determine|identify|"
-    "understand|see)",
+    "(cannot|can't|could not|couldn't|unable to) (\\w+ )?(say|find|tell|explain|determine|identif"
+    "y|understand|see)",
 };
 
 constexpr std::string_view kSymptomWordings[] = {POA_CAUSE_IS " " POA_SYMPTOM};

@@ -63,6 +63,25 @@ inline constexpr std::string_view kGenuineWordings[] = {
     "(we|i)( (have|had|do|would|did))? (never|not) (knowingly )?(ever )?(sell|sold|offer|offered|"
     "ship|shipped|list|listed)( [a-z]+){0,3}? (fake|fakes|counterfeit|counterfeits|inauthentic|"
     "replica|replicas|copies|imitations?)",
+    "(all|every|each|everything|any|not one|none)( (of|one|single))*( "
+    "(the|our|my|these|those|this))?"
+    "( [a-z'-]+){1,3}?( (that|which))?( (we|i|ever|has|have|had))*( "
+    "(sell|sold|offer|offered|have|ship|"
+    "shipped|list|listed|left|leaves|leave|deliver|delivered|supply|supplied))?( [a-z']+){0,4}? "
+    "(is|are|"
+    "were|was|have been|has been|comes|come|came)( " POA_SURE
+    "){0,3} ((the|an?) )?(authentic|genuine|original|legitimate|real "
+    "(article|thing|deal|ones?|goods)|"
+    "true original|straight from (the |its |their "
+    ")?(brand|factory|maker|manufacturer|owner)|directly "
+    "from (the |its |their )?(brand|factory|maker|manufacturer|owner))",
+    "(100 ?%|100 percent|one hundred percent|absolutely|guaranteed) "
+    "(authentic|genuine|original|real)",
+    "(none|not (one|a single)( one)?|no)( of)?( (the|our|my|these|those))? [a-z]+( "
+    "(we|that|which|ever|"
+    "sold|sell|shipped|ship|has|have|left))* (is|was|were|are|has been|have been) (a |an |ever "
+    ")?(fakes?|"
+    "counterfeits?|copy|copies|replicas?|imitations?|inauthentic)",
 };
 inline constexpr PhraseList kGenuine{kGenuineWordings};
 

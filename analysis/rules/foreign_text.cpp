@@ -162,8 +162,19 @@ class ForeignRun {
     const std::string_view before = mark(std::int64_t{tokens_.first} - 1);
     const std::string_view after = mark(tokens_.last);
     if (before == "/" || after == "/" || before == "《" || before == "「") return true;
-    if (before == "(" && after == ")") return is_latin(std::int64_t{tokens_.first} - 2);
+    if (before == "(" && after == ")") {
+      return is_latin(std::int64_t{tokens_.first} - 2) && !is_sentence();
+    }
     return after == "(" && is_latin(std::int64_t{tokens_.last} + 1);
+  }
+  /// "见附件三，已盖公章": more than the name of a thing, and no gloss.
+  [[nodiscard]] bool is_sentence() const {
+    constexpr std::array<std::string_view, 5> kMarks = {"，", "。", "；", "！", "？"};
+    const std::string_view text = prose_.text(range());
+    return holds_one_of(kMarks, text) || any([](const Letters& word) {
+             return holds_one_of(kForeignGrammar, word.lower) ||
+                    is_one_of(kForeignParticles, word.lower);
+           });
   }
   [[nodiscard]] std::string_view mark(std::int64_t token) const {
     if (token < passage_.tokens.first || token >= passage_.tokens.last) return {};

@@ -28,20 +28,19 @@ BlockId listed_in(const Facts& facts, BlockId block) {
 }  // namespace
 
 bool is_own(const Facts& facts, const PhraseMatch& match) {
-  const auto tokens = facts.prose.tokens(tokens_of(facts, match));
-  return !match.quoted && !tokens.empty() && tokens.front().kind != TokenKind::opaque &&
+  // Rules read the whole sentence around a match. A sentence of so many tokens is no prose, and
+  // would cost its length for each of its matches.
+  constexpr std::uint32_t kLongestSentence = 2000;
+  if (match.quoted || facts.prose.sentences()[match.sentence].tokens.size() > kLongestSentence) {
+    return false;
+  }
+  return facts.prose.tokens()[match.token].kind != TokenKind::opaque &&
          !stands_in_heading(facts, match);
 }
 
 std::vector<PhraseMatch> own_matches(const Facts& facts, const PhraseList& list) {
-  // Rules read the whole sentence around a match. A sentence of so many tokens is no prose, and
-  // would cost its length for each of its matches.
-  constexpr std::uint32_t kLongestSentence = 2000;
   std::vector<PhraseMatch> own = facts.matches(list);
-  std::erase_if(own, [&](const PhraseMatch& match) {
-    return facts.prose.sentences()[match.sentence].tokens.size() > kLongestSentence ||
-           !is_own(facts, match);
-  });
+  std::erase_if(own, [&](const PhraseMatch& match) { return !is_own(facts, match); });
   return own;
 }
 

@@ -16,20 +16,19 @@ using namespace std::string_view_literals;
 using markdown::BlockKind;
 
 constexpr std::string_view kIndirectWordings[] = {
-    "(please|kindly|pls|plz)( also| just| at least| then| therefore| kindly)? (tell|explain|inform|"
-    "clarify|advise|let us know|let me know|specify|confirm)( to)?( us| me)?,? (why|how|what "
-    "exactly|which|where|when|whether|what is|what are|what was|the reasons? (why|for|of))",
-    "(we|i) (would|do|should|also|really|just|'d) ?(like|love|want|wish|need)? ?to "
-    "(know|understand|"
-    "ask( you)?|hear from you)( now)?,? (why|how|what|which|where|when|whether|if|the reasons?)",
-    "(we|i) (would |must |have to |want to |also |therefore )*(ask|wonder) (you |amazon )?(why|how|"
-    "what|which|where|when|whether)",
-    "(can|could|would|will) you (please |kindly |at least )*(tell|explain|inform|clarify|advise|"
-    "specify)( to)?( us| me)? (why|how|what|which|where|when|whether)",
-    "(we|i) (do not|don't|cannot|can't|still do not|still don't|fail to) (understand|see|know|get) "
-    "why (you|amazon|your|our|my|the) ([a-z]+ "
-    "){0,2}?(account|listings?|asins?|products?|appeal|plan|"
-    "team|you|remove|removed|closed|suspended|rejected|deactivated|blocked)",
+    "(please|kindly|pls|plz)( also| just| at least| then| therefore| kindly)? (tell|explain|infor"
+    "m|clarify|advise|let us know|let me know|specify|confirm)( to)?( us| me)?,? (why|how|what ex"
+    "actly|which|where|when|whether|what is|what are|what was|the reasons? (why|for|of))",
+    "(we|i) (would|do|should|also|really|just|'d) ?(like|love|want|wish|need)? ?to (know|understa"
+    "nd|ask( you)?|hear from you)( now)?,? (why|how|what|which|where|when|whether|if|the reasons?"
+    ")",
+    "(we|i) (would |must |have to |want to |also |therefore )*(ask|wonder) (you |amazon )?(why|ho"
+    "w|what|which|where|when|whether)",
+    "(can|could|would|will) you (please |kindly |at least )*(tell|explain|inform|clarify|advise|s"
+    "pecify)( to)?( us| me)? (why|how|what|which|where|when|whether)",
+    "(we|i) (do not|don't|cannot|can't|still do not|still don't|fail to) (understand|see|know|get"
+    ") why (you|amazon|your|our|my|the) ([a-z]+ ){0,2}?(account|listings?|asins?|products?|appeal"
+    "|plan|team|you|remove|removed|closed|suspended|rejected|deactivated|blocked)",
 };
 constexpr PhraseList kIndirect{kIndirectWordings};
 
@@ -52,7 +51,8 @@ class Asked {
     if (mark.quoted || opening.quoted || passage_.quoted || passage_.heading) return false;
     if (facts_.markdown.blocks[passage_.block].kind == BlockKind::table_cell) return false;
     if (is_heading() || is_reported() || is_answered()) return false;
-    return addresses_amazon() || (asks_for_us() && !is_in_a_list() && !is_whole_item());
+    return addresses_amazon() || is_rhetorical() ||
+           (asks_for_us() && !is_in_a_list() && !is_whole_item());
   }
 
  private:
@@ -72,7 +72,7 @@ class Asked {
     if (std::ranges::all_of(tokens, &Token::emphasis)) return true;
     constexpr std::array kWriter = {"we"sv, "us"sv, "our"sv, "i"sv, "me"sv, "my"sv, "amazon"sv};
     const bool whole = passage_.sentences.size() == 1;
-    return whole && !has(kWriter);
+    return whole && !has(kWriter) && !is_rhetorical();
   }
   /// "We asked him: why did you copy it?", "Your notice asks how we check the lots?"
   [[nodiscard]] bool is_reported() const {
@@ -102,6 +102,20 @@ class Asked {
   [[nodiscard]] bool asks_for_us() const {
     constexpr std::array kWriter = {"we"sv, "us"sv, "our"sv, "i"sv, "me"sv, "my"sv};
     return has(kWriter);
+  }
+  /// "What more could an honest woman do?", "Who has never made a mistake?": the writer asks for
+  /// himself, in anybody's name.
+  [[nodiscard]] bool is_rhetorical() const {
+    constexpr std::array kAsks = {"what"sv,  "who"sv,    "how"sv,  "why"sv,   "is"sv,
+                                  "does"sv,  "should"sv, "must"sv, "can"sv,   "could"sv,
+                                  "where"sv, "since"sv,  "has"sv,  "isn't"sv, "and"sv};
+    constexpr std::array kAnybody = {"seller"sv, "sellers"sv, "woman"sv,    "man"sv,    "person"sv,
+                                     "people"sv, "anyone"sv,  "anybody"sv,  "nobody"sv, "one"sv,
+                                     "shop"sv,   "family"sv,  "business"sv, "never"sv,  "else"sv,
+                                     "fair"sv,   "justice"sv, "human"sv,    "mother"sv, "father"sv};
+    const std::string_view first =
+        facts_.prose.lower(facts_.prose.tokens()[sentence_.tokens.first]);
+    return is_one_of(kAsks, first) && has(kAnybody) && !is_in_a_list() && !is_whole_item();
   }
   /// A line of a checklist asks the one who ticks it.
   [[nodiscard]] bool is_in_a_list() const {

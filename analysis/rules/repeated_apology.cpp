@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/language/clause.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/responsibility_phrases.h"
@@ -23,6 +24,15 @@ bool is_listed(const Facts& facts, const PhraseMatch& match) {
          is_in_item(facts, match.range, guide::SectionRole::prevention_plan);
 }
 
+/// "I apologize", not "we wrote to the brand that we are sorry".
+bool is_said_now(const Facts& facts, const PhraseMatch& match) {
+  return std::ranges::none_of(facts.clauses.of(facts.prose.sentences()[match.sentence]),
+                              [&](const Clause& clause) {
+                                return clause.completion == Completion::completed &&
+                                       clause.tokens.first <= match.token && !clause.subordinate;
+                              });
+}
+
 /// "we apologised to each of the 31 buyers", "reply with a sorry and a refund": an action, no line
 /// for Amazon. "We regret to say" is none either.
 bool is_for_others(const Facts& facts, const PhraseMatch& match) {
@@ -34,6 +44,12 @@ bool is_for_others(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kSaying = {"say"sv, "inform"sv, "tell"sv, "hear"sv, "learn"sv, "report"sv};
   const std::int64_t next = tokens_of(facts, match).last;
   if (is_one_of(kSaying, word_at(facts, match.sentence, next + 1))) return true;
+  // "I apologize once more to all 14 buyers": outside of the actions it is a line of the letter.
+  const auto role = role_at(facts, match);
+  if (role != guide::SectionRole::corrective_actions &&
+      role != guide::SectionRole::prevention_plan && is_said_now(facts, match)) {
+    return false;
+  }
   const std::string_view linked = word_at(facts, match.sentence, next);
   const bool to =
       linked == "to" || linked == "with" || facts.prose.lower(match.range).ends_with(" to");
@@ -50,8 +66,9 @@ bool is_for_others(const Facts& facts, const PhraseMatch& match) {
 
 /// "We" of a cousin, a supplier: somebody else's apology, which the writer only tells of.
 bool is_told_of_others(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kOthers = {"he"sv,      "she"sv, "they"sv, "who"sv,  "supplier"sv,
-                                  "factory"sv, "his"sv, "her"sv,  "their"sv};
+  constexpr std::array kOthers = {"he"sv,       "she"sv,     "they"sv, "who"sv,
+                                  "supplier"sv, "factory"sv, "told"sv, "wrote"sv,
+                                  "informed"sv, "his"sv,     "her"sv,  "their"sv};
   return follows_one_of(facts, match, kOthers, 6);
 }
 

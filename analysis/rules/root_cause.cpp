@@ -35,6 +35,7 @@ class ClauseReader {
     const std::string_view verb = word(clause_.verb_phrase.last - 1);
     if (std::ranges::find(kNoDuty, verb) != kNoDuty.end()) return false;
     if (is_about_us()) return false;
+    if (is_nobody_of_amazon()) return false;
     const bool past = clause_.completion == Completion::completed;
     if (past && ((clause_.negated && is_own()) || has_nobody())) return true;
     // "We had no rule" is a state: the clause calls it present.
@@ -75,6 +76,12 @@ class ClauseReader {
     return any([](std::string_view w) { return std::ranges::find(kNobody, w) != kNobody.end(); },
                clause_.tokens.first, clause_.verb_phrase.first) ||
            (word(clause_.tokens.first) == "no" && word(clause_.tokens.first + 1) == "one");
+  }
+  /// "Nobody at your end had picked up a telephone."
+  [[nodiscard]] bool is_nobody_of_amazon() const {
+    return any([](std::string_view w) { return w == "your" || w == "amazon" || w == "you"; },
+               clause_.tokens.first, clause_.verb_phrase.first) &&
+           has_nobody();
   }
   [[nodiscard]] bool is_own() const {
     const auto says = [&](auto&& predicate) {

@@ -67,6 +67,14 @@ bool is_first_person(std::string_view word) {
   return word == "we" || word == "i" || word == "i've" || word == "we've";
 }
 
+/// "our office"
+bool is_department(std::string_view word) {
+  constexpr std::array kDepartments = {"office"sv,     "department"sv, "house"sv,
+                                       "company"sv,    "warehouse"sv,  "team"sv,
+                                       "accounting"sv, "side"sv,       "bookkeeping"sv};
+  return is_one_of(kDepartments, word);
+}
+
 /// "was edited", "had been bought": nobody is said to have done it.
 bool is_passive(const Facts& facts, const Clause& clause) {
   constexpr std::array kBe = {"was"sv, "were"sv, "been"sv, "is"sv, "are"sv};
@@ -144,8 +152,10 @@ Stance stance_of(const Facts& facts, const PhraseMatch& match) {
   }
   const Before clause_start(facts, match.sentence, clause->tokens.first, match.token);
   const Before sentence_start(facts, match.sentence, 0, match.token);
-  const bool own =
-      clause->first_person || sentence_start.has(is_staff) || clause_start.has(is_first_person);
+  const bool ours = clause_start.has(is_department) &&
+                    clause_start.has([](std::string_view w) { return w == "our" || w == "my"; });
+  const bool own = clause->first_person || ours || sentence_start.has(is_staff) ||
+                   clause_start.has(is_first_person);
   const bool others =
       !clause->first_person && clause_start.has(is_somebody_else) && !clause_start.has(is_staff);
   if (others || is_done_by_others(facts, *clause)) return Stance::open;

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 
+#include "analysis/language/clause.h"
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"
@@ -82,8 +83,10 @@ bool is_concrete(const Facts& facts, const Entity& entity) {
 /// A name that no entity is known for: a capitalised word within the sentence, an id of one's own
 /// ("form QP-07").
 bool is_name_or_figure(const Facts& facts, std::uint32_t index) {
-  constexpr std::array kNoNames = {"amazon"sv,  "amazon's"sv, "i"sv,     "seller"sv,
-                                   "central"sv, "asin"sv,     "asins"sv, "seller's"sv};
+  constexpr std::array kNoNames = {"amazon"sv,     "amazon's"sv,   "i"sv,        "seller"sv,
+                                   "central"sv,    "document"sv,   "exhibit"sv,  "annex"sv,
+                                   "screenshot"sv, "attachment"sv, "appendix"sv, "asin"sv,
+                                   "asins"sv,      "seller's"sv};
   const Token& token = facts.prose.tokens()[index];
   if (token.kind == TokenKind::number) return true;
   if (token.kind != TokenKind::word || is_one_of(kNoNames, facts.prose.lower(token))) return false;
@@ -147,6 +150,11 @@ bool is_no_amount(const Facts& facts, const PhraseMatch& match) {
       follows_one_of(facts, match, kBeforeMany, 1)) {
     return true;
   }
+  // "We have done lot of improvements" drops the article; "the lot of May" is a batch.
+  constexpr std::array kDone = {"done"sv, "made"sv, "did"sv,  "do"sv,    "have"sv, "has"sv,
+                                "had"sv,  "took"sv, "with"sv, "taken"sv, "are"sv,  "were"sv};
+  if (facts.prose.lower(match.range).starts_with("lot "))
+    return !follows_one_of(facts, match, kDone, 1);
   constexpr std::array kWith = {"with"sv, "of"sv, "containing"sv};
   constexpr std::array kWhole = {"order"sv,   "orders"sv,  "parcel"sv,
                                  "parcels"sv, "package"sv, "packages"sv};
@@ -175,6 +183,14 @@ bool is_promise(const Facts& facts, const PhraseMatch& match) {
 /// marks the whole item.
 bool is_vague_action(const Facts& facts, const PhraseMatch& match) {
   if (role_at(facts, match) != guide::SectionRole::corrective_actions) return false;
+  // Beside something that was done the words are only vague: "We gave him other work and made a
+  // number of changes".
+  const auto clauses = facts.clauses.of(facts.prose.sentences()[match.sentence]);
+  const auto done = std::ranges::count_if(clauses, [](const Clause& clause) {
+    return clause.completion == Completion::completed && !clause.subordinate;
+  });
+  constexpr std::array kAnd = {"and"sv};
+  if (done > 1 || follows_one_of(facts, match, kAnd, 2)) return false;
   constexpr std::array kActions = {"action"sv,  "actions"sv,     "step"sv,       "steps"sv,
                                    "measure"sv, "measures"sv,    "precaution"sv, "precautions"sv,
                                    "changes"sv, "improvements"sv};

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -47,7 +48,8 @@ class Rest {
     });
   }
   /// "a mistake in the size chart": the noun has a complement that names something.
-  [[nodiscard]] bool has_complement() const {
+  [[nodiscard]] bool has_complement() {
+    skip_empty_words();
     if (from_ >= sentence_.tokens.last) return false;
     const std::string_view link = word(from_);
     if (link == "on") return false;  // "on our side"
@@ -59,9 +61,20 @@ class Rest {
   }
 
  private:
+  /// "a problem of organisation", "an oversight somewhere": no more than the noun says.
+  void skip_empty_words() {
+    constexpr std::array<std::string_view, 14> kFields = {
+        "organisation", "organization",  "communication", "coordination", "management",
+        "logistics",    "planning",      "processes",     "operations",   "work",
+        "attention",    "understanding", "supervision",   "time"};
+    if (word(from_) == "somewhere") ++from_;
+    const bool field = std::ranges::find(kFields, word(from_ + 1)) != kFields.end();
+    if ((word(from_) == "of" || word(from_) == "in" || word(from_) == "with") && field) from_ += 2;
+  }
   /// "in our process", "of ours", "by our team", "in the company"
   [[nodiscard]] bool is_generic(std::uint32_t at) const {
     if (word(at) == "ours" || word(at) == "us") return true;
+    if (word(at) == "the" && word(at + 1) == "way") return true;  // "the way the shop is run"
     if (word(at) != "our" && word(at) != "the" && word(at) != "my") return false;
     // "in our internal returns handling": what the last noun of a few calls it.
     constexpr std::uint32_t kMostModifiers = 3;
@@ -75,7 +88,9 @@ class Rest {
             noun == "management" || noun == "handling" || noun == "department" ||
             noun == "workflow" || noun == "communication" || noun == "organization" ||
             noun == "organisation" || noun == "logistics" || noun == "service" ||
-            noun == "procedures");
+            noun == "procedures" || noun == "house" || noun == "shop" || noun == "store" ||
+            noun == "firm" || noun == "office" || noun == "warehouse" || noun == "structure" ||
+            noun == "business" || noun == "run" || noun == "worked" || noun == "works");
   }
   [[nodiscard]] std::string_view word(std::uint32_t at) const {
     return sentence_.tokens.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();
@@ -92,15 +107,15 @@ void check(const Facts& facts, Report& report) {
   const auto sentences = root_cause_sentences(facts);
   for (const PhraseList* list : {&kVagueCause, &kBareMistake}) {
     for (const PhraseMatch& match : matches_in(facts, *list, sentences)) {
-      const Rest rest(facts, match);
+      Rest rest(facts, match);
       if (std::ranges::any_of(facts.entities_in(match.sentence), is_concrete) ||
           rest.goes_into_detail() || (list == &kBareMistake && rest.has_complement())) {
         continue;
       }
       report.add(facts.prose.source(match.range),
                  in_quotes(facts.prose.text(match.range)) +
-                     " names no cause. Say what went wrong, with which product, and which step "
-                     "let it happen.");
+                     " names no cause. Say what went wrong, with which product, and which step let "
+                     "it happen.");
     }
   }
 }

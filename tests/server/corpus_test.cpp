@@ -131,16 +131,16 @@ TEST_CASE("So are, mostly, those whose wordings no rule had heard of") {
   const Score score = score_of("contact-4");
   INFO(score.details);
   CHECK(score.precision() >= 0.99);
-  CHECK(score.recall() >= 0.82);
+  CHECK(score.recall() >= 0.99);
   CHECK(score.alarms_on_clean == 0);
 }
 
 TEST_CASE("So are those that were first scored unread") {
-  for (const char* folder : {"contact-1", "contact-2", "contact-3"}) {
+  for (const char* folder : {"contact-1", "contact-2", "contact-3", "contact-5"}) {
     const Score score = score_of(folder);
     INFO(folder << "\n" << score.details);
     CHECK(score.precision() >= 0.96);
-    CHECK(score.recall() >= 0.96);
+    CHECK(score.recall() >= 0.92);
     CHECK(score.alarms_on_clean == 0);
   }
 }

@@ -1,0 +1,143 @@
+#include "analysis/rules/accused.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "analysis/rules/nouns.h"
+#include "analysis/rules/own_words.h"
+
+namespace poa {
+
+using namespace std::string_view_literals;
+
+bool is_about_a_third_party(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kOwn = {"we"sv, "i"sv, "us"sv, "ourselves"sv, "myself"sv, "me"sv};
+  if (follows_one_of(facts, match, kOwn, 4)) return false;
+  const std::string_view words = facts.prose.lower(match.range);
+  if (words.starts_with("responsible") || words.starts_with("liable")) {
+    // Said of him, not "the person responsible".
+    constexpr std::array kBe = {"is"sv, "are"sv, "was"sv, "were"sv, "be"sv};
+    return follows_one_of(facts, match, kBe, 3) && doer_of(facts, match) == Doer::outsider;
+  }
+  const std::uint32_t first = tokens_of(facts, match).first;
+  const bool named = first > facts.prose.sentences()[match.sentence].tokens.first &&
+                     named_at(facts, match.sentence, first - 1) == Doer::outsider;
+  return named || names(facts, match.sentence, Doer::outsider) ||
+         std::ranges::any_of(facts.entities_in(match.sentence), [&](const Entity& entity) {
+           return entity.kind == EntityKind::organization && entity.tokens.last <= first;
+         });
+}
+
+bool is_fault_of_a_name(const Facts& facts, const PhraseMatch& match) {
+  const IndexRange tokens = tokens_of(facts, match);
+  const std::string_view before = word_at(facts, match.sentence, std::int64_t{tokens.first} - 1);
+  if (before.ends_with("'s") || before.ends_with("s'")) {
+    return named_at(facts, match.sentence, tokens.first - 1) == Doer::outsider;
+  }
+  constexpr std::array kLinks = {"of"sv, "by"sv, "with"sv};
+  const std::string_view last = word_at(facts, match.sentence, std::int64_t{tokens.last} - 1);
+  return tokens.size() > 1 && std::ranges::find(kLinks, last) != kLinks.end() &&
+         !word_at(facts, match.sentence, tokens.last).empty() &&
+         named_at(facts, match.sentence, tokens.last) == Doer::outsider;
+}
+
+bool names_a_third_party(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kOurs = {"our"sv, "us"sv, "my"sv, "ours"sv};
+  const std::uint32_t end = tokens_of(facts, match).last;
+  for (std::uint32_t at = end; at < end + 4; ++at) {
+    const std::string_view word = word_at(facts, match.sentence, at);
+    if (std::ranges::find(kOurs, word) != kOurs.end()) return false;
+  }
+  if (names(facts, match.sentence, Doer::outsider)) return true;
+  const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
+  return named_at(facts, match.sentence, tokens.first) == Doer::outsider ||
+         std::ranges::any_of(facts.entities_in(match.sentence), [](const Entity& entity) {
+           return entity.kind == EntityKind::organization;
+         });
+}
+
+Doer named_behind(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kOwn = {"our"sv, "us"sv, "my"sv, "ours"sv, "me"sv, "mine"sv, "we"sv};
+  constexpr std::array kThem = {"them"sv, "him"sv, "her"sv, "others"sv, "theirs"sv};
+  constexpr std::uint32_t kReach = 5;
+  const std::uint32_t first = tokens_of(facts, match).last;
+  const std::uint32_t last = facts.prose.sentences()[match.sentence].tokens.last;
+  for (std::uint32_t at = first; at < std::min(last, first + kReach); ++at) {
+    const std::string_view word = word_at(facts, match.sentence, at);
+    const Doer named = named_at(facts, match.sentence, at);
+    if (named != Doer::unknown) return named;
+    if (std::ranges::find(kThem, word) != kThem.end()) return Doer::outsider;
+    if (std::ranges::find(kOwn, word) != kOwn.end() && at + 1 >= last) return Doer::own;
+    if (word == "us" || word == "me" || word == "ours" || word == "mine") return Doer::own;
+  }
+  return Doer::unknown;
+}
+
+Doer wished_of(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kOpeners = {"if"sv, "had"sv, "without"sv, "but"sv, "with"sv};
+  constexpr std::array kOwn = {"we"sv, "i"sv, "our"sv, "us"sv, "my"sv, "nobody"sv};
+  constexpr std::uint32_t kReach = 4;
+  const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
+  const auto word = [&](std::uint32_t at) { return word_at(facts, match.sentence, at); };
+  for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
+    const std::string_view opener = word(at);
+    if (std::ranges::find(kOpeners, opener) == kOpeners.end()) continue;
+    if (opener == "but" && word(at + 1) != "for") continue;
+    // "Had" opens a condition at the start of a clause, not behind its subject.
+    const bool starts = at == tokens.first || word(at - 1) == "," || word(at - 1) == "and";
+    if (opener == "had" && !starts) continue;
+    for (std::uint32_t next = at + 1; next < std::min(tokens.last, at + 1 + kReach); ++next) {
+      if (word(next) == "we" || word(next) == "i" || word(next) == "nobody") return Doer::own;
+      const Doer named = named_at(facts, match.sentence, next);
+      if (named != Doer::unknown) return named;
+    }
+    if (opener == "with" || opener == "without") continue;
+    const bool own = std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
+      return std::ranges::find(kOwn, facts.prose.lower(token)) != kOwn.end();
+    });
+    if (!own && names(facts, match.sentence, Doer::outsider)) return Doer::outsider;
+  }
+  return Doer::unknown;
+}
+
+bool is_singled_out(const Facts& facts, const PhraseMatch& focus) {
+  const auto word = [&](std::int64_t at) { return word_at(facts, focus.sentence, at); };
+  const IndexRange tokens = tokens_of(facts, focus);
+  if (word(tokens.first) == "not") {
+    // "the carrier and not we"
+    std::int64_t before = std::int64_t{tokens.first} - 1;
+    while (word(before) == "," || word(before) == "and" || word(before) == "alone") --before;
+    return before > 0 &&
+           named_at(facts, focus.sentence, static_cast<std::uint32_t>(before)) == Doer::outsider;
+  }
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t at = tokens.last; at < tokens.last + kReach; ++at) {
+    if (word(at).empty() || word(at).ends_with("'s")) return false;
+    if (named_at(facts, focus.sentence, at) != Doer::outsider) continue;
+    const std::string_view next = word(std::int64_t{at} + 1);
+    if (next == "who" || next == "that") return true;
+  }
+  return false;
+}
+
+PhraseMatch with_agent(const Facts& facts, PhraseMatch match) {
+  const std::uint32_t first = tokens_of(facts, match).first;
+  for (const Entity& entity : facts.entities_in(match.sentence)) {
+    if (entity.tokens.last == first &&
+        (entity.kind == EntityKind::organization || entity.kind == EntityKind::person)) {
+      match.range.begin = entity.range.begin;
+    }
+  }
+  if (first > facts.prose.sentences()[match.sentence].tokens.first) {
+    const Noun noun = noun_at(facts, match.sentence, first - 1);
+    if (noun.kind == NounKind::outsider) {
+      match.range.begin =
+          std::min(match.range.begin, facts.prose.tokens()[noun.tokens.first].range.begin);
+    }
+  }
+  return match;
+}
+
+}  // namespace poa
