@@ -6,6 +6,7 @@ import {
   LanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
+import { ownSettings } from './own_settings';
 
 /** Appeals are Markdown, saved or not yet. Which Markdown is an appeal, the server tells. */
 export const appeals: { language: string; scheme: string }[] = [
@@ -16,10 +17,12 @@ export const appeals: { language: string; scheme: string }[] = [
 /** Checked while they are written; what they say counts before they are saved. */
 const settingsFiles = { scheme: 'file', pattern: '**/.poa.json' };
 
-/** What the server asks for, without poa.server, which concerns this extension alone. */
-function forServer(settings: unknown): unknown {
+/** What the server asks for, as far as the user has set it. */
+function forServer(settings: unknown, scope: string | undefined): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== 'server'));
+  const uri = scope === undefined ? undefined : vscode.Uri.parse(scope);
+  const configuration = vscode.workspace.getConfiguration('poa', uri);
+  return ownSettings(settings, (key) => configuration.inspect(key));
 }
 
 /** What goes wrong is for the log; the user is told by Server, in words that help. */
@@ -48,7 +51,8 @@ export function createClient(
       workspace: {
         configuration: async (params, token, next) => {
           const answer = await next(params, token);
-          return Array.isArray(answer) ? answer.map(forServer) : answer;
+          if (!Array.isArray(answer)) return answer;
+          return answer.map((settings, i) => forServer(settings, params.items[i]?.scopeUri));
         },
       },
     },
