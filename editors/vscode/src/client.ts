@@ -32,12 +32,8 @@ class Client extends LanguageClient {
   }
 }
 
-/** `ended` is asked when the program ended by itself: whether to start it again. */
-export function createClient(
-  program: string,
-  log: vscode.LogOutputChannel,
-  ended: () => boolean,
-): LanguageClient {
+/** A client that, once its program has ended, stays stopped: Server makes another one. */
+export function createClient(program: string, log: vscode.LogOutputChannel): LanguageClient {
   const level = vscode.workspace.getConfiguration('poa').get<string>('server.logLevel', 'warn');
   const options: LanguageClientOptions = {
     documentSelector: [...appeals, settingsFiles],
@@ -45,7 +41,7 @@ export function createClient(
     initializationFailedHandler: () => false, // it is not tried again
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue }),
-      closed: () => ({ action: ended() ? CloseAction.Restart : CloseAction.DoNotRestart }),
+      closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
     },
     middleware: {
       workspace: {

@@ -67,24 +67,29 @@ export class Server implements vscode.Disposable {
     }
 
     this.chosen = choice.program;
-    let ran = false;
-    const client = createClient(choice.program, this.log, () => ran && this.mayStartAgain());
+    const client = createClient(choice.program, this.log);
     this.current = client;
     this.become({ is: 'starting' });
-    client.onDidChangeState(({ newState }) => {
-      if (client !== this.current || this.currently.is === 'failed') return;
-      if (newState === State.Running) this.become({ is: 'running' });
-      if (newState === State.Starting) this.become({ is: 'starting' });
-      if (newState === State.Stopped) this.become({ is: 'stopped' });
-    });
     try {
       await client.start();
-      ran = true;
     } catch (error) {
       this.current = undefined;
       this.log.error(error instanceof Error ? error.message : String(error));
-      this.fail(`"${choice.program}" (${choice.because}) does not run. The log tells more.`);
+      // What has run before was ended while it started, too.
+      if (this.ends.length === 0) {
+        this.fail(`"${choice.program}" (${choice.because}) does not run. The log tells more.`);
+      } else if (this.mayStartAgain()) {
+        await this.start();
+      }
+      return;
     }
+    this.become({ is: 'running' });
+    client.onDidChangeState(({ newState }) => {
+      if (client !== this.current || newState !== State.Stopped) return;
+      this.become({ is: 'stopped' });
+      if (this.mayStartAgain()) void this.restart();
+    });
+    if (client.state === State.Stopped && this.mayStartAgain()) void this.restart();
   }
 
   /** Asked each time it has ended by itself. */
