@@ -84,9 +84,9 @@ TEST_CASE("a message is handled by its reader while nobody has the turn", "[turn
   std::promise<std::thread::id> handled_by;
   auto handled = handled_by.get_future();
   std::unique_ptr<Connection> connection;
-  turns.run([&] {
+  turns.run([&, transport = std::move(server)]() mutable {
     connection = std::make_unique<Connection>(
-        std::move(server), turns,
+        std::move(transport), turns,
         ConnectionEvents{
             .messages = [&](auto&&) { handled_by.set_value(std::this_thread::get_id()); },
             .closed = [](auto&&) {}});
