@@ -135,7 +135,7 @@ inline constexpr std::array<std::string_view, 50> kBlamesAmazonWordings = {
 inline constexpr PhraseList kBlamesAmazon{kBlamesAmazonWordings};
 
 /// Buyers are called liars, cheats or too careless to read.
-inline constexpr std::array<std::string_view, 16> kBlamesCustomersWordings = {
+inline constexpr std::array<std::string_view, 17> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((who|that|which|has|have|had"
     "|is|are|was|were|been|simply|just|clearly|often|also|always|sometimes|obviously|only|even|pr"
     "obably|maybe|then) ){0,4}(lied|lie|lies|lying|cheat|cheats|cheated|cheating|abus(e|es|ed|ing"
@@ -158,6 +158,12 @@ inline constexpr std::array<std::string_view, 16> kBlamesCustomersWordings = {
     "(customer|buyer|client|consumer)(s'|'s|s)? (own )?(fault|mistake|error|negligence|misuse|ign"
     "orance|carelessness|abuse|fraud|scam|dishonesty|impatience|remorse)",
     "(return|refund) (abuse|fraud|scam|scammers?|abusers?)",
+    // Nobody else can: "students abusing the return policy".
+    "(abus|misus|exploit|gam|cheat|trick|(take|taking|took|taken) advantage of)(e|es|ed|ing|s)? "
+    "(the|your|our|amazon's|amazon|this|a) (([a-z0-9-]+|[a-z]+'s) "
+    "){0,2}?(returns?|refunds?|exchange|guarantee|a-to-z|money-back|trial) ([a-z]+ "
+    ")?(polic(y|ies)|windows?|systems?|rules?|rights?|process|programs?|programmes?|option|period|"
+    "guarantee|service)",
     "(fault|mistake|error|negligence|carelessness|dishonesty|abuse) (of|by|lies with|is with|on t"
     "he (side|part) of) (the |our |some |a |certain )?(customers?|buyers?|clients?|consumers?)",
     "(malicious|baseless|bogus|unfounded|fraudulent|dishonest|made-up|invented|vexatious) (claims"

@@ -35,10 +35,11 @@ namespace {
   "number of|increased) ){0,4}(negative|complaints?|customer complaints?|buyer complaints?|"     \
   "a-to-z|claims?|notice|notification|odr|order defect rate|late shipment rate|return rate))"
 
-#define POA_BLUNDERS                                                                      \
-  "(issues?|problems?|mistakes?|errors?|difficulty|difficulties|circumstances|reasons?|"  \
-  "challenges?|misunderstandings?|oversights?|shortcomings?|negligence|matters?|things?|" \
-  "incidents?|irregularities|factors?|confusion|mix-up|situations?|deficiencies|glitch(es)?)"
+#define POA_BLUNDERS                                                                          \
+  "(issues?|problems?|mistakes?|errors?|difficulty|difficulties|circumstances|reasons?|"      \
+  "challenges?|misunderstandings?|oversights?|shortcomings?|negligence|matters?|things?|"     \
+  "incidents?|irregularities|factors?|confusion|mix-up|situations?|deficiencies|glitch(es)?|" \
+  "mismatch(es)?|discrepanc(y|ies)|inconsistenc(y|ies)|lapses?)"
 #define POA_CARELESSNESS                                                                    \
   "(carelessness|inattention|inattentiveness|inexperience|ignorance|sloppiness|laziness|"   \
   "forgetfulness|mismanagement|disorgani[sz]ation|unawareness|(poor|bad|weak|wrong) "       \
@@ -91,7 +92,14 @@ constexpr std::string_view kIgnoranceWordings[] = {
     "y|understand|see)",
 };
 
-constexpr std::string_view kSymptomWordings[] = {POA_CAUSE_IS " " POA_SYMPTOM};
+constexpr std::string_view kSymptomWordings[] = {
+    POA_CAUSE_IS " " POA_SYMPTOM,
+    "(issues?|problems?|matter|situation|trouble|incident|mistake|violation) "
+    "(is|was|were|has been|have been|arose|came|happened|occurred|resulted|originated|stemmed) "
+    "((mainly|mostly|simply|only|all|largely|primarily) )*"
+    "(caused by|due to|because of|the result of|owing to|from|triggered by|brought about "
+    "by) " POA_SYMPTOM,
+};
 constexpr std::string_view kBecauseOfSymptomWordings[] = {POA_BECAUSE " " POA_SYMPTOM};
 
 constexpr std::string_view kVagueWordings[] = {

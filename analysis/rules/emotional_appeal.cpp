@@ -10,7 +10,7 @@
 namespace poa {
 namespace {
 
-constexpr std::array<std::string_view, 26> kHardshipWordings = {
+constexpr std::array<std::string_view, 28> kHardshipWordings = {
     "(employees|staff|workers) ([a-z]+ ){0,2}?(depend|depends) on (this|the|our|us|me|my)( (accou"
     "nt|income|shop|store|business|jobs?))?",
     "(my|our|the|his) (whole |entire |small |young |poor )*(family|families|children|kids|wife|hu"
@@ -18,6 +18,12 @@ constexpr std::array<std::string_view, 26> kHardshipWordings = {
     "ives|rely|relies|suffer|suffers|suffering|starve|starves|survive|survives|is at stake|are at"
     " stake)",
     "(our|my|the|her|his|their) (only|sole|main|single) (source of )?(income|livelihood|earnings)",
+    "(only|sole|single|main) (earning|working|employed|wage-earning|bread-winning) (member|person|"
+    "one|hand|man|woman|son|daughter|parent|adult)( (of|in) (my|our|the|this) [a-z]+)?",
+    "(huge|severe|serious|great|big|extreme|terrible|immense|enormous|deep|heavy|grave|acute|dire) "
+    "(financial|economic|economical|monetary|money) "
+    "(difficult(y|ies)|hardships?|trouble|crisis|problems?|distress|pressure|strain|stress|burden|"
+    "situation)",
     "(bread and butter|put food on (the|our) table|feed (my|our) (family|families|children|kids)|"
     "breadwinner|make ends meet)",
     "(devastated|devastating|heartbroken|heart-broken|desperate|desperately|desperation|in tears|"

@@ -13,7 +13,15 @@ namespace {
 using namespace std::string_view_literals;
 
 /// How long and how well one has been selling; of a person who was hired it is a fact.
-constexpr std::array<std::string_view, 9> kHistoryWordings = {
+constexpr std::array<std::string_view, 10> kHistoryWordings = {
+    "(family|company|firm|house|workshop|fathers?|mother|parents|brothers|ancestors|grandfather|we|"
+    "i) (has |have |had |been |always |all |are |is "
+    ")*(works?|worked|working|weaves?|weaving|bakes?|baking|carves?|carving|crafts?|crafting|"
+    "produces?|producing|cultivates?|brews?|prints?|printing|tans?|grows?|growing|forges?|distills?"
+    "|lives?|deals?|dealing|trades?)( "
+    "(the|this|our|in|with|of|as|on|and|from|by|at|art|[a-z-]+s|leather|wood|glass|wool|silk|"
+    "cotton|soap|wine|oil|gold|silver|here|trade|sector|field|business|craft)){0,6} since (the "
+    "year )?(19|20)[0-9][0-9]",
     "(sell|sells|selling|have sold|has sold|sellers?|business|make|makes|making|active|trading|tr"
     "aded|manufacture|manufacturing|operate|operating)( [a-z'-]+){0,6} since (the year )?(19|20)["
     "0-9][0-9]",
@@ -132,13 +140,19 @@ bool is_about_others(const Facts& facts, const PhraseMatch& match) {
   return follows_one_of(facts, match, kOthers, kReach);
 }
 
-/// "My father opened an account" is a fact of related accounts.
+/// "My father opened an account" is a fact of related accounts; not "we weave since 1958, and it is
+/// hard to see the account closed".
 bool is_about_accounts(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kAccounts = {"account"sv, "accounts"sv, "login"sv, "laptop"sv, "password"sv};
-  const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
-  return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
-    return std::ranges::find(kAccounts, facts.prose.lower(token)) != kAccounts.end();
-  });
+  const auto names_account = [&](IndexRange range) {
+    return std::ranges::any_of(facts.prose.tokens(range), [&](const Token& token) {
+      return std::ranges::find(kAccounts, facts.prose.lower(token)) != kAccounts.end();
+    });
+  };
+  const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
+  std::uint32_t end = tokens_of(facts, match).last;
+  while (end < sentence.last && facts.prose.lower(facts.prose.tokens()[end]) != ",") ++end;
+  return names_account({sentence.first, end});
 }
 
 void check(const Facts& facts, Report& out) {
