@@ -25,24 +25,6 @@ namespace {
 using namespace std::string_view_literals;
 using guide::SectionRole;
 
-/// "We had no other way", "we had no choice": what one could not help is no part of one's own.
-bool is_way_out(const Facts& facts, const PhraseMatch& own) {
-  constexpr std::array kWays = {
-      "other"sv,     "choice"sv,  "way"sv,  "option"sv, "options"sv, "alternative"sv, "chance"sv,
-      "influence"sv, "control"sv, "idea"sv, "means"sv,  "power"sv,   "part"sv,        "say"sv};
-  const std::string_view words = facts.prose.lower(own.range);
-  return (words.ends_with("had no") || words.ends_with("have no")) &&
-         std::ranges::find(kWays, word_at(facts, own.sentence, tokens_of(facts, own).last)) !=
-             kWays.end();
-}
-
-/// "This is our fault and not of the supplier", "our supplier misled us and we did not check".
-bool owns_part(const Facts& facts, const PhraseMatch& match) {
-  return std::ranges::any_of(phrases_in(facts, match.sentence), [&](const PhraseMatch& own) {
-    return own.list == &kOwnPart && !is_way_out(facts, own);
-  });
-}
-
 /// "We do not blame the carrier", "nor was the courier at fault", "rules out the carrier's fault".
 bool is_negated(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kNegations = {"not"sv,    "nor"sv,     "never"sv, "don't"sv,   "neither"sv,
