@@ -55,8 +55,8 @@ constexpr std::string_view kCauseWordings[] = {
     POA_CAUSE_IS,
     POA_BECAUSE,
     "led to",
-    "since (we|i|our|my|nobody|no one|none of us) ([a-z]+ )?(had|have|did|was|were|never|left|kep"
-    "t|used|thought|believed)",
+    "since (we|i|our|my|nobody|no one|none of us) ([a-z]+ )?(had|have|did|was|were|never|left|"
+    "kept|used|thought|believed)",
     "result(ed|s|ing)? (from|in)",
     "(stem|stems|stemmed|arose|arisen|originated|resulting) from",
     "came about",
@@ -77,8 +77,8 @@ constexpr std::string_view kFailureWordings[] = {
     "lack(ed|s|ing)?( of)?",
     "absence of",
     "(gap|gaps|flaw|weakness|loophole) in",
-    "without (checking|verifying|asking|testing|inspecting|reading|comparing|measuring|having|req"
-    "uesting|confirming|looking|any (check|control|inspection|test|review|procedure|rule))",
+    "without (checking|verifying|asking|testing|inspecting|reading|comparing|measuring|having|"
+    "requesting|confirming|looking|any (check|control|inspection|test|review|procedure|rule))",
     "there was no",
     "by mistake",
     "instead of",
@@ -88,8 +88,8 @@ constexpr std::string_view kIgnoranceWordings[] = {
     "(do|does|did) not (really |exactly |yet |even )*(know|understand)",
     "(don't|doesn't|didn't) (really |exactly |yet |even )*(know|understand)",
     "(no idea|no clue|not clear|unclear|not sure|unknown)",
-    "(cannot|can't|could not|couldn't|unable to) (\\w+ )?(say|find|tell|explain|determine|identif"
-    "y|understand|see)",
+    "(cannot|can't|could not|couldn't|unable to) (\\w+ )?(say|find|tell|explain|determine|"
+    "identify|understand|see)",
 };
 
 constexpr std::string_view kSymptomWordings[] = {
@@ -97,8 +97,7 @@ constexpr std::string_view kSymptomWordings[] = {
     "(issues?|problems?|matter|situation|trouble|incident|mistake|violation) "
     "(is|was|were|has been|have been|arose|came|happened|occurred|resulted|originated|stemmed) "
     "((mainly|mostly|simply|only|all|largely|primarily) )*"
-    "(caused by|due to|because of|the result of|owing to|from|triggered by|brought about "
-    "by) " POA_SYMPTOM,
+    "(caused by|due to|because of|the result of|owing to|from|triggered by) " POA_SYMPTOM,
 };
 constexpr std::string_view kBecauseOfSymptomWordings[] = {POA_BECAUSE " " POA_SYMPTOM};
 
