@@ -32,7 +32,7 @@ constexpr auto kSources = std::to_array<void (*)(const Request&, std::vector<Cod
     mend_wording,     fix_repeated_words,  delete_sentences,     complete_root_cause,
     insert_sections,  complete_documents,  complete_lists,       toggle_boxes,
     number_prose,     join_sections,       order_sections,       remove_suppressions,
-    fix_all,          suppress_findings,
+    fix_all,          except_words,        suppress_findings,
 });
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,6 +26,13 @@ struct Edit {
 /// "source.fixAll" and "source.organizeSections".
 enum class CodeActionKind : std::uint8_t { quick_fix, rewrite, source, fix_all, organize_sections };
 
+/// Words for the exceptions of HouseStyle: the rule reports them no more, in this document and in
+/// all others that go by the same style.
+struct HouseException {
+  std::string rule;
+  std::string words;
+};
+
 struct CodeAction {
   std::string title;  ///< for a menu: "Add the 3 missing documents"
   CodeActionKind kind = CodeActionKind::quick_fix;
@@ -37,6 +45,8 @@ struct CodeAction {
   std::vector<std::size_t> fixes = {};
   /// Why there is nothing to do, for who asks for this kind of action: then there are no edits.
   std::string disabled = {};
+  /// In place of edits: to be added to the house style, by who knows where that is kept.
+  std::optional<HouseException> exception = {};
 };
 
 /// The actions for a selection, which may be empty (a cursor) or lie anywhere. `findings` are those

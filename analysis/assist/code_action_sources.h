@@ -54,6 +54,7 @@ void number_prose(const Request& request, std::vector<CodeAction>& out);
 void join_sections(const Request& request, std::vector<CodeAction>& out);
 void order_sections(const Request& request, std::vector<CodeAction>& out);
 void remove_suppressions(const Request& request, std::vector<CodeAction>& out);
+void except_words(const Request& request, std::vector<CodeAction>& out);
 void suppress_findings(const Request& request, std::vector<CodeAction>& out);
 /// All safe fixes of the whole document as one action.
 void fix_all(const Request& request, std::vector<CodeAction>& out);

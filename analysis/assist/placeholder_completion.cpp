@@ -55,13 +55,14 @@ bool fills(EntityKind kind, const guide::Words& name) {
   });
 }
 
-/// The placeholder around the place, within one line.
+/// The placeholder around the place or before it, within one line. Editors that go from field to
+/// field select one, and then are behind it.
 const Span* placeholder_at(const Place& place) {
   const auto& all = place.facts.placeholders;
   const auto after = std::ranges::upper_bound(all, place.offset, {}, &Span::begin);
   if (after == all.begin()) return nullptr;
   const Span& span = *std::prev(after);
-  const bool inside = span.begin < place.offset && place.offset < span.end;
+  const bool inside = span.begin < place.offset && place.offset <= span.end;
   return inside && span.begin >= place.line.begin && span.end <= place.line.end ? &span : nullptr;
 }
 
@@ -96,7 +97,8 @@ bool complete_placeholder(const Place& place, std::vector<Completion>& out) {
     add(is_name ? CompletionKind::name : CompletionKind::identifier, thing.text,
         name_of_kind(thing.kind));
   }
-  return true;
+  // Behind it, running text goes on.
+  return place.offset < field->end || !out.empty();
 }
 
 }  // namespace poa::assist

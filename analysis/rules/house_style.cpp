@@ -14,17 +14,6 @@
 namespace poa {
 namespace {
 
-/// The phrase as Prose::lower() has it: read the way a document is.
-std::string as_prose(std::string_view phrase) {
-  // Behind a word, so that nothing in the phrase begins a list, a heading or a quotation.
-  constexpr std::string_view kBefore = "x ";
-  const std::string text = std::string(kBefore).append(phrase);
-  const Prose prose(text, markdown::parse(text, 0));
-  const std::string_view lower = prose.lower();
-  const std::size_t end = std::min(lower.find("\n\n"), lower.size());
-  return std::string(lower.substr(std::min(kBefore.size(), end), end - kBefore.size()));
-}
-
 /// The words as an expression of RE2 that matches them alone.
 std::string quoted_for_re2(std::string_view words) {
   std::string quoted;
@@ -58,6 +47,17 @@ bool overlaps_any(std::span<const Span> spans, Span span) {
 }
 
 }  // namespace
+
+std::string HouseStyle::as_prose(std::string_view phrase) {
+  // Read the way a document is, behind a word, so that nothing in the phrase begins a list, a
+  // heading or a quotation.
+  constexpr std::string_view kBefore = "x ";
+  const std::string text = std::string(kBefore).append(phrase);
+  const Prose prose(text, markdown::parse(text, 0));
+  const std::string_view lower = prose.lower();
+  const std::size_t end = std::min(lower.find("\n\n"), lower.size());
+  return std::string(lower.substr(std::min(kBefore.size(), end), end - kBefore.size()));
+}
 
 HouseStyle::Entries HouseStyle::entries_of(const Phrases& phrases) {
   Entries entries;

@@ -31,6 +31,9 @@ class HouseStyle {
   static constexpr std::size_t kLongestPhrase = 200;
   static constexpr std::size_t kMostBytes = std::size_t{32} << 10U;
 
+  /// A phrase as it is looked for in Prose::lower().
+  [[nodiscard]] static std::string as_prose(std::string_view phrase);
+
   HouseStyle(const Phrases& reported, const Phrases& excepted);
   HouseStyle(const HouseStyle&) = delete;
   HouseStyle& operator=(const HouseStyle&) = delete;

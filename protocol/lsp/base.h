@@ -192,6 +192,20 @@ struct TextDocumentEdit {
   }
 };
 
+/// A new file, for clients whose `resourceOperations` have "create". Where there is one already,
+/// the whole edit fails.
+struct CreateFile {
+  std::string kind = "create";
+  DocumentUri uri{};
+
+  friend bool operator==(const CreateFile&, const CreateFile&) = default;
+
+  static void fields(auto& field, auto& self) {
+    field("kind", self.kind);
+    field("uri", self.uri);
+  }
+};
+
 /// A change of a file's name, for clients whose `resourceOperations` have "rename".
 struct RenameFile {
   std::string kind = "rename";
@@ -224,7 +238,8 @@ struct ChangeAnnotation {
 /// `changes` for every client; `documentChanges`, which carry versions, where the client has them.
 struct WorkspaceEdit {
   std::optional<std::map<DocumentUri, std::vector<TextEdit>>> changes{};
-  std::optional<std::vector<std::variant<RenameFile, TextDocumentEdit>>> documentChanges{};
+  std::optional<std::vector<std::variant<CreateFile, RenameFile, TextDocumentEdit>>>
+      documentChanges{};
   std::optional<std::map<std::string, ChangeAnnotation>> changeAnnotations{};
 
   friend bool operator==(const WorkspaceEdit&, const WorkspaceEdit&) = default;

@@ -154,6 +154,7 @@ ClientCapabilities ClientCapabilities::from_json(const jsonrpc::Json& tree) {
   const std::vector<std::string> operations = edit["resourceOperations"].texts();
   client.workspace_edit = {
       .document_changes = bool(edit["documentChanges"]),
+      .create_files = std::ranges::find(operations, "create") != operations.end(),
       .rename_files = std::ranges::find(operations, "rename") != operations.end(),
       .change_annotations = edit["changeAnnotationSupport"].exists(),
       .snippet_edits = bool(edit["snippetEditSupport"]),

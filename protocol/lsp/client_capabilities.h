@@ -112,7 +112,8 @@ struct ClientCapabilities {
 
   struct WorkspaceEdit {
     bool document_changes = false;
-    bool rename_files = false;  ///< "rename" is among the `resourceOperations`.
+    bool create_files = false;  ///< "create" is among the `resourceOperations`.
+    bool rename_files = false;  ///< "rename" is.
     bool change_annotations = false;
     bool snippet_edits = false;  ///< LSP 3.18
   } workspace_edit;

@@ -17,6 +17,7 @@
 #include "protocol/json/decode.h"
 #include "protocol/json/encode.h"
 #include "server/serve/evidence.h"
+#include "server/serve/exception_command.h"
 #include "server/settings/show.h"
 
 namespace poa::server {
@@ -241,6 +242,7 @@ constexpr CommandRow kCommands[] = {
     {"poa.nextProblem", false, prepare<DocumentArguments, next_problem>},
     {"poa.readiness", false, prepare<DocumentArguments, readiness>},
     {"poa.checklist", false, prepare<DocumentArguments, checklist>},
+    {"poa.addException", true, prepare<ExceptionArguments, add_exception_command>},
     {"poa.export", false, prepare<DocumentArguments, export_text>},
     {"poa.showSettings", false, prepare<DocumentArguments, show_settings>},
 };
@@ -288,6 +290,12 @@ lsp::Command command_of(const assist::CodeLens& lens, const lsp::DocumentUri& ur
   const bool takes_section = name == "poa.insertSection" || name == "poa.nextMissing";
   if (lens.section && takes_section) arguments["section"] = guide::info(*lens.section).id;
   return {lens.title, std::string(name), std::vector<Json>{std::move(arguments)}};
+}
+
+lsp::Command command_of(const assist::HouseException& exception, std::string title,
+                        const lsp::DocumentUri& uri) {
+  Json arguments{{"uri", uri}, {"rule", exception.rule}, {"words", exception.words}};
+  return {std::move(title), "poa.addException", std::vector<Json>{std::move(arguments)}};
 }
 
 }  // namespace poa::server

@@ -16,6 +16,8 @@
 //                                          missing}, or null for what is no Plan of Action
 //   poa.checklist        {uri}             gives the documents that the type asks for and how far
 //                                          each is (see evidence.h), or null
+//   poa.addException     {uri, rule, words} puts words into the exceptions of the settings file
+//                                          that holds for the document, or begins that file
 //   poa.export           {uri}             gives {text, characters}: plain text without Markdown
 //   poa.showSettings     {uri}             gives the settings that hold for the document, by name
 //                                          {value, origin}; the origin is "default", "editor" or
@@ -44,8 +46,11 @@ struct CommandEffect {
   jsonrpc::Json result;  ///< the answer, unless there are edits
   std::string label;     ///< of the edits, for the client's undo list
   std::vector<assist::Edit> edits;
-  std::optional<Span> show;  ///< a place to go to
-  std::string message;       ///< for the user, where there is no place or the client can't go there
+  std::optional<lsp::WorkspaceEdit> edit_elsewhere;  ///< of another document, in place of edits
+  std::optional<assist::HouseException> exception;   ///< for the settings, in place of edits
+  std::optional<Span> show;                          ///< a place to go to
+  /// For the user: where there is no place or the client can't go there; what was edited elsewhere.
+  std::string message;
 };
 
 using CommandOutcome = std::variant<CommandEffect, jsonrpc::ResponseError>;
@@ -67,5 +72,9 @@ using CommandOrError = std::variant<PreparedCommand, jsonrpc::ResponseError>;
 /// The command that a lens runs.
 [[nodiscard]] lsp::Command command_of(const assist::CodeLens& lens, const lsp::DocumentUri& uri,
                                       const Client& client);
+
+/// The command that adds an exception.
+[[nodiscard]] lsp::Command command_of(const assist::HouseException& exception, std::string title,
+                                      const lsp::DocumentUri& uri);
 
 }  // namespace poa::server

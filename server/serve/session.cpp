@@ -14,6 +14,7 @@
 #include "server/serve/capabilities.h"
 #include "server/serve/command_runner.h"
 #include "server/serve/commands.h"
+#include "server/serve/exception_command.h"
 #include "server/serve/features/code_action.h"
 #include "server/serve/features/code_lens.h"
 #include "server/serve/features/completion.h"
@@ -429,17 +430,24 @@ void Session::execute_command(lsp::ExecuteCommandParams params, jsonrpc::Reply<J
                 "params.arguments[0].uri: no such Markdown document is open");
     return;
   }
-  analyses_->of(input_for(*document),
-                [this, run = std::move(command.run),
-                 waiting = std::make_shared<jsonrpc::Reply<Json>>(std::move(reply))](
-                    const std::shared_ptr<const Analysis>& analysis) {
-                  if (!waiting->pending()) return;
-                  if (!analysis) {
-                    waiting->content_modified();
-                  } else {
-                    carry_out(run(*analysis, client_), *analysis, binder_, client_, waiting);
-                  }
-                });
+  analyses_->of(
+      input_for(*document), [this, run = std::move(command.run),
+                             waiting = std::make_shared<jsonrpc::Reply<Json>>(std::move(reply))](
+                                const std::shared_ptr<const Analysis>& analysis) {
+        if (!waiting->pending()) return;
+        if (!analysis) {
+          waiting->content_modified();
+          return;
+        }
+        CommandOutcome outcome = run(*analysis, client_);
+        const auto* effect = std::get_if<CommandEffect>(&outcome);
+        if (effect != nullptr && effect->exception) {
+          outcome = add_to_settings(*effect->exception,
+                                    settings_.file_for(analysis->input.path, workspace().folders),
+                                    client_);
+        }
+        carry_out(std::move(outcome), *analysis, binder_, client_, waiting);
+      });
 }
 
 void Session::workspace_symbol(lsp::WorkspaceSymbolParams params,

@@ -66,7 +66,7 @@ SessionSettings::Lookup SessionSettings::lookup(ProjectSettings::GetAnalyzer ana
 void SessionSettings::edited(const Snapshot& settings_file) {
   const auto path = file_path_of(settings_file.uri);
   if (!path) return;
-  open_[*path] = settings_file.uri;
+  open_[*path] = settings_file;
   apply(project_.open(*path, settings_file.text));
 }
 
@@ -74,6 +74,56 @@ void SessionSettings::closed(const lsp::DocumentUri& settings_file) {
   const auto path = file_path_of(settings_file);
   if (!path || open_.erase(*path) == 0) return;
   apply(project_.close(*path));
+}
+
+namespace {
+
+bool is_within(const std::filesystem::path& folder, const std::filesystem::path& file) {
+  const std::filesystem::path way = file.lexically_relative(folder);
+  return !way.empty() && *way.begin() != "..";
+}
+
+std::filesystem::path folder_to_begin_in(const std::filesystem::path& document,
+                                         const std::vector<std::filesystem::path>& folders) {
+  std::filesystem::path innermost;
+  for (const std::filesystem::path& folder : folders) {
+    const bool is_deeper = innermost.empty() || is_within(innermost, folder);
+    if (is_within(folder, document) && is_deeper) innermost = folder;
+  }
+  return innermost.empty() ? document.parent_path() : innermost;
+}
+
+}  // namespace
+
+SessionSettings::Holding SessionSettings::file_for(
+    const std::filesystem::path& document,
+    const std::vector<std::filesystem::path>& folders) const {
+  Holding holding;
+  const std::filesystem::path path = project_.nearest(document.parent_path());
+  if (path.empty()) {
+    const auto folder = folder_to_begin_in(document, folders);
+    holding.document.uri = file_uri_of(folder / kSettingsFileName);
+    holding.document.text = std::make_shared<const Text>();
+    return holding;
+  }
+  holding.exists = true;
+  const SettingsFile file = project_.as_it_is(path);
+  for (const PlacedProblem& problem : file.problems()) {
+    if (problem.is_whole_file) holding.problem = problem;
+  }
+  const auto open = open_.find(path);
+  holding.is_open = open != open_.end();
+  if (holding.is_open) {
+    holding.document = open->second;
+    return holding;
+  }
+  // Editors take a byte order mark for no part of the text.
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  std::string_view text = file.text().bytes();
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  holding.document.uri = file_uri_of(path);
+  holding.document.text = std::make_shared<const Text>(std::string(text));
+  return holding;
 }
 
 void SessionSettings::refresh() { apply(project_.refresh()); }
@@ -95,7 +145,7 @@ void SessionSettings::show_mistakes() {
     if (open != open_.end() && client_.capabilities.diagnostic.supported) continue;
     auto diagnostics = diagnostics_of(*file);
     if (diagnostics.empty()) continue;
-    now.emplace(open != open_.end() ? open->second : file_uri_of(path), std::move(diagnostics));
+    now.emplace(open != open_.end() ? open->second.uri : file_uri_of(path), std::move(diagnostics));
   }
   for (const auto& [uri, diagnostics] : shown_) {
     if (!now.contains(uri)) binder_.notify(lsp::methods::publish_diagnostics, {uri, {}, {}});

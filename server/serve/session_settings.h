@@ -52,6 +52,18 @@ class SessionSettings {
   void edited(const Snapshot& settings_file);
   void closed(const lsp::DocumentUri& settings_file);
 
+  /// The settings file that holds for a document that is a file.
+  struct Holding {
+    Snapshot document;  ///< as the client has it open, else as it is on the disk
+    bool is_open = false;
+    bool exists = false;
+    std::optional<PlacedProblem> problem;  ///< why it can't be read
+  };
+  /// Where there is none, the one to begin: in the innermost of the workspace's folders that the
+  /// document lies in, else beside it.
+  [[nodiscard]] Holding file_for(const std::filesystem::path& document,
+                                 const std::vector<std::filesystem::path>& folders) const;
+
   /// Looks at the disk again.
   void refresh();
   /// Whether files are read of whose changes the client does not tell.
@@ -77,7 +89,7 @@ class SessionSettings {
   std::optional<std::filesystem::path> workspace_;
   Layer initial_;
   Layer from_client_;
-  std::map<std::filesystem::path, lsp::DocumentUri> open_;
+  std::map<std::filesystem::path, Snapshot> open_;
   std::map<lsp::DocumentUri, std::vector<lsp::Diagnostic>> shown_;
   std::vector<std::string> told_;
   std::uint64_t shown_revision_ = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/rules/house_style.h"
 #include "analysis/rules/rule.h"
 
 namespace poa::server {
@@ -92,6 +93,12 @@ std::span<const Option> all_options() { return kOptions; }
 const Option* find_option(std::string_view key) {
   const auto* const found = std::ranges::find(kOptions, key, &Option::key);
   return found == std::end(kOptions) ? nullptr : found;
+}
+
+bool is_phrase(std::string_view text) {
+  const bool is_blank = text.find_first_not_of(' ') == std::string_view::npos;
+  return !is_blank && text.size() <= HouseStyle::kLongestPhrase &&
+         std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
 }
 
 std::vector<std::string_view> names_of_rules_and_groups() {

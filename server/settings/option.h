@@ -52,6 +52,9 @@ inline constexpr std::string_view kOff = "off";
 /// Of one rule's phrases, how many there may be.
 inline constexpr std::size_t kMostPhrases = 1000;
 
+/// Whether a rule's phrases may have this text: one line that is not blank and not too long.
+[[nodiscard]] bool is_phrase(std::string_view text);
+
 /// The ids of all rules and the names of their groups, in the catalogue's order.
 [[nodiscard]] std::vector<std::string_view> names_of_rules_and_groups();
 

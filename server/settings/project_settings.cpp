@@ -64,9 +64,7 @@ bool ProjectSettings::refresh() {
   }
   for (auto& [path, known] : files_) {
     if (!known.stamp) continue;
-    std::error_code gone;
-    const Stamp now{fs::last_write_time(path, gone), fs::file_size(path, gone)};
-    if (now != *known.stamp) read_from_disk(path);
+    if (stamp_of(path) != *known.stamp) read_from_disk(path);
   }
   return resolve_all() || moved;
 }
@@ -82,17 +80,33 @@ ProjectSettings::FilePath ProjectSettings::nearest(const fs::path& folder) const
   }
 }
 
-void ProjectSettings::read_from_disk(const FilePath& path) {
-  KnownFile& known = files_[path];
+ProjectSettings::Stamp ProjectSettings::stamp_of(const FilePath& path) {
   std::error_code gone;
-  known.stamp = Stamp{fs::last_write_time(path, gone), fs::file_size(path, gone)};
+  return {fs::last_write_time(path, gone), fs::file_size(path, gone)};
+}
+
+void ProjectSettings::read(const FilePath& path, std::uintmax_t bytes_there, SettingsFile& into) {
   errno = 0;
   std::ifstream file(path, std::ios::binary);
-  if (!file) return known.file.fail(std::generic_category().message(errno));
-  std::string bytes(std::min<std::uintmax_t>(known.stamp->bytes, kMostSettingsBytes + 1), '\0');
+  if (!file) return into.fail(std::generic_category().message(errno));
+  std::string bytes(std::min<std::uintmax_t>(bytes_there, kMostSettingsBytes + 1), '\0');
   file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
-  known.file.read(std::make_shared<const Text>(std::move(bytes)));
+  into.read(std::make_shared<const Text>(std::move(bytes)));
+}
+
+void ProjectSettings::read_from_disk(const FilePath& path) {
+  KnownFile& known = files_[path];
+  known.stamp = stamp_of(path);
+  read(path, known.stamp->bytes, known.file);
+}
+
+SettingsFile ProjectSettings::as_it_is(const FilePath& path) const {
+  const auto known = files_.find(path);
+  if (known != files_.end() && !known->second.stamp) return known->second.file;
+  SettingsFile file;
+  read(path, stamp_of(path).bytes, file);
+  return file;
 }
 
 /// True if something else holds than before.

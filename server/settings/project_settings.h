@@ -45,6 +45,11 @@ class ProjectSettings {
   /// Looks at the disk again.
   bool refresh();
 
+  /// The settings file that holds for documents in a folder; empty where there is none.
+  [[nodiscard]] std::filesystem::path nearest(const std::filesystem::path& folder) const;
+  /// A settings file as it is at this moment: in the editor, if it is open there, else on the disk.
+  [[nodiscard]] SettingsFile as_it_is(const std::filesystem::path& file) const;
+
   /// The settings files that matter, with what can't be used of them.
   [[nodiscard]] std::map<std::filesystem::path, const SettingsFile*> files() const;
   /// What can't be used of the folders that the editor names.
@@ -73,7 +78,8 @@ class ProjectSettings {
   /// A settings file's path; empty where there is none.
   using FilePath = std::filesystem::path;
 
-  [[nodiscard]] FilePath nearest(const std::filesystem::path& folder) const;
+  [[nodiscard]] static Stamp stamp_of(const FilePath& path);
+  static void read(const FilePath& path, std::uintmax_t bytes_there, SettingsFile& into);
   void read_from_disk(const FilePath& path);
   bool resolve(const FilePath& path);
   bool resolve_all();

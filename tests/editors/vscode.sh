@@ -20,7 +20,7 @@ for lock in package-lock.json "$here/vscode/package-lock.json"; do
     exit 1
   fi
 done
-for name in server_path case_facts; do
+for name in server_path case_facts own_settings; do
   node_modules/.bin/esbuild "$here/$name.test.ts" --bundle --platform=node --format=cjs \
     --log-level=warning --outfile="$work/$name.test.cjs"
 done

@@ -20,5 +20,5 @@ trap 'rm -rf "$work"' EXIT
   [[ -d node_modules/esbuild ]] || npm ci --silent
   npm run --silent package -- --program "$program" --out "$work"
 )
-POA_VSIX=$(ls "$work"/*.vsix) node --test "$here/vscode/"*.test.mjs
+POA_VSIX=$(ls "$work"/*.vsix) node --test --test-concurrency=1 "$here/vscode/"*.test.mjs
 echo "Screenshots: $POA_SHOTS"

@@ -82,6 +82,9 @@ constexpr Method kMethods[] = {
     {"workspace/executeCommand",
      R"(,"command":"poa.nextProblem","arguments":[{"uri":"file:///a.poa.md"}])"},
     {"workspace/executeCommand",
+     R"(,"command":"poa.addException","arguments":[{"uri":"file:///a.poa.md","rule":"blame",)"
+     R"("words":"x"}])"},
+    {"workspace/executeCommand",
      R"(,"command":"poa.export","arguments":[{"uri":"file:///a.poa.md"}])"},
     {"completionItem/resolve", R"(,"label":"x","data":{"kind":1,"subject":"date"})"},
     {"codeAction/resolve",

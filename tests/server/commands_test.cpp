@@ -49,6 +49,7 @@ TEST_CASE("Only the commands that a client can carry out are advertised", "[comm
   CHECK(has("poa.newPlan") == edits);
   CHECK(has("poa.insertSection") == edits);
   CHECK(has("poa.insertChecklist") == edits);
+  CHECK(has("poa.addException") == edits);
   CHECK(has("poa.nextMissing"));
   CHECK(has("poa.readiness"));
   CHECK(has("poa.export"));

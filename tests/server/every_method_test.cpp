@@ -365,11 +365,14 @@ const std::map<std::string, Exercise> kOnce = {
      }},
     {"workspace/executeCommand",
      [](Visit& visit) {
-       for (const char* const command :
-            {"poa.newPlan", "poa.insertSection", "poa.insertChecklist", "poa.nextMissing",
-             "poa.nextProblem", "poa.readiness", "poa.export", "poa.showSettings"}) {
-         const Json arguments = {
-             {"uri", kPlan}, {"type", "inauthentic"}, {"section", "root-cause"}};
+       for (const char* const command : {"poa.newPlan", "poa.insertSection", "poa.insertChecklist",
+                                         "poa.nextMissing", "poa.nextProblem", "poa.readiness",
+                                         "poa.addException", "poa.export", "poa.showSettings"}) {
+         const Json arguments = {{"uri", kPlan},
+                                 {"type", "inauthentic"},
+                                 {"section", "root-cause"},
+                                 {"rule", "blame"},
+                                 {"words", "the carrier"}};
          visit.run_command({{"command", command}, {"arguments", Json::array({arguments})}});
        }
      }},

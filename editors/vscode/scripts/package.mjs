@@ -1,4 +1,5 @@
-// Packages the extension for one platform, with the program in it and the libraries it needs.
+// Packages the extension for one platform, with the program in it and the libraries it needs: none,
+// if the program is the one that `bootstrap static` builds.
 //
 //   npm run package -- [--target linux-x64] [--program ../../build/poa] [--out ../../build]
 //
@@ -49,6 +50,8 @@ function manifest(program) {
 /** The libraries of a Linux program that not every machine has, as the system finds them here. */
 function libraries(program) {
   const everywhere = /^(lib(c|m|dl|rt|pthread)\.so|ld-linux)/;
+  const headers = execFileSync('readelf', ['-d', program], { encoding: 'utf8' });
+  if (!headers.includes('(NEEDED)')) return [];
   const list = execFileSync('ldd', [program], { encoding: 'utf8' });
   return [...list.matchAll(/^\s*(\S+) => (\/\S+)/gm)]
     .filter(([, name]) => !everywhere.test(name))
@@ -75,7 +78,7 @@ try {
   put('view.svg');
   put('schemas/poa.schema.json');
   put('README.md');
-  put('../pictures/vscode.png', 'pictures/vscode.png');
+  fs.cpSync(path.join(folder, 'pictures'), path.join(stage, 'pictures'), { recursive: true });
   const examples = path.join(folder, '../../tests/examples');
   fs.cpSync(path.join(examples, 'attachments'), path.join(stage, 'sample/attachments'), { recursive: true });
   put('../../tests/examples/flasks.poa.md', 'sample/flasks.poa.md');

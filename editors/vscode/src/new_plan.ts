@@ -13,7 +13,8 @@ interface Template extends vscode.QuickPickItem {
 function asTemplate(item: CompletionItem): Template {
   return {
     label: item.label.replace(/^Plan of Action: /, ''), // the title says so already
-    snippet: item.textEdit?.newText ?? item.insertText ?? item.label,
+    // Its own range, or the one that all items of the list share.
+    snippet: item.textEdit?.newText ?? item.textEditText ?? item.insertText ?? item.label,
   };
 }
 

@@ -9,11 +9,16 @@ export type Condition =
   | { readonly is: 'starting' | 'running' | 'stopped' }
   | { readonly is: 'failed'; readonly problem: string };
 
+/** A program that ends so often in so many milliseconds is not started again. */
+const endsTooOften = { times: 5, within: 3 * 60_000 };
+
 export class Server implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private current: LanguageClient | undefined;
   private chosen: string | undefined;
   private currently: Condition = { is: 'stopped' };
+  /** When the program ended by itself. */
+  private ends: number[] = [];
   /** Starts and stops come one after the other, whoever asks for them. */
   private queue: Promise<void> = Promise.resolve();
 
@@ -62,7 +67,8 @@ export class Server implements vscode.Disposable {
     }
 
     this.chosen = choice.program;
-    const client = createClient(choice.program, this.log);
+    let ran = false;
+    const client = createClient(choice.program, this.log, () => ran && this.mayStartAgain());
     this.current = client;
     this.become({ is: 'starting' });
     client.onDidChangeState(({ newState }) => {
@@ -73,11 +79,23 @@ export class Server implements vscode.Disposable {
     });
     try {
       await client.start();
+      ran = true;
     } catch (error) {
       this.current = undefined;
-      const reason = error instanceof Error ? error.message : String(error);
-      this.fail(`"${choice.program}" (${choice.because}) does not start: ${reason}`);
+      this.log.error(error instanceof Error ? error.message : String(error));
+      this.fail(`"${choice.program}" (${choice.because}) does not run. The log tells more.`);
     }
+  }
+
+  /** Asked each time it has ended by itself. */
+  private mayStartAgain(): boolean {
+    const { times, within } = endsTooOften;
+    const now = Date.now();
+    this.ends = [...this.ends.filter((end) => now - end < within), now];
+    if (this.ends.length < times) return true;
+    this.ends = [];
+    this.fail(`The program ended by itself ${times} times in ${within / 60_000} minutes.`);
+    return false;
   }
 
   private async endCurrent(): Promise<void> {

@@ -15,6 +15,9 @@ function inWords(type: string | null): string {
   return type === null ? 'suspension type not known' : type.replaceAll('-', ' ');
 }
 
+/** What does not work in a workspace that the user does not trust. */
+const restricted = 'In restricted mode neither poa.server.path nor the PATH chooses the program';
+
 function explanation(ready: Readiness): vscode.MarkdownString {
   const lines = [
     `**Plan of Action**: ${ready.percent} % ready, ${inWords(ready.suspension)}`,
@@ -105,8 +108,9 @@ export class Status implements vscode.Disposable {
   }
 
   private tell(text: string, detail: string, severity = vscode.LanguageStatusSeverity.Information): void {
+    const details = vscode.workspace.isTrusted ? [detail] : [detail, restricted];
     this.language.text = text;
-    this.language.detail = detail;
+    this.language.detail = details.filter((each) => each !== '').join('. ');
     this.language.severity = severity;
   }
 

@@ -6,7 +6,7 @@ import type { Server } from './server';
 /** "3,214 characters", or "3,214 of 5,000 characters" where a limit is set. */
 function lengthOf({ characters }: PlainText, limit: unknown): string {
   const written = characters.toLocaleString('en');
-  return typeof limit === 'number'
+  return typeof limit === 'number' && limit > 0 // 0 where none is set
     ? `${written} of ${limit.toLocaleString('en')} characters`
     : `${written} characters`;
 }

@@ -9,8 +9,10 @@
 #include "analysis/assist/code_action.h"
 #include "protocol/json/decode.h"
 #include "protocol/json/encode.h"
+#include "server/serve/commands.h"
 #include "server/serve/features/diagnostics.h"
 #include "server/serve/features/workspace_edit.h"
+#include "server/settings/settings_file.h"
 
 namespace poa::server {
 namespace {
@@ -86,14 +88,18 @@ bool resolves_edits(const Client& client) {
          std::ranges::find(can.resolve_properties, "edit") != can.resolve_properties.end();
 }
 
+/// Settings hold for files, and the client has to edit theirs.
+bool can_add_exceptions(const Analysis& analysis, const Client& client) {
+  return !analysis.input.path.empty() && client.capabilities.workspace.apply_edit;
+}
+
 }  // namespace
 
 std::vector<lsp::CodeActionOrCommand> code_actions(const Analysis& analysis,
                                                    const lsp::CodeActionParams& params,
                                                    const Client& client) {
-  // A client that knows only commands can't be given an edit.
   const auto& can = client.capabilities.code_action;
-  if (!analysis.is_plan_of_action || !can.literals) return {};
+  if (!analysis.is_plan_of_action) return {};
   const Snapshot& document = analysis.input.document;
   const Positions positions(*document.text, client.encoding);
   std::vector<lsp::CodeActionOrCommand> offered;
@@ -101,6 +107,7 @@ std::vector<lsp::CodeActionOrCommand> code_actions(const Analysis& analysis,
   for (const assist::CodeAction& action :
        assist::code_actions(analysis.facts, analysis.findings, positions.span(params.range))) {
     const std::uint32_t number = data.number++;
+    if (action.exception ? !can_add_exceptions(analysis, client) : !can.literals) continue;
     const std::string_view kind = kind_of(action.kind);
     if (!is_wanted(kind, params.context)) continue;
     const bool disabled = !action.disabled.empty();
@@ -111,7 +118,10 @@ std::vector<lsp::CodeActionOrCommand> code_actions(const Analysis& analysis,
     auto diagnostics = answered(action, analysis, params.context, positions, client);
     if (!diagnostics.empty()) offer.diagnostics = std::move(diagnostics);
     if (action.preferred && can.is_preferred) offer.isPreferred = true;
-    if (disabled) {
+    if (action.exception) {
+      offer.title.append(" (").append(kSettingsFileName).append(")");
+      offer.command = command_of(*action.exception, offer.title, document.uri);
+    } else if (disabled) {
       offer.disabled = lsp::CodeActionDisabled{action.disabled};
     } else if (resolves_edits(client)) {
       offer.data =
@@ -119,7 +129,12 @@ std::vector<lsp::CodeActionOrCommand> code_actions(const Analysis& analysis,
     } else {
       offer.edit = workspace_edit(action.edits, action.title, document, positions, client);
     }
-    offered.emplace_back(std::move(offer));
+    // A client that knows only commands can't be given an edit.
+    if (can.literals) {
+      offered.emplace_back(std::move(offer));
+    } else {
+      offered.emplace_back(*std::move(offer.command));
+    }
   }
   return offered;
 }
@@ -149,7 +164,7 @@ std::optional<lsp::CodeAction> resolved(const UnresolvedAction& unresolved,
       assist::code_actions(analysis.facts, analysis.findings, positions.span(unresolved.range));
   if (unresolved.number >= actions.size()) return std::nullopt;
   const assist::CodeAction& action = actions[unresolved.number];
-  if (action.title != unresolved.action.title || !action.disabled.empty()) return std::nullopt;
+  if (action.title != unresolved.action.title || action.edits.empty()) return std::nullopt;
   lsp::CodeAction result = unresolved.action;
   result.edit = workspace_edit(action.edits, action.title, document, positions, client);
   return result;

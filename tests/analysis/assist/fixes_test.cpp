@@ -25,6 +25,7 @@ std::string fixed(std::string_view rule, std::string_view piece, std::string_vie
   for (const assist::CodeAction& action :
        assist::code_actions(facts, findings, {finding->span.begin, finding->span.begin})) {
     if (action.title.starts_with("Ignore ") || !action.title.starts_with(title)) continue;
+    if (action.exception) continue;
     if (std::find(action.fixes.begin(), action.fixes.end(), index) == action.fixes.end()) continue;
     std::string after = applied(whole.text, action.edits);
     const std::size_t rest = whole.text.size() - whole.piece - piece.size();

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -12,6 +13,7 @@
 
 #include "analysis/guide/suspension_type.h"
 #include "analysis/guide/templates.h"
+#include "analysis/rules/house_style.h"
 #include "analysis/rules/rule.h"
 #include "tests/analysis/assist/editing.h"
 #include "tests/analysis/fixture.h"
@@ -105,6 +107,29 @@ void check_edits(const std::string& text, const assist::CodeAction& action) {
 
 bool silences(const assist::CodeAction& action) { return action.title.starts_with("Ignore "); }
 
+/// Under a house style with the exception the findings are gone, and none is new.
+void check_exception(const std::string& text, const std::vector<Finding>& before,
+                     const assist::CodeAction& action) {
+  CAPTURE(action.title, text);
+  Surroundings surroundings = facts_of(text).surroundings;
+  surroundings.house_style = std::make_shared<const HouseStyle>(
+      HouseStyle::Phrases{},
+      HouseStyle::Phrases{{action.exception->rule, {action.exception->words}}});
+  const Facts facts = analyzer().facts(std::make_shared<const Text>(text), surroundings);
+  std::vector<Span> left;
+  for (const Finding& finding : analyzer().findings(facts, {})) {
+    if (finding.rule == action.exception->rule) left.push_back(finding.span);
+  }
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (before[i].rule != action.exception->rule) continue;
+    const bool is_left = std::find(left.begin(), left.end(), before[i].span) != left.end();
+    const bool is_answered =
+        std::find(action.fixes.begin(), action.fixes.end(), i) != action.fixes.end();
+    CHECK_FALSE((is_left && is_answered));
+  }
+  CHECK(left.size() < count_of(counted(before), action.exception->rule));
+}
+
 void check_fix(const std::string& text, const std::vector<Finding>& before,
                const assist::CodeAction& action) {
   CAPTURE(action.title, text);
@@ -159,6 +184,10 @@ std::set<std::string_view> check_fixes(const std::string& text) {
     const Span place{finding.span.begin, finding.span.begin};
     for (const assist::CodeAction& action : assist::code_actions(facts, findings, place)) {
       if (action.fixes.empty()) continue;
+      if (action.exception) {
+        check_exception(text, findings, action);
+        continue;
+      }
       check_fix(text, findings, action);
       if (silences(action)) continue;
       for (const std::size_t i : action.fixes) fixed.insert(findings[i].rule);

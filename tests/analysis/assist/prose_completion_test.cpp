@@ -138,6 +138,9 @@ TEST_CASE("A field of a template is filled with what it asks for") {
         "We left Calder Wholesale LLC now");
   CHECK(offered_in("We closed [‸ASIN]") == Labels{"B0C4K7M2QX", "B0D9T3W5RL"});
   CHECK(offered_in("We did [‸something else]").empty());
+  // Where an editor has the cursor once it has selected the field.
+  CHECK(after("On [date]‸ we left", "11 May 2026") == "On 11 May 2026 we left");
+  CHECK(offered_in("We closed [ASIN]‸") == Labels{"B0C4K7M2QX", "B0D9T3W5RL"});
 }
 
 TEST_CASE("The front matter takes over what the text names") {

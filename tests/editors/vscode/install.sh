@@ -14,10 +14,10 @@ prepare() {
   [[ -f $1/package.json ]] || echo '{"private": true}' >"$1/package.json"
 }
 
-if ! command -v chromium >/dev/null || ! dpkg-query -W libkrb5-dev >/dev/null 2>&1; then
+if ! command -v chromium >/dev/null || ! command -v unzip >/dev/null || ! dpkg-query -W libkrb5-dev >/dev/null 2>&1; then
   apt-get update -qq
   DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -y -qq --no-install-recommends \
-    chromium fonts-dejavu-core make g++ python3 libkrb5-dev
+    chromium fonts-dejavu-core unzip make g++ python3 libkrb5-dev
 fi
 if [[ ! -x $node/bin/node ]]; then
   prepare "$editors/node24"

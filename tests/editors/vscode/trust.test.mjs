@@ -1,0 +1,45 @@
+// A folder that the user does not trust (restricted mode), with a program of its own that it would
+// like to have started. Run by ../vscode_e2e.sh.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { atDesk, putSample, sample } from './desk.mjs';
+import { until } from './editor.mjs';
+
+const test = atDesk({
+  settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
+  prepare: (folder) => {
+    putSample(folder);
+    const program = path.join(folder, 'theirs');
+    fs.writeFileSync(program, `#!/bin/sh\ntouch ${folder}/started\nexit 1\n`, { mode: 0o755 });
+    fs.mkdirSync(path.join(folder, '.vscode'));
+    fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify({ 'poa.server.path': program }));
+  },
+});
+
+test('appeals are checked by the program that the extension brings', async (editor) => {
+  await editor.openFile(sample);
+  await editor.untilProblem('recently');
+  assert.equal(editor.programs().length, 1);
+  assert.ok(!fs.existsSync(path.join(editor.folder, 'started')));
+});
+
+test('the editor and the log say what does not work', async (editor) => {
+  await editor.openFile(sample);
+  await editor.page.locator('[id="status.languageStatus"]').hover();
+  await editor.page.locator('.hover-language-status').filter({ hasText: 'In restricted mode' }).waitFor();
+  await editor.allProblems(); // the log has the same filter
+  await editor.command('Plan of Action: Show Log');
+  await editor.page.getByText('the workspace is not trusted: only the bundled program may be started').first().waitFor();
+});
+
+test('once it is trusted, the folder may choose the program, and a poor choice is told', async (editor) => {
+  await editor.command('Workspaces: Manage Workspace Trust');
+  await editor.page.locator('.workspace-trust-editor').getByText('Trust', { exact: true }).click();
+  await until(() => fs.existsSync(path.join(editor.folder, 'started')), "the folder's program");
+  await editor.press('Escape');
+  assert.match(await editor.notification('Appeals are not being checked'), /theirs" .+ does not run/);
+  assert.equal(await editor.page.locator('.notification-toast').count(), 1);
+  assert.match(await editor.status(), /not checked/);
+  assert.deepEqual(editor.programs(), []);
+});
