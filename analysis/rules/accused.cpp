@@ -5,12 +5,34 @@
 #include <cstdint>
 #include <string_view>
 
+#include "analysis/rules/blame_others_phrases.h"
 #include "analysis/rules/nouns.h"
 #include "analysis/rules/own_words.h"
 
 namespace poa {
 
 using namespace std::string_view_literals;
+
+namespace {
+
+/// "We had no other way", "we had no choice": what one could not help is no part of one's own.
+bool is_way_out(const Facts& facts, const PhraseMatch& own) {
+  constexpr std::array kWays = {
+      "other"sv,     "choice"sv,  "way"sv,  "option"sv, "options"sv, "alternative"sv, "chance"sv,
+      "influence"sv, "control"sv, "idea"sv, "means"sv,  "power"sv,   "part"sv,        "say"sv};
+  const std::string_view words = facts.prose.lower(own.range);
+  return (words.ends_with("had no") || words.ends_with("have no")) &&
+         std::ranges::find(kWays, word_at(facts, own.sentence, tokens_of(facts, own).last)) !=
+             kWays.end();
+}
+
+}  // namespace
+
+bool owns_part(const Facts& facts, const PhraseMatch& match) {
+  return std::ranges::any_of(phrases_in(facts, match.sentence), [&](const PhraseMatch& own) {
+    return own.list == &kOwnPart && !is_way_out(facts, own);
+  });
+}
 
 bool is_about_a_third_party(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kOwn = {"we"sv, "i"sv, "us"sv, "ourselves"sv, "myself"sv, "me"sv};

@@ -6,6 +6,10 @@
 
 namespace poa {
 
+/// Whether the sentence of a match names one's own part: "this is our fault and not of the
+/// supplier", "our supplier misled us and we did not check"; not "and we had no other way".
+[[nodiscard]] bool owns_part(const Facts& facts, const PhraseMatch& match);
+
 /// Whether guilt is put on somebody else: "RoyalSwift is to blame", "the carrier was at fault"; not
 /// "we alone are to blame", "a worn die was the culprit".
 [[nodiscard]] bool is_about_a_third_party(const Facts& facts, const PhraseMatch& match);

@@ -25,11 +25,6 @@ namespace {
 using namespace std::string_view_literals;
 using guide::SectionRole;
 
-/// "This is our fault and not of the supplier", "our supplier misled us and we did not check".
-bool owns_part(const Facts& facts, const PhraseMatch& match) {
-  return has_phrase(facts, kOwnPart, match.sentence);
-}
-
 /// "We do not blame the carrier", "nor was the courier at fault", "rules out the carrier's fault".
 bool is_negated(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kNegations = {"not"sv,    "nor"sv,     "never"sv, "don't"sv,   "neither"sv,

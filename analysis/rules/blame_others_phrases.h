@@ -21,27 +21,27 @@ namespace poa {
 
 /// A deed that only somebody in the wrong does: "deceived us".
 inline constexpr std::array<std::string_view, 23> kAttackWordings = {
-    "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|sa"
-    "botaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|stor"
-    "e|account|listings?|company|business|trust))",
-    "(we|i) (was|were|have been|had been|got|are|became) (also |simply |just |completely |badly )"
-    "?(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|s"
-    "abotaged|attacked|framed|conned|victimi[sz]ed)( by)?",
+    "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
+    "sabotaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|"
+    "store|account|listings?|company|business|trust))",
+    "(we|i) (was|were|have been|had been|got|are|became) (also |simply |just |completely |badly "
+    ")?(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
+    "sabotaged|attacked|framed|conned|victimi[sz]ed)( by)?",
     "(we|i) (are|were|am|was|became|fell|have become) (also |only |just |the |a )*victims? (of|to)",
     "(jealous|malicious|unscrupulous|dishonest|evil|black[- "
     "]hat|envious|hostile|fraudulent|irresponsible|incompetent|careless|lying|greedy|crooked|"
     "untrustworthy) " POA_OTHERS,
-    "(competitors?|rivals?|hijackers?|other sellers|another seller|some seller) ([a-z',-]+ ){0,6}"
-    "?(attack(ed|s|ing)?|sabotag(e|ed|es|ing)|targets?|targeted|targeting|false reports?|fake (re"
-    "ports?|complaints?|reviews?|orders?)|false complaints?|maliciously|jealous|want(s|ed)? to (d"
-    "estroy|harm|hurt|damage|ruin)|is behind|are behind|try to (destroy|harm))",
+    "(competitors?|rivals?|hijackers?|other sellers|another seller|some seller) ([a-z',-]+ "
+    "){0,6}?(attack(ed|s|ing)?|sabotag(e|ed|es|ing)|targets?|targeted|targeting|false reports?|"
+    "fake (reports?|complaints?|reviews?|orders?)|false complaints?|maliciously|jealous|want(s|"
+    "ed)? to (destroy|harm|hurt|damage|ruin)|is behind|are behind|try to (destroy|harm))",
     "(act|acts|attempt|case|victim) of sabotage",
     "(lie|lies|lied|lying) ([a-z]+ )?(to|in|into) (us|me|our faces?|my face|everyone|everybody)",
     "(leaves?|left|leaving|hung) (us|me) (in the lurch|holding the (bag|baby)|out to dry|hanging|"
     "stranded|high and dry|alone with|to (clean|pay))",
     "(has|have|had) (us|me) (deceived|cheated|tricked|betrayed|fooled|misled|lied)",
-    "(hides?|hid|hidden|hiding|conceal(s|ed)?|kept|withheld|covered up) ([a-z]+ ){1,4}?from (us|m"
-    "e)",
+    "(hides?|hid|hidden|hiding|conceal(s|ed)?|kept|withheld|covered up) ([a-z]+ ){1,4}?from (us|"
+    "me)",
     "(keeps?|kept) (us|me) in the dark",
     "pulled the wool over (our|my) eyes",
     "(led|leads) (us|me) astray",
@@ -49,20 +49,21 @@ inline constexpr std::array<std::string_view, 23> kAttackWordings = {
     "(takes?|took|taking|taken) advantage of (us|me|our (trust|good faith|inexperience|situation))",
     "(abused?|abusing|betrayed|exploited) (our|my) (trust|confidence|good faith)",
     "(plays?|played|playing) (us|me|(a |dirty |their )?(tricks?|games) (on|with) (us|me))",
-    "(gave|gives|given|supplied|sold|sells|fed) (us|me) (a |an |the |only )?(wrong|false|fake|bog"
-    "us|misleading|bad) (information|advice|promises?|answers?|papers?|data|invoices?|documents?)",
+    "(gave|gives|given|supplied|sold|sells|fed) (us|me) (a |an |the |only )?(wrong|false|fake|"
+    "bogus|misleading|bad) (information|advice|promises?|answers?|papers?|data|invoices?|"
+    "documents?)",
     "(false|wrong|empty|broken|hollow) promises? (of|from|by) (the |our |this |that )?" POA_OTHERS,
-    "(jealous|envious|malicious|dishonest|unscrupulous|rival|hostile) (sellers?|people|persons?|s"
-    "hops?|stores?|compan(y|ies))",
-    "(made up|invented|fabricated|staged|orchestrated) by (a |an |the |our |some |certain |other "
-    "|another )*([a-z]+ )?(sellers?|competitors?|rivals?|people|compan(y|ies)|person|buyers?|cust"
-    "omers?)",
-    "(jealous(y|ness)|envy|out of (pure |sheer |plain )?spite|(pure|sheer|plain) spite|malice|rev"
-    "enge|vengeance|vindictiveness|resentment)( only)?",
-    "(plain|pure|simple|sheer|nothing but|outright|downright|nothing else than|clear|open) (cheat"
-    "ing|theft|fraud|stealing|robbery|blackmail|extortion|sabotage|dishonesty|negligence|sloppine"
-    "ss|laziness|carelessness|greed|jealousy|envy|malice) (on|from|by|of) (his|her|their|the|that"
-    "|this)( part| side)?",
+    "(jealous|envious|malicious|dishonest|unscrupulous|rival|hostile) (sellers?|people|persons?|"
+    "shops?|stores?|compan(y|ies))",
+    "(made up|invented|fabricated|staged|orchestrated) by (a |an |the |our |some |certain |other |"
+    "another )*([a-z]+ )?(sellers?|competitors?|rivals?|people|compan(y|ies)|person|buyers?|"
+    "customers?)",
+    "(jealous(y|ness)|envy|out of (pure |sheer |plain )?spite|(pure|sheer|plain) spite|malice|"
+    "revenge|vengeance|vindictiveness|resentment)( only)?",
+    "(plain|pure|simple|sheer|nothing but|outright|downright|nothing else than|clear|open) "
+    "(cheating|theft|fraud|stealing|robbery|blackmail|extortion|sabotage|dishonesty|negligence|"
+    "sloppiness|laziness|carelessness|greed|jealousy|envy|malice) (on|from|by|of) (his|her|their|"
+    "the|that|this)( part| side)?",
 };
 inline constexpr PhraseList kAttacks{kAttackWordings};
 
@@ -73,10 +74,10 @@ inline constexpr std::array<std::string_view, 4> kFaultOfOthersWordings = {
     "of) (the |our |my |a |this |that |their )?([a-z]+ )?" POA_OTHERS,
     "(blame|blames|blamed|accuse|accused) (the |our |my |this |it on the |it on our )?" POA_OTHERS
     "( for)?",
-    "(it|this|that|which) (is|was|'s) (all |entirely |only |also |clearly |really )?(his|her|thei"
-    "r) (own )?(fault|mistake|error|negligence|carelessness|responsibility|doing)",
-    "(fault|mistake|error|negligence|guilt|blame|carelessness|responsibility) (is |was |lies |res"
-    "ts |totally |entirely |fully |completely |only |solely )*(of|with|on|by) (him|her|them)",
+    "(it|this|that|which) (is|was|'s) (all |entirely |only |also |clearly |really )?(his|her|"
+    "their) (own )?(fault|mistake|error|negligence|carelessness|responsibility|doing)",
+    "(fault|mistake|error|negligence|guilt|blame|carelessness|responsibility) (is |was |lies |"
+    "rests |totally |entirely |fully |completely |only |solely )*(of|with|on|by) (him|her|them)",
 };
 inline constexpr PhraseList kFaultOfOthers{kFaultOfOthersWordings};
 
@@ -84,21 +85,21 @@ inline constexpr PhraseList kFaultOfOthers{kFaultOfOthersWordings};
 inline constexpr std::array<std::string_view, 3> kFaultNounWordings = {
     "(own |gross |sole )?(fault|mistakes?|errors?|negligence|carelessness|incompetence|sloppiness"
     "|failures?|doing|dishonesty|greed|unreliability|irresponsibility|deception|fraud)",
-    "(fault|mistakes?|errors?|negligence|carelessness|incompetence|sloppiness|guilt|blame) (is |w"
-    "as |lies |rests |entirely |solely |clearly )*(of|by|with|on the side of)( our [a-z]+)?",
-    "(rough|careless|sloppy|poor|bad|reckless|negligent|terrible|unprofessional|slow|unreliable|l"
-    "ousy|shoddy|lazy) (handling|treatment|work|packing|service|storage|delivery|driving|job)",
+    "(fault|mistakes?|errors?|negligence|carelessness|incompetence|sloppiness|guilt|blame) (is |"
+    "was |lies |rests |entirely |solely |clearly )*(of|by|with|on the side of)( our [a-z]+)?",
+    "(rough|careless|sloppy|poor|bad|reckless|negligent|terrible|unprofessional|slow|unreliable|"
+    "lousy|shoddy|lazy) (handling|treatment|work|packing|service|storage|delivery|driving|job)",
 };
 inline constexpr PhraseList kFaultNouns{kFaultNounWordings};
 
 /// An excuse if the sentence speaks of a third party: "although our instructions were clear".
 inline constexpr std::array<std::string_view, 3> kExcuseWordings = {
-    "(although|though|even though|despite|in spite of|contrary to|against|notwithstanding|ignorin"
-    "g|ignored) (of )?(the fact that )?(all )?(our|my) ([a-z]+ )?(instructions?|orders?|agreement"
-    "s?|contract|requests?|warnings?|reminders?|specifications?)",
+    "(although|though|even though|despite|in spite of|contrary to|against|notwithstanding|"
+    "ignoring|ignored) (of )?(the fact that )?(all )?(our|my) ([a-z]+ )?(instructions?|orders?|"
+    "agreements?|contract|requests?|warnings?|reminders?|specifications?)",
     "(real|actual|true|whole|entire|main) (fault|blame|guilt) (lies|lay|rests|is to be found)",
-    "(nothing|nobody|no seller|no one|what) (more )?(can|could) (a |any |we |i )?(seller )?(do|ha"
-    "ve done|done) (about|against)",
+    "(nothing|nobody|no seller|no one|what) (more )?(can|could) (a |any |we |i )?(seller )?(do|"
+    "have done|done) (about|against)",
 };
 inline constexpr PhraseList kExcuses{kExcuseWordings};
 
@@ -106,25 +107,25 @@ inline constexpr PhraseList kExcuses{kExcuseWordings};
 inline constexpr std::array<std::string_view, 2> kGuiltWordings = {
     "(is|are|was|were) (also |solely |alone |fully |entirely |clearly |really |only |partly |the "
     "ones? )*(to blame|at fault|guilty|the culprits?|culpable)( for)?",
-    "(responsible|liable)( for (this|that|it|all of (this|that|it)|everything|most of|the (rest|w"
-    "hole|entire|remaining)|the ([a-z]+ )?(delays?|damages?|problems?|complaints?|issues?|errors?"
-    "|faults?|mistakes?|violations?|defects?|suspension|situation|late [a-z]+)))?",
+    "(responsible|liable)( for (this|that|it|all of (this|that|it)|everything|most of|the (rest|"
+    "whole|entire|remaining)|the ([a-z]+ )?(delays?|damages?|problems?|complaints?|issues?|"
+    "errors?|faults?|mistakes?|violations?|defects?|suspension|situation|late [a-z]+)))?",
 };
 inline constexpr PhraseList kGuilt{kGuiltWordings};
 
 /// Where the fault lies; who it is follows: "the guilt of this is of them".
 inline constexpr std::array<std::string_view, 1> kFaultLiesWordings = {
-    "(fault|guilt|blame|responsibility|culpability|mistake|error)( (of|for|in) [a-z ]{1,30}?)? (("
-    "is|was|lies|lay|rests|sits)( (not|entirely|only|totally|fully|completely|solely|mainly|clear"
-    "ly|alone|all|here))* (of|with|on|by|at|upon|in the hands of)|(falls|belongs|goes|has to go|s"
-    "hould go)( (entirely|only|totally|fully|solely|clearly|alone|all))* (to|on|upon|with))",
+    "(fault|guilt|blame|responsibility|culpability|mistake|error)( (of|for|in) [a-z ]{1,30}?)? "
+    "((is|was|lies|lay|rests|sits)( (not|entirely|only|totally|fully|completely|solely|mainly|"
+    "clearly|alone|all|here))* (of|with|on|by|at|upon|in the hands of)|(falls|belongs|goes|has to "
+    "go|should go)( (entirely|only|totally|fully|solely|clearly|alone|all))* (to|on|upon|with))",
 };
 inline constexpr PhraseList kFaultLies{kFaultLiesWordings};
 
 /// What would have been, had somebody done otherwise.
 inline constexpr std::array<std::string_view, 3> kWouldHaveWordings = {
-    "(would|could|might|need)(n't| not| never)? (ever |still |now |today |all |also |certainly |s"
-    "urely |never )*have",
+    "(would|could|might|need)(n't| not| never)? (ever |still |now |today |all |also |certainly |"
+    "surely |never )*have",
     "(would|could|might)(n't| not| never) (ever |still |now |today |even )*(be (here|on|in|closed"
     "|suspended|open|necessary|writing|any)|exist|stand|sit)",
     "(none of (this|it|that)|nothing( of this)?|no [a-z]+) (would|could) (now |ever |today )*(be|"
@@ -145,12 +146,12 @@ inline constexpr std::array<std::string_view, 8> kDenialWordings = {
     "error|failure|responsibility|problem|negligence)",
     "(through|without) (no |any )?fault of (our|my) own",
     "(beyond|outside|out of) (our|my) (control|hands|power|reach|influence)",
-    "(cannot|can't|could not|couldn't|should not|shouldn't|must not|may not) (be )?(held |made )?"
-    "(responsible|accountable|liable|answer|control|influence|help (it|that|what)|do anything|pun"
-    "ished|blamed) ([a-z]+ )?(for|about|what|how|because|against|the|that|who|when|with)",
+    "(cannot|can't|could not|couldn't|should not|shouldn't|must not|may not) (be )?(held |made "
+    ")?(responsible|accountable|liable|answer|control|influence|help (it|that|what)|do anything|"
+    "punished|blamed) ([a-z]+ )?(for|about|what|how|because|against|the|that|who|when|with)",
     "(have|has|had) (nothing|absolutely nothing) to do with (it|this|that|us|me|our)",
-    "(we|i) (have |had )?(did|done) (nothing|everything) (wrong|right|correctly|as (agreed|ordere"
-    "d))",
+    "(we|i) (have |had )?(did|done) (nothing|everything) (wrong|right|correctly|as (agreed|"
+    "ordered))",
     "(our|my) hands (are|were) (clean|tied|bound)",
     "(we|i) can nothing",
 };
@@ -160,25 +161,25 @@ inline constexpr PhraseList kDenials{kDenialWordings};
 
 /// One's own part, named in so many words: what others did is then told as a fact.
 inline constexpr std::array<std::string_view, 10> kOwnPartWordings = {
-    "(our|my) (own )?(fault|responsibility|mistake|failure|error|oversight|negligence|omission|du"
-    "ty)",
-    "(responsibility|fault|mistake|failure|gap|omission|blame|error) (is|was|were|lies|rests|rema"
-    "ins) (entirely |fully |solely |still |nevertheless |with )*(ours|mine|our own|us|me)",
+    "(our|my) (own )?(fault|responsibility|mistake|failure|error|oversight|negligence|omission|"
+    "duty)",
+    "(responsibility|fault|mistake|failure|gap|omission|blame|error) (is|was|were|lies|rests|"
+    "remains) (entirely |fully |solely |still |nevertheless |with )*(ours|mine|our own|us|me)",
     "(we|i) (also |still |then |simply |just |nevertheless )?(did not|didn't|failed to|never|had "
-    "no|have no|neglected to|had not|hadn't|should have|ought to have|overlooked|missed|omitted|f"
-    "orgot|relied|trusted|copied|ignored)",
+    "no|have no|neglected to|had not|hadn't|should have|ought to have|overlooked|missed|omitted|"
+    "forgot|relied|trusted|copied|ignored)",
     "(and|but|yet|so|which|that|because|since|while) (we|i|nobody at|nobody here|no one at|no one"
     " here|nobody in our|none of us|our [a-z]+) ([a-z]+ )?(did not|didn't|failed|never|had no|had"
     " not|should have|overlooked|missed|relied|trusted|accepted|nevertheless)",
-    "(we|i) (accept|take|bear|carry|assume|own) (the |full |sole |all |this |that )*(responsibili"
-    "ty|blame|fault)",
-    "(we|i) (are|am|were|was|alone are) (solely |fully |alone |ourselves |also |still |neverthele"
-    "ss )*(responsible|to blame|at fault|liable)",
+    "(we|i) (accept|take|bear|carry|assume|own) (the |full |sole |all |this |that "
+    ")*(responsibility|blame|fault)",
+    "(we|i) (are|am|were|was|alone are) (solely |fully |alone |ourselves |also |still |"
+    "nevertheless )*(responsible|to blame|at fault|liable)",
     "(ours|mine) (alone|and|not)",
     "(because of|due to|caused by|by) (our|my) own",
     "(nobody|no one) (at|in|on) (our|my) [a-z]+",
-    "(fault|cause|mistake|gap|problem|error|guilt|blame|failure) (lies|lay|is|was|rests|remains|b"
-    "egan|starts|started) (entirely |fully |still |only )?(in|with|on|at) (our|my|us|me)",
+    "(fault|cause|mistake|gap|problem|error|guilt|blame|failure) (lies|lay|is|was|rests|remains|"
+    "began|starts|started) (entirely |fully |still |only )?(in|with|on|at) (our|my|us|me)",
 };
 inline constexpr PhraseList kOwnPart{kOwnPartWordings};
 

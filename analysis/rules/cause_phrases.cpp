@@ -35,10 +35,11 @@ namespace {
   "number of|increased) ){0,4}(negative|complaints?|customer complaints?|buyer complaints?|"     \
   "a-to-z|claims?|notice|notification|odr|order defect rate|late shipment rate|return rate))"
 
-#define POA_BLUNDERS                                                                      \
-  "(issues?|problems?|mistakes?|errors?|difficulty|difficulties|circumstances|reasons?|"  \
-  "challenges?|misunderstandings?|oversights?|shortcomings?|negligence|matters?|things?|" \
-  "incidents?|irregularities|factors?|confusion|mix-up|situations?|deficiencies|glitch(es)?)"
+#define POA_BLUNDERS                                                                          \
+  "(issues?|problems?|mistakes?|errors?|difficulty|difficulties|circumstances|reasons?|"      \
+  "challenges?|misunderstandings?|oversights?|shortcomings?|negligence|matters?|things?|"     \
+  "incidents?|irregularities|factors?|confusion|mix-up|situations?|deficiencies|glitch(es)?|" \
+  "mismatch(es)?|discrepanc(y|ies)|inconsistenc(y|ies)|lapses?)"
 #define POA_CARELESSNESS                                                                    \
   "(carelessness|inattention|inattentiveness|inexperience|ignorance|sloppiness|laziness|"   \
   "forgetfulness|mismanagement|disorgani[sz]ation|unawareness|(poor|bad|weak|wrong) "       \
@@ -54,8 +55,8 @@ constexpr std::string_view kCauseWordings[] = {
     POA_CAUSE_IS,
     POA_BECAUSE,
     "led to",
-    "since (we|i|our|my|nobody|no one|none of us) ([a-z]+ )?(had|have|did|was|were|never|left|kep"
-    "t|used|thought|believed)",
+    "since (we|i|our|my|nobody|no one|none of us) ([a-z]+ )?(had|have|did|was|were|never|left|"
+    "kept|used|thought|believed)",
     "result(ed|s|ing)? (from|in)",
     "(stem|stems|stemmed|arose|arisen|originated|resulting) from",
     "came about",
@@ -76,8 +77,8 @@ constexpr std::string_view kFailureWordings[] = {
     "lack(ed|s|ing)?( of)?",
     "absence of",
     "(gap|gaps|flaw|weakness|loophole) in",
-    "without (checking|verifying|asking|testing|inspecting|reading|comparing|measuring|having|req"
-    "uesting|confirming|looking|any (check|control|inspection|test|review|procedure|rule))",
+    "without (checking|verifying|asking|testing|inspecting|reading|comparing|measuring|having|"
+    "requesting|confirming|looking|any (check|control|inspection|test|review|procedure|rule))",
     "there was no",
     "by mistake",
     "instead of",
@@ -87,11 +88,17 @@ constexpr std::string_view kIgnoranceWordings[] = {
     "(do|does|did) not (really |exactly |yet |even )*(know|understand)",
     "(don't|doesn't|didn't) (really |exactly |yet |even )*(know|understand)",
     "(no idea|no clue|not clear|unclear|not sure|unknown)",
-    "(cannot|can't|could not|couldn't|unable to) (\\w+ )?(say|find|tell|explain|determine|identif"
-    "y|understand|see)",
+    "(cannot|can't|could not|couldn't|unable to) (\\w+ )?(say|find|tell|explain|determine|"
+    "identify|understand|see)",
 };
 
-constexpr std::string_view kSymptomWordings[] = {POA_CAUSE_IS " " POA_SYMPTOM};
+constexpr std::string_view kSymptomWordings[] = {
+    POA_CAUSE_IS " " POA_SYMPTOM,
+    "(issues?|problems?|matter|situation|trouble|incident|mistake|violation) "
+    "(is|was|were|has been|have been|arose|came|happened|occurred|resulted|originated|stemmed) "
+    "((mainly|mostly|simply|only|all|largely|primarily) )*"
+    "(caused by|due to|because of|the result of|owing to|from|triggered by) " POA_SYMPTOM,
+};
 constexpr std::string_view kBecauseOfSymptomWordings[] = {POA_BECAUSE " " POA_SYMPTOM};
 
 constexpr std::string_view kVagueWordings[] = {

@@ -22,13 +22,13 @@ inline constexpr std::string_view kVerdictWordings[] = {
     POA_READER POA_ADVERBS
     " (must|should|need to|needs to|have to|has to|ought to|can only|cannot but|are obliged to|is "
     "obliged to|will have to)" POA_ADVERBS
-    " (reinstate|restore|reactivate|reopen|unblock|unsuspend|understand that|agree|accept that|co"
-    "nclude|see that|admit|recogni[sz]e|acknowledge|lift|reverse|approve|give (us|me) back|withdr"
-    "aw|overturn|believe|trust)",
+    " (reinstate|restore|reactivate|reopen|unblock|unsuspend|understand that|agree|accept that|"
+    "conclude|see that|admit|recogni[sz]e|acknowledge|lift|reverse|approve|give (us|me) back|"
+    "withdraw|overturn|believe|trust)",
     POA_READER
-    " will( (surely|certainly|definitely|easily|also|then|clearly|soon|no doubt))* (agree|see|und"
-    "erstand|reali[sz]e|recogni[sz]e|conclude|notice|be convinced|be satisfied|come to the conclu"
-    "sion) that (we|our|this|there|the (plan|account|measures|problem|issue)|i|my)",
+    " will( (surely|certainly|definitely|easily|also|then|clearly|soon|no doubt))* (agree|see|"
+    "understand|reali[sz]e|recogni[sz]e|conclude|notice|be convinced|be satisfied|come to the "
+    "conclusion) that (we|our|this|there|the (plan|account|measures|problem|issue)|i|my)",
     "(our|my|the|this) ([a-z]+ "
     "){0,2}?(account|accounts|listings?|asins?|privileges|store|shop)" POA_ADVERBS
     " (must|should|has to|have to|deserves? to|ought to|needs? to)" POA_ADVERBS " be" POA_ADVERBS
@@ -38,50 +38,50 @@ inline constexpr std::string_view kVerdictWordings[] = {
     "]{0,20}?)?" POA_BACK,
     "(we|our (account|company|store|shop|business)|i) (really |truly |surely |certainly |fully )*"
     "deserves? (your trust|to (sell|continue|stay)|reinstatement|reactivation)",
-    "(we|i) (believe|think|feel|trust|are convinced|consider|am convinced|am sure|are sure)( that"
-    ")? (this|these|our|the|my|all these) ([a-z]+ )?(plan|letter|measures?|actions?|steps?|docume"
-    "nts?|evidence|points?|explanations?|changes?) ([a-z]+ ){0,2}?(is|are|will be|should be) (now"
-    " |more than )*(sufficient|enough|adequate|satisfactory|convincing)( (to|for) [a-z]+)?",
-    "(this|these|our|the|my) (plan|letter|measures?|actions?|steps?|documents?|evidence|points?|e"
-    "xplanations?) ([a-z]+ )?(is|are|should be) (more than )?(sufficient|enough|adequate|convinci"
-    "ng) (to|for) ([a-z]+ ){0,3}?(reinstate|reinstatement|reactivate|reactivation|restore|you|ama"
-    "zon|lift)",
-    "(it is|it's|it should be|is) (now |therefore |thus |more than |absolutely |totally |very |so"
-    " )*(clear|obvious|evident|plain|undeniable|beyond (any )?doubt)( (now|therefore|to (you|ever"
-    "ybody|everyone|anybody|anyone)))?( that)? (we|our (account|company|store|shop)|i) (did nothi"
-    "ng|have done nothing|never (sold|broke|violated)|(do|did|have) not (violate|violated|break|b"
-    "roken|infringe)|comply|are (fully |completely |100% )?(compliant|innocent|honest|serious|com"
-    "mitted)|am innocent|take|deserve|acted in good faith|can be trusted|should|care)",
-    "(anyone|anybody|everyone|everybody|whoever|reviewer|reader|investigator|observer|judge)( ([a"
-    "-z'-]+ ){1,12}?| )(can only|must|will|cannot but|can|has to|is bound to|should|would|could) "
-    "([a-z]+ ){0,2}?(come to|reach|arrive at|draw|agree|conclude|see that|find that|say that|unde"
-    "rstand that|admit|doubt that) ([a-z]+ ){0,3}?(result|conclusion|view|opinion|decision|that|w"
-    "e|our|my|this)",
+    "(we|i) (believe|think|feel|trust|are convinced|consider|am convinced|am sure|are sure)( "
+    "that)? (this|these|our|the|my|all these) ([a-z]+ )?(plan|letter|measures?|actions?|steps?|"
+    "documents?|evidence|points?|explanations?|changes?) ([a-z]+ ){0,2}?(is|are|will be|should "
+    "be) (now |more than )*(sufficient|enough|adequate|satisfactory|convincing)( (to|for) [a-z]+)?",
+    "(this|these|our|the|my) (plan|letter|measures?|actions?|steps?|documents?|evidence|points?|"
+    "explanations?) ([a-z]+ )?(is|are|should be) (more than )?(sufficient|enough|adequate|"
+    "convincing) (to|for) ([a-z]+ ){0,3}?(reinstate|reinstatement|reactivate|reactivation|restore|"
+    "you|amazon|lift)",
+    "(it is|it's|it should be|is) (now |therefore |thus |more than |absolutely |totally |very |so "
+    ")*(clear|obvious|evident|plain|undeniable|beyond (any )?doubt)( (now|therefore|to (you|"
+    "everybody|everyone|anybody|anyone)))?( that)? (we|our (account|company|store|shop)|i) (did "
+    "nothing|have done nothing|never (sold|broke|violated)|(do|did|have) not (violate|violated|"
+    "break|broken|infringe)|comply|are (fully |completely |100% )?(compliant|innocent|honest|"
+    "serious|committed)|am innocent|take|deserve|acted in good faith|can be trusted|should|care)",
+    "(anyone|anybody|everyone|everybody|whoever|reviewer|reader|investigator|observer|judge)( "
+    "([a-z'-]+ ){1,12}?| )(can only|must|will|cannot but|can|has to|is bound to|should|would|"
+    "could) ([a-z]+ ){0,2}?(come to|reach|arrive at|draw|agree|conclude|see that|find that|say "
+    "that|understand that|admit|doubt that) ([a-z]+ ){0,3}?(result|conclusion|view|opinion|"
+    "decision|that|we|our|my|this)",
     "belongs? (back|open|online|on your|again)( [a-z]+)?",
     "(well |fully )?earned (its|our|my|a|the) (place|return|chance|trust|reinstatement|right)",
-    "(nothing|no reason) (now |any ?more |any longer |else |really )?(stands|speaks|is) (in the w"
-    "ay|against|anymore)( of)?",
+    "(nothing|no reason) (now |any ?more |any longer |else |really )?(stands|speaks|is) (in the "
+    "way|against|anymore)( of)?",
     "(nothing|no reason) (more |left |now )?(stands in the way|speaks against)",
     "(only|logical|right|fair|just|natural|correct|reasonable) (conclusion|decision|answer|result"
     "|consequence|thing (to do|left)) (is|would be|can be|will be|must be)( [a-z]+)?",
-    "(it is|it's|would be|is) (only |just |more than )?(fair|right|just|logical|natural|reasonabl"
-    "e|high time) (to|that) (you |amazon |we |our |my )?(open|reopen|reinstate|restore|reactivate"
-    "|get|give|let|unblock|lift)",
+    "(it is|it's|would be|is) (only |just |more than )?(fair|right|just|logical|natural|"
+    "reasonable|high time) (to|that) (you |amazon |we |our |my )?(open|reopen|reinstate|restore|"
+    "reactivate|get|give|let|unblock|lift)",
 };
 inline constexpr PhraseList kVerdicts{kVerdictWordings};
 
 /// No reason to keep the account closed.
 inline constexpr std::string_view kNoReasonWordings[] = {
-    "(there is|there's|there remains|we (can )?see|i (can )?see|you have|amazon has|has|exists|th"
-    "ere exists|there are|leaves|is there|there can be) (now |therefore |thus |absolutely |simply"
-    " |really |longer )*(no|not any|not a) (longer )?(more )?(longer )?(any )?(good |more |valid "
-    "|further |legitimate |real |single |other |longer )*(reasons?|grounds?|basis|justification|n"
-    "eed|cause|doubts?) (any ?more |left |now )?(to|for|why|that|not to)",
+    "(there is|there's|there remains|we (can )?see|i (can )?see|you have|amazon has|has|exists|"
+    "there exists|there are|leaves|is there|there can be) (now |therefore |thus |absolutely |"
+    "simply |really |longer )*(no|not any|not a) (longer )?(more )?(longer )?(any )?(good |more |"
+    "valid |further |legitimate |real |single |other |longer )*(reasons?|grounds?|basis|"
+    "justification|need|cause|doubts?) (any ?more |left |now )?(to|for|why|that|not to)",
     "(you|amazon) (have|has|had) (now )?every reason (to|for)",
     "(there )?(should|can|must|could|will|may) (now |therefore )?be no (more |further )?doubts? ("
     "any ?more )?(that|about|whether|of)",
-    "(it is|it's) (now |really |high |about )*time (to|that|for) (reinstate|restore|reactivate|yo"
-    "u|amazon|reopen|unblock|give)",
+    "(it is|it's) (now |really |high |about )*time (to|that|for) (reinstate|restore|reactivate|"
+    "you|amazon|reopen|unblock|give)",
 };
 inline constexpr PhraseList kNoReasons{kNoReasonWordings};
 
@@ -95,31 +95,31 @@ inline constexpr PhraseList kReversals{kReversalWordings};
 
 /// Assurances in place of proof.
 inline constexpr std::string_view kAssertionWordings[] = {
-    "(you|amazon) (can|may|could) (be |rest )?(fully |completely |absolutely )*(assured|certain|s"
-    "ure|trust us|rely on us)",
+    "(you|amazon) (can|may|could) (be |rest )?(fully |completely |absolutely )*(assured|certain|"
+    "sure|trust us|rely on us)",
     "(please )?(be|rest) (fully |completely )?assured( that)?",
     "(we|i) (can |do |want to |would like to |hereby |also |fully |must )*(assure|reassure|swear "
     "to|give you (our|my) word)( to)?( you| amazon)?( that)?",
-    "(we|i)( are| am|'re|'m| feel| remain)( (now|absolutely|very|completely|fully|totally|quite|1"
-    "00%|also|therefore|strongly|firmly)){0,3} (confident|certain|sure|convinced|positive)( that)"
-    "?( now)? (you|amazon|this|these|our|we|the (plan|measures?|actions?|steps|problem|issue|issu"
-    "es|account|changes|corrective|preventive|above|new))",
-    "(this|these|our|the above|the following|all this|which|all of this|it) ([a-z]+ ){0,3}?(clear"
-    "ly |obviously |undoubtedly |certainly |again |also |surely |well |fully )*(show|shows|showed"
-    "|demonstrate|demonstrates|prove|proves|articulates?|reflects?|underlines?|illustrates?)( you"
-    "| to you| amazon)? (how (seriously|much|serious|important|committed)|(our|the) (full |strong"
-    " |deep |firm |total |complete |true |sincere |unwavering |absolute )*(commitment|dedication|"
-    "seriousness|sincerity|good faith|good will|goodwill|honesty|integrity)|that (we|our company|"
-    "i) (take|care|deserve|can be trusted|are (a |an )?(very |fully |truly |really )?(committed|s"
-    "erious|honest|trustworthy|reliable|compliant|ready|responsible|willing)|am (honest|serious)|"
-    "want to|have learn(ed|t)))",
-    "(we|i)('ve)?( (have|now|fully|completely|successfully|thus|therefore)){0,4} (resolved|addres"
-    "sed|satisfied|met|fulfilled|solved|answered|eliminated|covered) (all|each and every|every|ea"
-    "ch)( (one|of|the)){0,2} (your|amazon's) (concerns?|requirements?|issues?|conditions?|demands"
-    "?|points?|expectations?)",
+    "(we|i)( are| am|'re|'m| feel| remain)( (now|absolutely|very|completely|fully|totally|quite|"
+    "100%|also|therefore|strongly|firmly)){0,3} (confident|certain|sure|convinced|positive)( "
+    "that)?( now)? (you|amazon|this|these|our|we|the (plan|measures?|actions?|steps|problem|issue|"
+    "issues|account|changes|corrective|preventive|above|new))",
+    "(this|these|our|the above|the following|all this|which|all of this|it) ([a-z]+ "
+    "){0,3}?(clearly |obviously |undoubtedly |certainly |again |also |surely |well |fully )*(show|"
+    "shows|showed|demonstrate|demonstrates|prove|proves|articulates?|reflects?|underlines?|"
+    "illustrates?)( you| to you| amazon)? (how (seriously|much|serious|important|committed)|(our|"
+    "the) (full |strong |deep |firm |total |complete |true |sincere |unwavering |absolute "
+    ")*(commitment|dedication|seriousness|sincerity|good faith|good will|goodwill|honesty|"
+    "integrity)|that (we|our company|i) (take|care|deserve|can be trusted|are (a |an )?(very |"
+    "fully |truly |really )?(committed|serious|honest|trustworthy|reliable|compliant|ready|"
+    "responsible|willing)|am (honest|serious)|want to|have learn(ed|t)))",
+    "(we|i)('ve)?( (have|now|fully|completely|successfully|thus|therefore)){0,4} (resolved|"
+    "addressed|satisfied|met|fulfilled|solved|answered|eliminated|covered) (all|each and every|"
+    "every|each)( (one|of|the)){0,2} (your|amazon's) (concerns?|requirements?|issues?|conditions?|"
+    "demands?|points?|expectations?)",
     "(we|i)('ve| have)? (done|did|do) (everything|all|anything) (that )?(you|amazon|a seller|one|"
-    "anybody) (asked|ask|want|wants|wanted|can|could|require|requires|required|expect|expects|exp"
-    "ected|demand|demanded|need|needs|might)",
+    "anybody) (asked|ask|want|wants|wanted|can|could|require|requires|required|expect|expects|"
+    "expected|demand|demanded|need|needs|might)",
 };
 inline constexpr PhraseList kAssertions{kAssertionWordings};
 

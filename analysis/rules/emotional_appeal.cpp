@@ -10,41 +10,47 @@
 namespace poa {
 namespace {
 
-constexpr std::array<std::string_view, 26> kHardshipWordings = {
-    "(employees|staff|workers) ([a-z]+ ){0,2}?(depend|depends) on (this|the|our|us|me|my)( (accou"
-    "nt|income|shop|store|business|jobs?))?",
-    "(my|our|the|his) (whole |entire |small |young |poor )*(family|families|children|kids|wife|hu"
-    "sband|parents|daughters?|sons?|livelihoods?) ([a-z]+ ){0,3}?(depend|depends|depending|live|l"
-    "ives|rely|relies|suffer|suffers|suffering|starve|starves|survive|survives|is at stake|are at"
-    " stake)",
+constexpr std::array<std::string_view, 28> kHardshipWordings = {
+    "(employees|staff|workers) ([a-z]+ ){0,2}?(depend|depends) on (this|the|our|us|me|my)( "
+    "(account|income|shop|store|business|jobs?))?",
+    "(my|our|the|his) (whole |entire |small |young |poor )*(family|families|children|kids|wife|"
+    "husband|parents|daughters?|sons?|livelihoods?) ([a-z]+ ){0,3}?(depend|depends|depending|live|"
+    "lives|rely|relies|suffer|suffers|suffering|starve|starves|survive|survives|is at stake|are "
+    "at stake)",
     "(our|my|the|her|his|their) (only|sole|main|single) (source of )?(income|livelihood|earnings)",
+    "(only|sole|single|main) (earning|working|employed|wage-earning|bread-winning) (member|person|"
+    "one|hand|man|woman|son|daughter|parent|adult)( (of|in) (my|our|the|this) [a-z]+)?",
+    "(huge|severe|serious|great|big|extreme|terrible|immense|enormous|deep|heavy|grave|acute|dire) "
+    "(financial|economic|economical|monetary|money) "
+    "(difficult(y|ies)|hardships?|trouble|crisis|problems?|distress|pressure|strain|stress|burden|"
+    "situation)",
     "(bread and butter|put food on (the|our) table|feed (my|our) (family|families|children|kids)|"
     "breadwinner|make ends meet)",
     "(devastated|devastating|heartbroken|heart-broken|desperate|desperately|desperation|in tears|"
-    "traumati[sz]ed|sleepless|can't sleep|cannot sleep|have not slept|haven't slept|depressed|sha"
-    "ttered|hopeless|in despair)",
+    "traumati[sz]ed|sleepless|can't sleep|cannot sleep|have not slept|haven't slept|depressed|"
+    "shattered|hopeless|in despair)",
     "(ruin|ruins|ruined|ruining|destroy|destroys|destroyed|destroying|killing) (me|us|my life|our"
     " lives|my business|our business|my family|our family)",
     "(lose|losing|lost) (my|our) (home|house|homes|job|jobs|livelihood|livelihoods|everything)",
-    "((we|i) ([a-z]+ ){0,3}?(be|go|going|become) bankrupt|us into bankruptcy|bankrupt us|(have|ha"
-    "d) to lay off|pay (our|my) (rent|school fees|bills|salaries|mortgage|loans?))",
-    "(as|i am|we are) (a )?(single (mother|father|mom|dad|parent)|pensioner|poor (man|people|fami"
-    "ly)|disabled veteran|simple people|middle class people)",
+    "((we|i) ([a-z]+ ){0,3}?(be|go|going|become) bankrupt|us into bankruptcy|bankrupt us|(have|"
+    "had) to lay off|pay (our|my) (rent|school fees|bills|salaries|mortgage|loans?))",
+    "(as|i am|we are) (a )?(single (mother|father|mom|dad|parent)|pensioner|poor (man|people|"
+    "family)|disabled veteran|simple people|middle class people)",
     "(lying|lie|lay|lain|lies|stay|stayed|kept) awake",
     "without (any )?sleep",
     "no sleep",
-    "(not|hardly|barely|never) (slept|eaten|eat|sleep)( [a-z]+)? (since|for|at night|any ?more|be"
-    "cause|over)",
+    "(not|hardly|barely|never) (slept|eaten|eat|sleep)( [a-z]+)? (since|for|at night|any ?more|"
+    "because|over)",
     "nightmares?",
     "worried sick",
     "sick with (worry|fear)",
     "(broken|heavy|bleeding|trembling|aching) (heart|hands)",
     "heart (is |was )?(bleeds|bleeding|breaks|broken|aches)",
-    "(weep|weeping|wept|despair|despairing|cry|cried) (for|about|because|at|every|over|day|all|an"
-    "d)",
-    "(rents?|mortgage|school fees|tuition|loans?|instal?ments?|salar(y|ies)|wages) (is|are|was|we"
-    "re|has to be|have to be|must be|fall|falls|remains?) (still |already |now )?(due|paid|unpaid"
-    "|overdue|waiting|open|behind)",
+    "(weep|weeping|wept|despair|despairing|cry|cried) (for|about|because|at|every|over|day|all|"
+    "and)",
+    "(rents?|mortgage|school fees|tuition|loans?|instal?ments?|salar(y|ies)|wages) (is|are|was|"
+    "were|has to be|have to be|must be|fall|falls|remains?) (still |already |now )?(due|paid|"
+    "unpaid|overdue|waiting|open|behind)",
     "behind (on|with) (the|our|my) (rent|mortgage|loan|bills)",
     "(do not|don't|cannot|can't) (even )?know (how|what|where|from what|with what) (we|i|they|to)"
     " ((shall|will|can|should|could|are to|am to|is to) )?(eat|live|feed|pay|survive|go on|sleep|"
@@ -58,30 +64,31 @@ constexpr PhraseList kHardship{kHardshipWordings};
 
 /// The same of those who work here, and of what one has put into the shop.
 constexpr std::array<std::string_view, 20> kStakesWordings = {
-    "(workers|employees|families|family|children|people|staff|colleagues|mothers|fathers|househol"
-    "ds?) ([a-z']+ ){0,6}?(depend|depends|depending|live|lives|living|rely|relies|survive|survive"
-    "s|eat|eats|starve|have food|having food|have work|get their (food|bread|wages)) (on|of|from|"
-    "off|because of|through|by|thanks to) (this|the|our|us|me|my|it)",
+    "(workers|employees|families|family|children|people|staff|colleagues|mothers|fathers|"
+    "households?) ([a-z']+ ){0,6}?(depend|depends|depending|live|lives|living|rely|relies|survive|"
+    "survives|eat|eats|starve|have food|having food|have work|get their (food|bread|wages)) (on|"
+    "of|from|off|because of|through|by|thanks to) (this|the|our|us|me|my|it)",
     "((lose|losing|lost) their (jobs?|work|incomes?|livelihoods?|homes?|bread)|(be|are|become|is)"
     " (jobless|unemployed|out of work|on the street|homeless|penniless))",
     "((we|i)('ll| will| would| could| may| are| am)? (going to |soon )?(go|going|be) (under|bust|"
     "broke|out of business)|(close|shut) (our|my) doors|(fight|fighting|struggle|struggling) (for"
     "|to) (survival|survive))",
-    "(pays?|paid|paying) (for )?(my|our) ([a-z']+ ){0,3}(rent|nursing home|school|school fees|med"
-    "icines?|treatments?|mortgage|tuition|studies|university|bills|wedding|hospital|loans?|educat"
-    "ion)",
-    "(put|putting|invested|poured|sunk|sacrificed) ([a-z0-9]+ ){0,4}(years|months|life|lives|hear"
-    "t|soul|savings|everything|sweat|blood|hopes?)( [a-z]+){0,4} (into|in|for) (this|my|our|the)",
-    "((all|the rest of) (my|our) savings|life savings|(my|our) (life's|lifetime's?|whole) (work|s"
-    "avings))",
+    "(pays?|paid|paying) (for )?(my|our) ([a-z']+ ){0,3}(rent|nursing home|school|school fees|"
+    "medicines?|treatments?|mortgage|tuition|studies|university|bills|wedding|hospital|loans?|"
+    "education)",
+    "(put|putting|invested|poured|sunk|sacrificed) ([a-z0-9]+ ){0,4}(years|months|life|lives|"
+    "heart|soul|savings|everything|sweat|blood|hopes?)( [a-z]+){0,4} (into|in|for) (this|my|our|"
+    "the)",
+    "((all|the rest of) (my|our) savings|life savings|(my|our) (life's|lifetime's?|whole) (work|"
+    "savings))",
     "(wife|mother|father|son|daughter|husband|child|baby|mom|mum|dad|parents?) (is|was|are|were) "
     "(very |seriously |still )?(pregnant|ill|sick|in (the )?hospital|dying|disabled|unwell)",
-    "(i am|i'm|as|we are) (only |just )?(an? )?(poor |young |simple )?(student|widow|widower|refu"
-    "gee|pensioner|orphan)",
+    "(i am|i'm|as|we are) (only |just )?(an? )?(poor |young |simple )?(student|widow|widower|"
+    "refugee|pensioner|orphan)",
     "(hang|hangs|hanging|stands? (and|or) falls?|stand or fall) (on|with|by|from|upon) (this|the|"
     "my|our|your) ([a-z]+ )?(account|shop|store|decision|answer|reply|business|page)",
-    "(live|lives|living) (of|off|from|on|by) (this|these|the|our|my) (account|shop|store|income|s"
-    "ales|business|work|soaps?|earnings)",
+    "(live|lives|living) (of|off|from|on|by) (this|these|the|our|my) (account|shop|store|income|"
+    "sales|business|work|soaps?|earnings)",
     "without (this|the|my|our) (shop|store|account|income|business) (we|i|my|our|they|there)",
     "hard-earned",
     "blood,? sweat",
@@ -91,31 +98,31 @@ constexpr std::array<std::string_view, 20> kStakesWordings = {
     "(i am|i'm) [0-9][0-9] years old",
     "my (small |little )?pension",
     "(wedding|marriage|dowry|funeral|operation|surgery|chemotherapy|delivery) of my",
-    "my (sister|brother|daughter|son|mother|father|wife)'s (wedding|marriage|operation|surgery|tr"
-    "eatment|illness|education|studies)",
+    "my (sister|brother|daughter|son|mother|father|wife)'s (wedding|marriage|operation|surgery|"
+    "treatment|illness|education|studies)",
 };
 constexpr PhraseList kStakes{kStakesWordings};
 
 constexpr std::array<std::string_view, 17> kBeggingWordings = {
-    "(we|i) (do |really |humbly |sincerely |just |only )*(beg|plead|implore|beseech)( you| with y"
-    "ou| amazon)?",
+    "(we|i) (do |really |humbly |sincerely |just |only )*(beg|plead|implore|beseech)( you| with "
+    "you| amazon)?",
     "(have|show|take) (some |a little )?(mercy|pity|compassion|sympathy|a heart)( on| with| for)?",
-    "(give|grant|allow|offer) (us|me) (please )?(a second|another|one more|one last|a last|just o"
-    "ne|one|a final|a new) (chance|opportunity)",
+    "(give|grant|allow|offer) (us|me) (please )?(a second|another|one more|one last|a last|just "
+    "one|one|a final|a new) (chance|opportunity)",
     "(please,? please|please (please )?(help|save|forgive|rescue|pity) (us|me))",
     "(with|in) (folded|joined) hands",
-    "(from the bottom of (my|our) hearts?|on (my|our) knees|at your mercy|for god's sake|god bles"
-    "s)",
+    "(from the bottom of (my|our) hearts?|on (my|our) knees|at your mercy|for god's sake|god "
+    "bless)",
     "on (my |our )?(bended|both|bent|two) knees?",
     "(bend|bending|bent|fall|falling|fell) (down )?(on|to) (my|our) knees",
     "kneel(ing)?",
     "(we|i) (pray|kneel|entreat|supplicate)( (to|that|for|you|before))?",
     "with tears( in)?",
     "(with|have|having) (a |an )?(heart in|hope in) (my|our|the) (hands?|hearts?)",
-    "(save|rescue|spare) (us|me|my family|our family|our (small )?(company|shop|store|business)|m"
-    "y (small )?(company|shop|store|business))( from)?",
-    "(please|kindly) (help|support) (a|an|us|me|our|my|this) ([a-z]+ )?(family|seller|business|wo"
-    "man|man|mother|father|shop|company|small)",
+    "(save|rescue|spare) (us|me|my family|our family|our (small )?(company|shop|store|business)|"
+    "my (small )?(company|shop|store|business))( from)?",
+    "(please|kindly) (help|support) (a|an|us|me|our|my|this) ([a-z]+ )?(family|seller|business|"
+    "woman|man|mother|father|shop|company|small)",
     "out of the (kindness|goodness) of your",
     "find it in your hearts?",
     "(put|place) yourself in (our|my) (shoes|place|position)",
@@ -125,15 +132,15 @@ constexpr PhraseList kBegging{kBeggingWordings};
 constexpr std::array<std::string_view, 5> kFlatteryWordings = {
     "(we|i) (really |truly |just |do |have always |always )*(love|adore|admire|loved)( selling on"
     "| working with)? amazon",
-    "(the )?(best|greatest|most trusted|finest|most wonderful) (company|marketplace|platform|webs"
-    "ite|employer|e-commerce [a-z]+) ((in|of|on) (the|this) (world|planet|earth|market)|for (the "
-    "|all |us )?(small |honest )?(sellers|people|business(es)?))",
-    "(amazon is|you are) (simply |by far |truly )?(the )?(best|greatest|most (trusted|wonderful|c"
-    "ustomer[- ]centric)|amazing|wonderful|fantastic)",
-    "(an? (great )?(honou?r|privilege|pride|dream)|proud) (to|of) (sell|selling|be selling|be par"
-    "t|being part|work|working)( (on|with|of|for))? (your|amazon|this)",
-    "(your|amazon's) (great|amazing|wonderful|fantastic|excellent|esteemed|awesome) (company|plat"
-    "form|marketplace|team|work|service)",
+    "(the )?(best|greatest|most trusted|finest|most wonderful) (company|marketplace|platform|"
+    "website|employer|e-commerce [a-z]+) ((in|of|on) (the|this) (world|planet|earth|market)|for "
+    "(the |all |us )?(small |honest )?(sellers|people|business(es)?))",
+    "(amazon is|you are) (simply |by far |truly )?(the )?(best|greatest|most (trusted|wonderful|"
+    "customer[- ]centric)|amazing|wonderful|fantastic)",
+    "(an? (great )?(honou?r|privilege|pride|dream)|proud) (to|of) (sell|selling|be selling|be "
+    "part|being part|work|working)( (on|with|of|for))? (your|amazon|this)",
+    "(your|amazon's) (great|amazing|wonderful|fantastic|excellent|esteemed|awesome) (company|"
+    "platform|marketplace|team|work|service)",
 };
 constexpr PhraseList kFlattery{kFlatteryWordings};
 

@@ -103,30 +103,85 @@ class SentenceCounts {
   IndexRange tokens_;
 };
 
+/// What happened to counted things: "530 bottles were sold" and "the 503 sold bottles" count the
+/// same ones. Empty if nothing is told of them.
+std::string_view fate_of(const Facts& facts, const Entity& quantity) {
+  constexpr std::array<std::string_view, 24> kFates = {
+      "sold",      "shipped",  "returned",  "refunded",  "destroyed", "recalled",
+      "received",  "imported", "bought",    "purchased", "ordered",   "removed",
+      "affected",  "damaged",  "defective", "disposed",  "collected", "delivered",
+      "cancelled", "canceled", "repacked",  "relabeled", "discarded", "relabelled"};
+  constexpr std::array<std::string_view, 4> kBe = {"were", "was", "are", "we"};
+  const auto fate = [&](std::uint32_t at, IndexRange within) {
+    if (!within.contains(at)) return std::string_view();
+    const std::string_view word = facts.prose.lower(facts.prose.tokens()[at]);
+    return std::ranges::find(kFates, word) != kFates.end() ? word : std::string_view();
+  };
+  // "503 sold bottles"
+  const std::uint32_t last = quantity.tokens.last;
+  for (std::uint32_t at = quantity.tokens.first + 1; at + 1 < last; ++at) {
+    if (const auto word = fate(at, quantity.tokens); !word.empty()) return word;
+  }
+  // "530 bottles were sold"
+  const IndexRange sentence = facts.prose.sentences()[quantity.sentence].tokens;
+  if (!sentence.contains(last)) return {};
+  const std::string_view link = facts.prose.lower(facts.prose.tokens()[last]);
+  return std::ranges::find(kBe, link) != kBe.end() ? fate(last + 1, sentence)
+                                                   : fate(last, sentence);
+}
+
 class Ledger {
  public:
   Ledger(const Facts& facts, Report& report) : facts_(facts), report_(report) {}
 
   void enter(const Entity& container, const Entity& quantity, bool whole) {
-    std::vector<Count>& counts = counts_[container.value + " " + std::string(unit_of(quantity))];
     const Count count{&quantity, whole};
+    std::vector<Count>& counts = counts_[container.value + " " + std::string(unit_of(quantity))];
+    const Entity* other = find_other(counts, count);
+    if (other != nullptr) {
+      tell(quantity, *other, " of " + container.value);
+    } else {
+      keep(counts, count);
+    }
+  }
+
+  /// Of things that have no number of their own "the" points back: 128 sold in April and 182 sold
+  /// in May are no slip.
+  void enter_fate(std::string_view fate, const Entity& quantity, bool definite) {
+    constexpr std::size_t kFewestDigits = 3;
+    if (quantity.value.size() < kFewestDigits) return;
+    const Count count{&quantity, false};
+    std::vector<Count>& counts = counts_[std::string(fate) + " " + std::string(unit_of(quantity))];
+    const bool repeats = std::ranges::any_of(
+        counts, [&](const Count& earlier) { return earlier.quantity->value == quantity.value; });
+    const Entity* other = definite && !repeats ? find_other(counts, count) : nullptr;
+    if (other != nullptr) {
+      tell(quantity, *other, {});
+    } else {
+      keep(counts, count);
+    }
+  }
+
+ private:
+  static const Entity* find_other(const std::vector<Count>& counts, const Count& count) {
     const auto other = std::ranges::find_if(
         counts, [&](const Count& earlier) { return disagree(earlier, count); });
-    if (other != counts.end()) {
-      report_.add(quantity.span,
-                  in_quotes(facts_.prose.text(quantity.range)) + " of " + container.value +
-                      " here, " + in_quotes(facts_.prose.text(other->quantity->range)) +
-                      " before. A reviewer who adds up will stop at this: give the same number "
-                      "in both places.",
-                  {{other->quantity->span, "counted differently here"}});
-      return;
-    }
+    return other == counts.end() ? nullptr : other->quantity;
+  }
+  static void keep(std::vector<Count>& counts, const Count& count) {
     // More counts than that of one thing are a stock list, and no number of it is a slip.
     constexpr std::size_t kMostCounts = 16;
     if (counts.size() < kMostCounts) counts.push_back(count);
   }
+  void tell(const Entity& quantity, const Entity& other, const std::string& whose) {
+    report_.add(quantity.span,
+                in_quotes(facts_.prose.text(quantity.range)) + whose + " here, " +
+                    in_quotes(facts_.prose.text(other.range)) +
+                    " before. A reviewer who adds up will stop at this: give the same number "
+                    "in both places.",
+                {{other.span, "counted differently here"}});
+  }
 
- private:
   const Facts& facts_;
   Report& report_;
   std::map<std::string, std::vector<Count>> counts_;
@@ -154,6 +209,11 @@ void check(const Facts& facts, Report& report) {
       ledger.enter(*container, entity, true);
     }
     before = &entity;
+    if (!quantity) continue;
+    const std::string_view fate = fate_of(facts, entity);
+    if (!fate.empty() && std::ranges::none_of(facts.entities_in(entity.sentence), is_container)) {
+      ledger.enter_fate(fate, entity, sentence.is_definite(entity));
+    }
   }
 }
 

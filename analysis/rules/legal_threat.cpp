@@ -15,10 +15,10 @@ using namespace std::string_view_literals;
 
 /// Threats whoever utters them.
 constexpr std::array<std::string_view, 17> kThreatWordings = {
-    "(take|taking|pursue|pursuing|seek|seeking|initiate|initiating|start|starting|consider|consid"
-    "ering|begin|file|resort to|explore|reserve) (any |all |further |the |necessary |other |possi"
-    "ble |appropriate |possible |our )*legal (action|actions|steps|proceedings|measures|remedies|"
-    "recourse|options|redress|means)",
+    "(take|taking|pursue|pursuing|seek|seeking|initiate|initiating|start|starting|consider|"
+    "considering|begin|file|resort to|explore|reserve) (any |all |further |the |necessary |other |"
+    "possible |appropriate |possible |our )*legal (action|actions|steps|proceedings|measures|"
+    "remedies|recourse|options|redress|means)",
     "(take|taking|bring|go|going) ((this|it|you|amazon|the matter|this matter|the case|this case|"
     "everything) )?(to|before) (the |a )?(court|courts|judge|tribunal|arbitration)",
     "(will|shall|to|can|could|must|would|may|might|we'll|i'll) sue( you| amazon| for)?",
@@ -26,35 +26,35 @@ constexpr std::array<std::string_view, 17> kThreatWordings = {
     " |the |our |this )?(lawsuit|law suit|suit|class action|claim|court case|action|arbitration ("
     "claim|demand)) (against (you|amazon)|in court|at court|with the court)",
     "(a |the )?(class action|lawsuit) against (you|amazon)",
-    "(hold|holding|held) (you|amazon) (fully |legally |personally )*(liable|responsible|accountab"
-    "le)",
+    "(hold|holding|held) (you|amazon) (fully |legally |personally )*(liable|responsible|"
+    "accountable)",
     "(claim|seek|demand|sue for|entitled to) (damages|compensation)( from (you|amazon))?",
-    "(contact|inform|tell|go to|going to|alert|notify|write to|report (this|you|amazon|it) to|com"
-    "plain to|turn to|approach) (the )?(press|media|newspapers?|journalists?|tv|television|bbb|be"
-    "tter business bureau|ftc|federal trade commission|attorney general|consumer protection [a-z]"
-    "+|ombudsman|competition authority|european commission|antitrust [a-z]+)",
+    "(contact|inform|tell|go to|going to|alert|notify|write to|report (this|you|amazon|it) to|"
+    "complain to|turn to|approach) (the )?(press|media|newspapers?|journalists?|tv|television|bbb|"
+    "better business bureau|ftc|federal trade commission|attorney general|consumer protection "
+    "[a-z]+|ombudsman|competition authority|european commission|antitrust [a-z]+)",
     "(file|filing|filed|lodge|submit) (a |an )?(formal |official )?complaints? (with|to|at) (the "
-    ")?(bbb|better business bureau|ftc|federal trade commission|attorney general|state attorney g"
-    "eneral|consumer protection [a-z]+|ombudsman|competition authority|european commission)",
-    "(jeff bezos|andy jassy|jeff@amazon\\.com|ajassy@amazon\\.com|executive (escalation|seller re"
-    "lations)|escalate (this|it|the (matter|case)) to (the )?(executives?|ceo|jeff|highest [a-z]+"
-    "|top))",
+    ")?(bbb|better business bureau|ftc|federal trade commission|attorney general|state attorney "
+    "general|consumer protection [a-z]+|ombudsman|competition authority|european commission)",
+    "(jeff bezos|andy jassy|jeff@amazon\\.com|ajassy@amazon\\.com|executive (escalation|seller "
+    "relations)|escalate (this|it|the (matter|case)) to (the )?(executives?|ceo|jeff|highest "
+    "[a-z]+|top))",
     "(consequences for amazon|see you in court|hear from (our|my) (lawyers?|attorneys?|solicitors"
     "?)|violat(e|es|ed|ing) (our|my) (legal |constitutional )?rights)",
-    "(use|exercise|enforce|defend|protect|claim|assert|insist on|fight for|make use of|reserve|kn"
-    "ow|stand on) (all |of |our |my |the |your )*(legal )?(rights)( (as|under|in|before|with|agai"
-    "nst|to) [a-z]+)?",
+    "(use|exercise|enforce|defend|protect|claim|assert|insist on|fight for|make use of|reserve|"
+    "know|stand on) (all |of |our |my |the |your )*(legal )?(rights)( (as|under|in|before|with|"
+    "against|to) [a-z]+)?",
     "legal (rights|way|ways|path|paths|road|route|process|avenues?|channels?)",
-    "(judicial|juridical|juristic|court) (steps|measures|actions?|way|ways|means|proceedings|proc"
-    "ess|claim)",
-    "(in|into|to) (the )?hands of (our|my|a|the) (lawyers?|attorneys?|solicitors?|advocates?|lega"
-    "l)",
+    "(judicial|juridical|juristic|court) (steps|measures|actions?|way|ways|means|proceedings|"
+    "process|claim)",
+    "(in|into|to) (the )?hands of (our|my|a|the) (lawyers?|attorneys?|solicitors?|advocates?|"
+    "legal)",
     "(no|any|without|another) (other )?(choice|option|alternative|way) (left )?(but|than|except) "
     "(to )?(take|go|turn|seek|look|act|approach|knock|escalate|move|file|share|publish|tell|bring"
     "|involve|contact|sue|fight)",
-    "(forced|compelled|obliged) to (take (further|other|stronger|additional|harder) |go (to|publi"
-    "c|further)|turn to|seek (help|justice|redress)|look for (other|justice)|approach|knock|escal"
-    "ate|file|share|publish|involve|contact (the|a|our))",
+    "(forced|compelled|obliged) to (take (further|other|stronger|additional|harder) |go (to|"
+    "public|further)|turn to|seek (help|justice|redress)|look for (other|justice)|approach|knock|"
+    "escalate|file|share|publish|involve|contact (the|a|our))",
 };
 constexpr PhraseList kThreats{kThreatWordings};
 
@@ -76,39 +76,40 @@ constexpr std::array<std::string_view, 12> kEscalationWordings = {
     "my|me)( (lawyers?|attorneys?|solicitors?))?",
     "(go|going|take (this|it)) public",
     "(everybody|everyone|the (whole )?world) will (hear|know|learn|read)",
-    "(other|higher|stronger) (instances|rooms|doors|authorities|roads|channels|paths) (to|in whic"
-    "h|where|through|that|open|of)( [a-z]+)?",
+    "(other|higher|stronger) (instances|rooms|doors|authorities|roads|channels|paths) (to|in "
+    "which|where|through|that|open|of)( [a-z]+)?",
     "other (ways|means) (to|of) (get|getting|obtain|enforce|enforcing|be heard|make|find)( [a-z]+"
     ")?",
     "(sits?|sitting) on the bench",
-    "(is|are|works? as|worked as) an? (judge|prosecutor|senator|congress(man|woman)|journalist|re"
-    "porter|lawyer|attorney|advocate)( [a-z]+)?",
-    "(share|post|publish|tell|spread|put) (this|it|our story|my story|everything|the (whole )?(st"
-    "ory|case|matter)|what (happened|you did)) (on|in|to|with|over|all over) (the |every |all )?("
-    "social media|facebook|youtube|reddit|linkedin|twitter|tiktok|forums?|internet|newspapers?|pr"
-    "ess|media|world|public|tv)",
-    "(will|shall|'ll) not (accept|let|leave|take|swallow|tolerate) (this|it|that) ([a-z]+ )?(lyin"
-    "g|go|standing|rest|lying down|quietly|silently|like this)",
-    "(someone|somebody|others|a judge|the law|a court|the courts?|justice) (else )?(will|shall|ma"
-    "y|must|has to|can) (have to )?(decide|judge|speak|settle|look at|hear|deal with|win|prevail)",
+    "(is|are|works? as|worked as) an? (judge|prosecutor|senator|congress(man|woman)|journalist|"
+    "reporter|lawyer|attorney|advocate)( [a-z]+)?",
+    "(share|post|publish|tell|spread|put) (this|it|our story|my story|everything|the (whole "
+    ")?(story|case|matter)|what (happened|you did)) (on|in|to|with|over|all over) (the |every |"
+    "all )?(social media|facebook|youtube|reddit|linkedin|twitter|tiktok|forums?|internet|"
+    "newspapers?|press|media|world|public|tv)",
+    "(will|shall|'ll) not (accept|let|leave|take|swallow|tolerate) (this|it|that) ([a-z]+ "
+    ")?(lying|go|standing|rest|lying down|quietly|silently|like this)",
+    "(someone|somebody|others|a judge|the law|a court|the courts?|justice) (else )?(will|shall|"
+    "may|must|has to|can) (have to )?(decide|judge|speak|settle|look at|hear|deal with|win|"
+    "prevail)",
 };
 constexpr PhraseList kEscalations{kEscalationWordings};
 #undef POA_AUTHORITY
 
 constexpr std::array<std::string_view, 2> kLawyerWordings = {
-    "(our|my) (own )?(lawyers?|attorneys?|solicitors?|legal (team|counsel|advisers?|advisors?|rep"
-    "resentatives?)|barristers?|advocates?)",
-    "(an?|the|who's an?|who is an?) (good |specialist |very )*(lawyer|attorney|solicitor|barriste"
-    "r|law firm)",
+    "(our|my) (own )?(lawyers?|attorneys?|solicitors?|legal (team|counsel|advisers?|advisors?|"
+    "representatives?)|barristers?|advocates?)",
+    "(an?|the|who's an?|who is an?) (good |specialist |very )*(lawyer|attorney|solicitor|"
+    "barrister|law firm)",
 };
 constexpr PhraseList kLawyers{kLawyerWordings};
 
 /// What makes a lawyer a threat.
 constexpr std::array<std::string_view, 1> kClaimWordings = {
     "(claim|claims|suit|lawsuit|court|sue|damages|legal action|proceedings|demand letter|contact "
-    "you|contact amazon|is ready|are ready|is prepared|will act|will proceed|take over|against (y"
-    "ou|amazon)|rights|unlawful|illegal|illegally|look into (this|it)|(do not|don't) hear|no (ans"
-    "wer|reply)|by (monday|tuesday|wednesday|thursday|friday))",
+    "you|contact amazon|is ready|are ready|is prepared|will act|will proceed|take over|against "
+    "(you|amazon)|rights|unlawful|illegal|illegally|look into (this|it)|(do not|don't) hear|no "
+    "(answer|reply)|by (monday|tuesday|wednesday|thursday|friday))",
 };
 constexpr PhraseList kClaims{kClaimWordings};
 

@@ -28,11 +28,11 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "(our|my|the|an) (other|second|separate|parallel|earlier|previous)( support| open| "
     "pending)? " POA_CASE,
     "another( support| open| pending| separate)? " POA_CASE,
-    "(cases?|tickets?)( id| no\\.?| number)?( ?#)?( ?[0-9]{5,})?,? ([a-z]+ ){0,8}?(is|are|was|wer"
-    "e|has been|have been|remains?|stays?) (also |both |all |now |already )?(still |yet )?(not |n"
-    "ever )?(yet )?(open|pending|unanswered|unresolved|ignored|under review|in process|without (a"
-    "n? |any )?(answer|reply|response|solution)|(been )?(answered|solved|resolved)|closed without"
-    "|transferred|escalated)",
+    "(cases?|tickets?)( id| no\\.?| number)?( ?#)?( ?[0-9]{5,})?,? ([a-z]+ ){0,8}?(is|are|was|"
+    "were|has been|have been|remains?|stays?) (also |both |all |now |already )?(still |yet )?(not "
+    "|never )?(yet )?(open|pending|unanswered|unresolved|ignored|under review|in process|without "
+    "(an? |any )?(answer|reply|response|solution)|(been )?(answered|solved|resolved)|closed "
+    "without|transferred|escalated)",
     "(still|are|am|is|been) waiting for (an? |the |your |any "
     ")?(answer|reply|response|solution|decision) ([a-z]+ ){0,3}?(in|on|to|about|for) " POA_WORDS
     " ?" POA_CASE,
@@ -44,29 +44,29 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "(please|kindly) (also |again "
     ")?(look|check|review|answer|solve|resolve|process|reply|respond|see)( at| into| to)? "
     "(our|my|the|these|both) ([a-z]+ ){0,3}?" POA_CASE,
-    "(cases?|tickets?|enquir(y|ies)|inquir(y|ies))( id| no\\.?| number)?( ?#)?( ?[0-9]{5,})?,? (["
-    "a-z]+,? ){0,8}?(still |yet |also )?(has|have|had|got|gets|received|shows|waits?|awaits?|sits"
-    "|hangs|lies|lacks) (still |yet |so far |got |received |had )*(no|not|never|without|for|nobod"
-    "y|unanswered|open|pending|untouched|an?) ?(an? |any |your |yet )?(repl(y|ies)|answers?|answe"
-    "red|responses?|reaction|decision|result|solution|feedback)?",
-    "(nobody|no one|none of you|seller support) (has |have |had |ever |even )*(answered|replied|r"
-    "eplies|answers|reacted|responded|looked|touched|solved|read)( to| at| on| into| in)? (our|my"
-    "|the|these|this|those) ([a-z]+ )?(cases?|tickets?|enquir(y|ies)|inquir(y|ies))( [0-9]{5,})?",
+    "(cases?|tickets?|enquir(y|ies)|inquir(y|ies))( id| no\\.?| number)?( ?#)?( ?[0-9]{5,})?,? "
+    "([a-z]+,? ){0,8}?(still |yet |also )?(has|have|had|got|gets|received|shows|waits?|awaits?|"
+    "sits|hangs|lies|lacks) (still |yet |so far |got |received |had )*(no|not|never|without|for|"
+    "nobody|unanswered|open|pending|untouched|an?) ?(an? |any |your |yet )?(repl(y|ies)|answers?|"
+    "answered|responses?|reaction|decision|result|solution|feedback)?",
+    "(nobody|no one|none of you|seller support) (has |have |had |ever |even )*(answered|replied|"
+    "replies|answers|reacted|responded|looked|touched|solved|read)( to| at| on| into| in)? (our|"
+    "my|the|these|this|those) ([a-z]+ )?(cases?|tickets?|enquir(y|ies)|inquir(y|ies))( [0-9]{5,})?",
 };
 constexpr PhraseList kOpenCases{kOpenCaseWordings};
 
 /// A case that was opened with Amazon: in the list of actions it is one of them.
 constexpr std::string_view kOpenedCaseWordings[] = {
-    "(open|opened|raise|raised|file|filed|create|created|submit|submitted|log|logged|have|had) (("
-    "an?|the|several|many|multiple|two|three|four|five|six|[0-9]+|more than|another|support|new|s"
-    "eller|central|at least|different) ){1,4}(cases?|tickets?)( [0-9#]+)? (with|at|to|in|by|on) ("
-    "the )?(amazon|seller support|seller central|seller performance|support|account health|you)",
+    "(open|opened|raise|raised|file|filed|create|created|submit|submitted|log|logged|have|had) "
+    "((an?|the|several|many|multiple|two|three|four|five|six|[0-9]+|more than|another|support|new|"
+    "seller|central|at least|different) ){1,4}(cases?|tickets?)( [0-9#]+)? (with|at|to|in|by|on) "
+    "(the )?(amazon|seller support|seller central|seller performance|support|account health|you)",
     "(seller support|your support|amazon support|support agents?|seller central)" POA_WORDS
     " (told|said|answered|advised|confirmed|replied|informed|promised|closed|rejected|"
     "wrote)" POA_WORDS " (cases?|tickets?)( id| no\\.?| number)?( ?#)?( ?[0-9]{5,})?",
     "in (support )?(case|ticket)( id| no\\.?| number)?( ?#)? ?[0-9]{5,}" POA_WORDS
-    " (seller support|support|your (team|colleague|agent)|amazon) (told|said|answered|advised|con"
-    "firmed|replied|informed|promised|wrote)",
+    " (seller support|support|your (team|colleague|agent)|amazon) (told|said|answered|advised|"
+    "confirmed|replied|informed|promised|wrote)",
 };
 constexpr PhraseList kOpenedCases{kOpenedCaseWordings};
 

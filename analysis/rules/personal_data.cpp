@@ -156,11 +156,23 @@ class PassageReader {
     return follows_person(before, at) && ((buyer_before_ && !own_here_) || tells_of_buyer());
   }
 
+  /// "amy@mailbox.example (order 112-…)": whose order it is.
+  [[nodiscard]] bool has_order_behind(const Entity& contact) const {
+    constexpr std::uint32_t kNear = 5;
+    const auto entities = facts_.entities_in(prose_.sentence_of(tokens_.first));
+    return std::ranges::any_of(entities, [&](const Entity& entity) {
+      return entity.kind == EntityKind::order_id && entity.tokens.first >= contact.tokens.last &&
+             entity.tokens.first < contact.tokens.last + kNear;
+    });
+  }
+
   void read_contact(const Entity& contact, const Entity* before) {
     const bool email = contact.kind == EntityKind::email;
     const std::string_view value = contact.value;
     if (email && contains(kMailboxes, value.substr(0, value.find_first_of("@.-+")))) return;
-    if (!is_buyers(before, contact.tokens.first)) return;
+    const bool buyers = is_buyers(before, contact.tokens.first) ||
+                        (email && before == nullptr && !own_here_ && has_order_behind(contact));
+    if (!buyers) return;
     report_.add(contact.range, std::string("This looks like a buyer's ") +
                                    (email ? "e-mail address" : "telephone number") +
                                    ". Amazon forbids passing on buyers' data: give the order ID "

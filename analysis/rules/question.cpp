@@ -16,16 +16,16 @@ using namespace std::string_view_literals;
 using markdown::BlockKind;
 
 constexpr std::string_view kIndirectWordings[] = {
-    "(please|kindly|pls|plz)( also| just| at least| then| therefore| kindly)? (tell|explain|infor"
-    "m|clarify|advise|let us know|let me know|specify|confirm)( to)?( us| me)?,? (why|how|what ex"
-    "actly|which|where|when|whether|what is|what are|what was|the reasons? (why|for|of))",
-    "(we|i) (would|do|should|also|really|just|'d) ?(like|love|want|wish|need)? ?to (know|understa"
-    "nd|ask( you)?|hear from you)( now)?,? (why|how|what|which|where|when|whether|if|the reasons?"
-    ")",
-    "(we|i) (would |must |have to |want to |also |therefore )*(ask|wonder) (you |amazon )?(why|ho"
-    "w|what|which|where|when|whether)",
-    "(can|could|would|will) you (please |kindly |at least )*(tell|explain|inform|clarify|advise|s"
-    "pecify)( to)?( us| me)? (why|how|what|which|where|when|whether)",
+    "(please|kindly|pls|plz)( also| just| at least| then| therefore| kindly)? (tell|explain|"
+    "inform|clarify|advise|let us know|let me know|specify|confirm)( to)?( us| me)?,? (why|how|"
+    "what exactly|which|where|when|whether|what is|what are|what was|the reasons? (why|for|of))",
+    "(we|i) (would|do|should|also|really|just|'d) ?(like|love|want|wish|need)? ?to (know|"
+    "understand|ask( you)?|hear from you)( now)?,? (why|how|what|which|where|when|whether|if|the "
+    "reasons?)",
+    "(we|i) (would |must |have to |want to |also |therefore )*(ask|wonder) (you |amazon )?(why|"
+    "how|what|which|where|when|whether)",
+    "(can|could|would|will) you (please |kindly |at least )*(tell|explain|inform|clarify|advise|"
+    "specify)( to)?( us| me)? (why|how|what|which|where|when|whether)",
     "(we|i) (do not|don't|cannot|can't|still do not|still don't|fail to) (understand|see|know|get"
     ") why (you|amazon|your|our|my|the) ([a-z]+ ){0,2}?(account|listings?|asins?|products?|appeal"
     "|plan|team|you|remove|removed|closed|suspended|rejected|deactivated|blocked)",

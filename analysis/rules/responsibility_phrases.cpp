@@ -7,31 +7,31 @@ namespace {
 
 constexpr std::string_view kApologyWordings[] = {
     "(we|i|we'd|i'd|and|but|also|again)( (would|do|must|want|wish|like|have|also|again|once|more|"
-    "first|really|sincerely|deeply|truly|humbly|very|much|hereby|therefore|of|all|to|both|wholehe"
-    "artedly|honestly|please|can|only|kindly|herewith)){0,7}? (apologi[sz]e|apologi[sz]ing)( (sin"
-    "cerely|deeply|again|once more|very much|to you|to amazon))*( for)?",
-    "(we|i)( are|'re|am|'m| am| feel| feels)( (also|again|really|sincerely|deeply|truly|very|so|e"
-    "xtremely|terribly|much|most|all|once|more|honestly|genuinely)){0,5} sorry( (that|for|about|t"
-    "o))?",
+    "first|really|sincerely|deeply|truly|humbly|very|much|hereby|therefore|of|all|to|both|"
+    "wholeheartedly|honestly|please|can|only|kindly|herewith)){0,7}? (apologi[sz]e|"
+    "apologi[sz]ing)( (sincerely|deeply|again|once more|very much|to you|to amazon))*( for)?",
+    "(we|i)( are|'re|am|'m| am| feel| feels)( (also|again|really|sincerely|deeply|truly|very|so|"
+    "extremely|terribly|much|most|all|once|more|honestly|genuinely)){0,5} sorry( (that|for|about|"
+    "to))?",
     "(sorry|apologies|apology)( again| once more)? (for|about|that)",
     "((very|so|deeply|extremely|truly) sorry|many apologies)",
-    "(accept|offer|express|extend|convey|send|give)( you| amazon)? (our|my) (most |very )?((since"
-    "re|sincerest|deep|deepest|humble|humblest|heartfelt|honest|warm|full) )*(apology|apologies|r"
-    "egrets?)",
-    "(our|my) ((sincere|sincerest|deep|deepest|humble|humblest|heartfelt|honest) )+(apology|apolo"
-    "gies|regrets?)",
+    "(accept|offer|express|extend|convey|send|give)( you| amazon)? (our|my) (most |very "
+    ")?((sincere|sincerest|deep|deepest|humble|humblest|heartfelt|honest|warm|full) )*(apology|"
+    "apologies|regrets?)",
+    "(our|my) ((sincere|sincerest|deep|deepest|humble|humblest|heartfelt|honest) )+(apology|"
+    "apologies|regrets?)",
     "(we|i)( (do|very|much|deeply|sincerely|truly|also|really|greatly|highly|genuinely|honestly))"
     "{0,4} regret",
     "(we|i)( (would|also|again|humbly|really|sincerely)){0,3} (ask|asks|request|beg) (for )?(your"
     "|you for|amazon's) (kind |sincere )?(pardon|forgiveness|apology|excuse)",
     "(please|kindly) (forgive|pardon|excuse) (us|me|our|my|this|the)",
-    "(say|says|said|saying) (you )?(a |our |my |very |so |many |thousand |thousands of |a thousan"
-    "d |big )*(sorry|apolog(y|ies))",
+    "(say|says|said|saying) (you )?(a |our |my |very |so |many |thousand |thousands of |a "
+    "thousand |big )*(sorry|apolog(y|ies))",
     "sorry (once|one) (more|again)",
     "(thousand|million|many|hundred) (apologies|times (sorry|pardon))",
     "mea culpa",
-    "(we|i)( are| am|'re|'m| feel) ((so|very|deeply|truly|really|sincerely|greatly|much) )*(asham"
-    "ed|remorseful|regretful|contrite|guilty about)",
+    "(we|i)( are| am|'re|'m| feel) ((so|very|deeply|truly|really|sincerely|greatly|much) "
+    ")*(ashamed|remorseful|regretful|contrite|guilty about)",
     "(we|i) (again |also )?(beg|ask|pray) (for )?((your|for) )?(pardon|forgiveness|indulgence)",
     "(excuse|apologi[sz]e) (us|ourselves|myself|me) for",
     "inconveniences? (is|are) ([a-z]+ )?(regretted|regrettable)",
@@ -39,11 +39,11 @@ constexpr std::string_view kApologyWordings[] = {
 };
 
 constexpr std::string_view kResponsibilityWordings[] = {
-    "(we|i)( (also|do|again|fully|now|therefore|hereby|both|still|of|course|alone|must|have|would"
-    "|like|want|to|will|can|only|completely|wholly)){0,4} (take|takes|took|taken|accept|accepted|"
-    "assume|assumed|bear|carry|own|acknowledge|shoulder|claim)( (the|full|complete|sole|total|all"
-    "|entire|our|whole|of|and|absolute|this|personal|undivided|up)){0,4} (responsibility|accounta"
-    "bility|ownership|blame|fault|liability)",
+    "(we|i)( (also|do|again|fully|now|therefore|hereby|both|still|of|course|alone|must|have|would|"
+    "like|want|to|will|can|only|completely|wholly)){0,4} (take|takes|took|taken|accept|accepted|"
+    "assume|assumed|bear|carry|own|acknowledge|shoulder|claim)( (the|full|complete|sole|total|all|"
+    "entire|our|whole|of|and|absolute|this|personal|undivided|up)){0,4} (responsibility|"
+    "accountability|ownership|blame|fault|liability)",
     "(the |full |sole |this |that |whole |all )+(responsibility|fault|blame|liability)( (for|of) "
     "[a-z0-9 -]{1,60}?)? (is|was|lies|lay|rests|remains|falls)( (entirely|fully|solely|only|still"
     "|completely|alone|with|on))* (ours|mine|us|our own|my own|our side|me)",

@@ -49,7 +49,14 @@ void check(const Facts& facts, Report& report) {
     return std::ranges::none_of(because, [s](const PhraseMatch& m) { return m.sentence == s; }) &&
            states_cause(facts, s);
   });
-  if (!other_cause) symptoms.insert(symptoms.end(), because.begin(), because.end());
+  if (!other_cause) {
+    for (const PhraseMatch& match : because) {
+      // "The issue was because of complaints" is in both lists.
+      const bool told = std::ranges::any_of(
+          symptoms, [&](const PhraseMatch& other) { return other.range.overlaps(match.range); });
+      if (!told) symptoms.push_back(match);
+    }
+  }
   for (const PhraseMatch& symptom : symptoms) {
     if (is_explained(facts, symptom)) continue;
     report.add(facts.prose.source(symptom.range),

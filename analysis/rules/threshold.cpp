@@ -56,6 +56,43 @@ bool is_deadline(const Facts& facts, const Sentence& sentence, const Entity& num
   return facts.prose.lower(tokens[number.tokens.first - 1]) == "in";
 }
 
+/// "Users who are not active for 30 days are deleted", "stock unsold for 90 days is removed": for
+/// how long nothing may happen before something else does. "We do not list anything for 30 days"
+/// is a pause, and what it is a limit of nobody can tell.
+bool is_idle_time(const Facts& facts, const Sentence& sentence, const Entity& number) {
+  constexpr std::array kUnits = {"day"sv,    "days"sv,  "week"sv, "weeks"sv, "month"sv,
+                                 "months"sv, "hours"sv, "hour"sv, "year"sv,  "years"sv};
+  constexpr std::array kIdle = {"inactive"sv,   "idle"sv,       "unused"sv, "unsold"sv,
+                                "dormant"sv,    "unanswered"sv, "unread"sv, "untouched"sv,
+                                "unresolved"sv, "unopened"sv,   "unpaid"sv, "unmoved"sv};
+  constexpr std::array kNegations = {"not"sv,     "no"sv,      "never"sv, "nobody"sv, "without"sv,
+                                     "hasn't"sv,  "haven't"sv, "isn't"sv, "aren't"sv, "wasn't"sv,
+                                     "doesn't"sv, "didn't"sv,  "don't"sv, "cannot"sv, "nothing"sv};
+  constexpr std::array kWhich = {"who"sv, "that"sv, "which"sv,    "whose"sv,
+                                 "if"sv,  "when"sv, "whenever"sv, "where"sv};
+  if (!is_one_of(number.unit, kUnits)) return false;
+  const auto tokens = facts.prose.tokens();
+  const auto word = [&](std::uint32_t at) { return facts.prose.lower(tokens[at]); };
+  std::uint32_t at = number.tokens.first;
+  if (at < sentence.tokens.first + 2) return false;
+  // "for the last 30 days"
+  while (at > sentence.tokens.first && (word(at - 1) == "the" || word(at - 1) == "last" ||
+                                        word(at - 1) == "past" || word(at - 1) == "full")) {
+    --at;
+  }
+  if (at == sentence.tokens.first) return false;
+  if (word(at - 1) != "for" && word(at - 1) != "in" && word(at - 1) != "since") return false;
+  constexpr std::uint32_t kReach = 9;
+  bool negated = false;
+  for (std::uint32_t steps = 2; steps <= kReach && at >= sentence.tokens.first + steps; ++steps) {
+    const std::string_view before = word(at - steps);
+    if (is_one_of(before, kIdle)) return true;
+    if (negated && is_one_of(before, kWhich)) return true;
+    negated = negated || is_one_of(before, kNegations);
+  }
+  return false;
+}
+
 /// "1 forbidden ingredient stops the listing", "two bad boards block the lot", "three complaints
 /// are enough": so many have a consequence.
 bool has_consequence(const Facts& facts, const Sentence& sentence, const Entity& number) {
@@ -128,7 +165,8 @@ bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number
   if (follows(next, "too")) {
     return follows(next + 1, "many") || follows(next + 1, "few") || follows(next + 1, "much");
   }
-  return is_deadline(facts, sentence, number) || has_consequence(facts, sentence, number);
+  return is_deadline(facts, sentence, number) || is_idle_time(facts, sentence, number) ||
+         has_consequence(facts, sentence, number);
 }
 
 }  // namespace

@@ -31,14 +31,14 @@ inline constexpr std::array<std::string_view, 68> kVagueTimeWordings = {
     "a (little |short |long )?while (ago|back|before|later)",
     "(for|since|after|in) (quite )?a (little |short |long )?while",
     "(not )?(too |so |very )?long (ago|back)",
-    "(a few|few|several|some|many|a couple of|a couple|couple of) (more )?(minutes|hours|days|wee"
-    "ks|months|years) (ago|back|before|later|earlier|after|afterwards|prior|since)",
+    "(a few|few|several|some|many|a couple of|a couple|couple of) (more )?(minutes|hours|days|"
+    "weeks|months|years) (ago|back|before|later|earlier|after|afterwards|prior|since)",
     "(in|within|after|over|during|since|for) (a few|few|several|some|a couple of|a couple|couple "
     "of) (more )?(hours|days|weeks|months)",
-    "(in|within|over|during|for|since)? ?the (last|past|next|coming|following|previous) (few|seve"
-    "ral|couple of|couple|some) (hours|days|weeks|months|years)",
-    "(in|over|during|within) the (very )?(coming|recent|following|past|next|last) (days|weeks|mon"
-    "ths)",
+    "(in|within|over|during|for|since)? ?the (last|past|next|coming|following|previous) (few|"
+    "several|couple of|couple|some) (hours|days|weeks|months|years)",
+    "(in|over|during|within) the (very )?(coming|recent|following|past|next|last) (days|weeks|"
+    "months)",
     "in (the )?(recent|coming|past) (days|weeks|months|times|time)",
     "the other (day|week|weekend|month|evening|night|morning|afternoon)",
     "(these|those) days",
@@ -89,14 +89,14 @@ inline constexpr PhraseList kVagueTimes{kVagueTimeWordings};
 
 /// A day only for who knows when it was written: "last month".
 inline constexpr std::array<std::string_view, 12> kRelativeTimeWordings = {
-    "last (week|month|year|quarter|season|summer|winter|spring|autumn|fall|christmas|night|weeken"
-    "d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "last (week|month|year|quarter|season|summer|winter|spring|autumn|fall|christmas|night|"
+    "weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     "next (week|month|year|quarter|season|summer|winter|spring|autumn|fall|weekend|monday|tuesday"
     "|wednesday|thursday|friday|saturday|sunday)",
     "(the )?(week|month|year|weekend) before last",
     "(the )?(week|month|year|weekend) after next",
-    "(early|earlier|late|later|mid) (last|next|this) (week|month|year|quarter|season|summer|winte"
-    "r|spring|autumn|fall)",
+    "(early|earlier|late|later|mid) (last|next|this) (week|month|year|quarter|season|summer|"
+    "winter|spring|autumn|fall)",
     "this (week|month|quarter|summer|winter|spring|autumn|past week|past month)",
     "(yesterday|tomorrow|the day before yesterday|the day after tomorrow)",
     "the (end|start|beginning|middle) of (the |this |last |next )?(summer|winter|spring|autumn)",
@@ -112,10 +112,10 @@ inline constexpr PhraseList kRelativeTimes{kRelativeTimeWordings};
 /// A month without its day, where an action needs one: "in the middle of June", "early May 2026".
 inline constexpr std::array<std::string_view, 2> kMonthPartWordings = {
     "(beginning|start|middle|mid|end|course|first (half|days|week)|second half|last (days|week)) "
-    "of (the month of )?(january|february|march|april|may|june|july|august|september|october|nove"
-    "mber|december)( 20[0-9][0-9])?",
-    "(in |since |from )?(early|mid|late)[- ](in )?(january|february|march|april|may|june|july|aug"
-    "ust|september|october|november|december)( 20[0-9][0-9])?",
+    "of (the month of )?(january|february|march|april|may|june|july|august|september|october|"
+    "november|december)( 20[0-9][0-9])?",
+    "(in |since |from )?(early|mid|late)[- ](in )?(january|february|march|april|may|june|july|"
+    "august|september|october|november|december)( 20[0-9][0-9])?",
 };
 inline constexpr PhraseList kMonthParts{kMonthPartWordings};
 

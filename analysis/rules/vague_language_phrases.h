@@ -13,8 +13,8 @@ inline constexpr std::array<std::string_view, 10> kQuantifierWordings = {
     "(several|some|certain|various|many|numerous|multiple|countless|diverse)( of)?",
     "(quite |only |just )?a (few|couple|handful)( of)?",
     "(quite )?a (lot|bunch|number|series|variety) of",
-    "(a|any|some) (small |large |limited |certain |great |significant |considerable |huge )(numbe"
-    "r|amount|quantity|part|share|percentage|proportion)s? of",
+    "(a|any|some) (small |large |limited |certain |great |significant |considerable |huge "
+    ")(number|amount|quantity|part|share|percentage|proportion)s? of",
     "(lots|plenty|hundreds|dozens|most) of",
     "(almost|nearly) all( of)?",
     "(the|a) (vast |great |large )?majority of",
@@ -150,8 +150,8 @@ inline constexpr std::array<std::string_view, 4> kImprovementWordings = {
     "(improv|enhanc|optimi[sz]|streamlin|increas|rais|reinforc)(e|es|ed|ing)",
     "(strengthen|tighten|better|perfect|intensify|overhaul)(s|ed|ing)?",
     "(stepping|stepped|step|steps) up",
-    "(stricter|improved|enhanced|robust|rigorous|comprehensive|tighter|stronger|closer|more (stri"
-    "ct|rigorous|robust|thorough|effective|open))",
+    "(stricter|improved|enhanced|robust|rigorous|comprehensive|tighter|stronger|closer|more "
+    "(strict|rigorous|robust|thorough|effective|open))",
 };
 inline constexpr PhraseList kImprovements{kImprovementWordings};
 
@@ -177,28 +177,28 @@ inline constexpr std::array<std::string_view, 34> kAssuranceWordings = {
     "(take|takes|took|taken|taking) seriously",
     "(pay|pays|paid|paying) (more|closer|close|greater|better|special|particular|extra|full|much "
     "more|careful|great|high|higher|the utmost) attention( to)?",
-    "(give|gives|gave|giving|attach|attaches|attached|attaching) (more|much more|greater|higher|s"
-    "pecial|great|full|high|the highest|top|particular|utmost|the utmost) (importance|priority|at"
-    "tention|weight|emphasis|value|care)( to)?",
+    "(give|gives|gave|giving|attach|attaches|attached|attaching) (more|much more|greater|higher|"
+    "special|great|full|high|the highest|top|particular|utmost|the utmost) (importance|priority|"
+    "attention|weight|emphasis|value|care)( to)?",
     "(put|puts|putting|place|places|lay|lays|set|sets) (more|a greater|greater|special|a higher|a"
     " stronger|full) (focus|emphasis|stress|value|weight|attention)( on)?",
-    "with (more|greater|extra|utmost|the utmost|the greatest|much more|special|all due) (care|att"
-    "ention|diligence|caution|accuracy|responsibility|seriousness)",
-    "(be |are |is |been |being )?(much |even |far )?more (careful|cautious|vigilant|attentive|dil"
-    "igent|conscientious|alert)",
-    "(much |even |far )?(more|very|extremely) (carefully|cautiously|attentively|diligently|thorou"
-    "ghly|strictly|closely|conscientiously|deeply)",
-    "(look|looks|looked|monitor|monitors|monitored|watch|watches) (more )?(closely|carefully|stri"
-    "ctly|attentively)( at)?",
-    "(monitor|monitors|watch|watches|supervise|supervises|control|controls|check|checks) (all |th"
-    "e |our |every |each |this |it |them |everything |these )([a-z-]+ ){0,3}(closely|carefully|st"
-    "rictly|attentively)",
+    "with (more|greater|extra|utmost|the utmost|the greatest|much more|special|all due) (care|"
+    "attention|diligence|caution|accuracy|responsibility|seriousness)",
+    "(be |are |is |been |being )?(much |even |far )?more (careful|cautious|vigilant|attentive|"
+    "diligent|conscientious|alert)",
+    "(much |even |far )?(more|very|extremely) (carefully|cautiously|attentively|diligently|"
+    "thoroughly|strictly|closely|conscientiously|deeply)",
+    "(look|looks|looked|monitor|monitors|monitored|watch|watches) (more )?(closely|carefully|"
+    "strictly|attentively)( at)?",
+    "(monitor|monitors|watch|watches|supervise|supervises|control|controls|check|checks) (all |"
+    "the |our |every |each |this |it |them |everything |these )([a-z-]+ ){0,3}(closely|carefully|"
+    "strictly|attentively)",
     "(strictly|closely|seriously) (monitor|control|check|inspect|supervise|manage|implement|watch"
     "|review|study|handle|treat)(s|es|ed|ies|ied)?",
-    "(carefully|thoroughly|deeply|seriously) (read|reads|study|studied|learned|reflected|understo"
-    "od|reviewed|analy[sz]ed|examined)",
-    "(keep|keeps|keeping|kept) (a )?(close|closer|careful|watchful|better|sharp|strict) (eye|watc"
-    "h|look)( on| at)?",
+    "(carefully|thoroughly|deeply|seriously) (read|reads|study|studied|learned|reflected|"
+    "understood|reviewed|analy[sz]ed|examined)",
+    "(keep|keeps|keeping|kept) (a )?(close|closer|careful|watchful|better|sharp|strict) (eye|"
+    "watch|look)( on| at)?",
     "(react|reacts|respond|responds|act|acts|handle|handles|solve|solves) (more |very )?(quickly|"
     "fast|faster|swiftly|speedily|flexibly)",
     "(as|when|where|whenever|wherever|if) (and (when|where|if|as) )?(it is |it's |they are |is )?"
@@ -206,20 +206,20 @@ inline constexpr std::array<std::string_view, 34> kAssuranceWordings = {
     "(where|wherever|whenever|if) (at all )?possible",
     "as the (situation|need|case) (demands|requires|arises|may be)",
     "as (much|well|best|good|far) as (we can|possible|we could|i can|practicable)",
-    "in an? (more )?(timely|proper|appropriate|adequate|professional|efficient|responsible) (mann"
-    "er|way|fashion)",
-    "(take|takes|took|taken|taking|adopt|adopts|adopted|implement|implemented|introduce|introduce"
-    "d) (all |the |all the |some |every )?(appropriate|necessary|proper|required|suitable|adequat"
-    "e|relevant|needful|possible|effective|reasonable|needed|corresponding) (corrective |preventi"
-    "ve |and effective )?(actions?|steps?|measures?|precautions?)",
-    "(appropriate|necessary|proper|required|suitable|adequate|relevant|needful|corresponding) (co"
-    "rrective |preventive )?(actions?|steps|measures) (was|were|has been|have been|is|are|will be"
-    ") (already |now |immediately )?(taken|adopted|implemented|introduced)",
-    "(learn|learns|learned|learnt|learning) (our|a|the|my|this|a hard|a big|an important|a valuab"
-    "le|many) lessons?( from)?",
-    "(understand|understands|understood|realize|realized|realise|realised|recognize|recognise) (f"
-    "ully |deeply |now )?the (full |great |high )?(importance|seriousness|gravity|significance|se"
-    "verity)( of)?",
+    "in an? (more )?(timely|proper|appropriate|adequate|professional|efficient|responsible) "
+    "(manner|way|fashion)",
+    "(take|takes|took|taken|taking|adopt|adopts|adopted|implement|implemented|introduce|"
+    "introduced) (all |the |all the |some |every )?(appropriate|necessary|proper|required|"
+    "suitable|adequate|relevant|needful|possible|effective|reasonable|needed|corresponding) "
+    "(corrective |preventive |and effective )?(actions?|steps?|measures?|precautions?)",
+    "(appropriate|necessary|proper|required|suitable|adequate|relevant|needful|corresponding) "
+    "(corrective |preventive )?(actions?|steps|measures) (was|were|has been|have been|is|are|will "
+    "be) (already |now |immediately )?(taken|adopted|implemented|introduced)",
+    "(learn|learns|learned|learnt|learning) (our|a|the|my|this|a hard|a big|an important|a "
+    "valuable|many) lessons?( from)?",
+    "(understand|understands|understood|realize|realized|realise|realised|recognize|recognise) "
+    "(fully |deeply |now )?the (full |great |high )?(importance|seriousness|gravity|significance|"
+    "severity)( of)?",
     "and so (on|forth)",
     "etc",
     "and (the like|suchlike|such things|things like (that|this))",
@@ -227,13 +227,13 @@ inline constexpr std::array<std::string_view, 34> kAssuranceWordings = {
     "(to|in) (some|a certain) (extent|degree|way)",
     "(continuously|constantly|continually) (improv|optimi[sz]|enhanc|strengthen|develop)(e|es|ed|"
     "ing|s)?",
-    "(do|does|doing|done) (everything|all|whatever|whatever is) (that )?(we can|possible|necessar"
-    "y|needed|it takes|in our power|i can|is necessary|is needed|is possible)",
+    "(do|does|doing|done) (everything|all|whatever|whatever is) (that )?(we can|possible|"
+    "necessary|needed|it takes|in our power|i can|is necessary|is needed|is possible)",
     "make (every|all) (possible )?efforts?",
     "(do|does|doing) the needful",
-    "(a thing or two|this and that|one thing and another|one or the other|here and there|odds and"
-    " ends|bits and pieces|all (sorts|kinds|manner) of (things|measures|steps|changes|improvement"
-    "s|checks|precautions)|quite a bit|the one or other)",
+    "(a thing or two|this and that|one thing and another|one or the other|here and there|odds and "
+    "ends|bits and pieces|all (sorts|kinds|manner) of (things|measures|steps|changes|improvements|"
+    "checks|precautions)|quite a bit|the one or other)",
 };
 inline constexpr PhraseList kAssurances{kAssuranceWordings};
 

@@ -2,6 +2,7 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "analysis/language/clause.h"
 #include "analysis/rules/cause_phrases.h"
@@ -105,13 +106,18 @@ class Rest {
 void check(const Facts& facts, Report& report) {
   if (facts.plan.front_matter.response != Response::plan) return;
   const auto sentences = root_cause_sentences(facts);
+  std::vector<ProseRange> told;  // "a few lapses" is in both lists
   for (const PhraseList* list : {&kVagueCause, &kBareMistake}) {
     for (const PhraseMatch& match : matches_in(facts, *list, sentences)) {
+      if (std::ranges::any_of(told, [&](ProseRange r) { return r.overlaps(match.range); })) {
+        continue;
+      }
       Rest rest(facts, match);
       if (std::ranges::any_of(facts.entities_in(match.sentence), is_concrete) ||
           rest.goes_into_detail() || (list == &kBareMistake && rest.has_complement())) {
         continue;
       }
+      told.push_back(match.range);
       report.add(facts.prose.source(match.range),
                  in_quotes(facts.prose.text(match.range)) +
                      " names no cause. Say what went wrong, with which product, and which step let "

@@ -154,6 +154,30 @@ bool is_percent(const Scanner& scanner, std::uint32_t at) {
   return scanner.is_mark(at, '%') || lower == "percent" || lower == "pct";
 }
 
+/// "Until that day 530 bottles were sold": what is pointed at needs no number to be told by.
+bool is_pointed_at(const Scanner& scanner, std::uint32_t label) {
+  const std::string_view before = scanner.lower(label - 1);
+  const bool pointed = before == "that" || before == "this" || before == "these" ||
+                       before == "those" || before == "same" || before == "each" ||
+                       before == "every";
+  return pointed && counted_noun(scanner, label + 2);
+}
+
+/// "quantity 150", "Qty: 40": the word before the number tells that it counts.
+bool is_announced(const Scanner& scanner, std::uint32_t number) {
+  std::uint32_t before = number - 1;
+  if (scanner.is_mark(before, ':') || scanner.is_mark(before, '.')) --before;
+  const std::string_view word = scanner.lower(before);
+  return word == "quantity" || word == "qty" || word == "quantities";
+}
+
+/// "The 503 sold bottles": what else is the verb of a sentence ("37 failed") tells here which.
+bool is_participle(std::string_view word) {
+  constexpr std::array<std::string_view, 6> kParticiples = {"sold",   "returned", "tested",
+                                                            "failed", "passed",   "used"};
+  return std::find(kParticiples.begin(), kParticiples.end(), word) != kParticiples.end();
+}
+
 /// Numbers that say nothing: parts of the text, hours of the day, years, counters of a list.
 bool is_no_amount(const Scanner& scanner, std::uint32_t at) {
   const std::string_view text = scanner.lower(at);
@@ -163,8 +187,8 @@ bool is_no_amount(const Scanner& scanner, std::uint32_t at) {
       text.ends_with("am") || text.ends_with("pm")) {
     return true;
   }
-  if (scanner.is(at - 1, Trait::label) || scanner.is_mark(at - 1, '#') ||
-      scanner.is_mark(at - 1, '^')) {
+  if ((scanner.is(at - 1, Trait::label) && !is_pointed_at(scanner, at - 1)) ||
+      scanner.is_mark(at - 1, '#') || scanner.is_mark(at - 1, '^')) {
     return true;
   }
   // "40 CFR 152", "14 Harrow Court"
@@ -257,9 +281,10 @@ std::uint32_t add_amount(Scanner& scanner, std::uint32_t at, Amount amount) {
   // "the two owners" are a role, which begins before the number.
   const bool office = noun && scanner.is(*noun, Trait::role);
   if (noun && !office) end = *noun + 1;
-  Entity& entity = scanner.add(whole ? EntityKind::quantity : EntityKind::number, at, end);
+  const bool counts = whole || is_announced(scanner, at);
+  Entity& entity = scanner.add(counts ? EntityKind::quantity : EntityKind::number, at, end);
   entity.value = std::move(amount.value);
-  if (whole) entity.unit = scanner.lower(*whole);
+  if (counts) entity.unit = whole ? scanner.lower(*whole) : "units";
   return end;
 }
 
@@ -291,6 +316,9 @@ std::optional<std::uint32_t> counted_noun(const Scanner& scanner, std::uint32_t 
     const WordFacts facts = scanner.word(next);
     if (facts.is(Trait::counted) || facts.is(Trait::time_unit)) return next;
     if (next == at && facts.is(Trait::measure)) return next;
+    if (next == at && is_participle(scanner.lower(next)) && scanner.is(next + 1, Trait::counted)) {
+      return next + 1;
+    }
     if (facts.is(Trait::function) || facts.is(Trait::month) || facts.is(Trait::currency)) break;
     // "1 device": of one thing the noun has no ending to be told by.
     if (single) {

@@ -70,8 +70,21 @@ bool is_picture(std::string_view name) {
          name == "video" || name == "capture" || name == "captures" || name == "recording";
 }
 
-/// "the message in Screenshot 4", "photos 1 and 2 show", "as Report B proves"; not "image 3 of the
-/// listing", "invoice 4471".
+/// Whether a paper and its label are all that a cell of a table or an item holds: "Report 3",
+/// "Bank statement 2".
+bool is_all_there_is(const Scanner& scanner, std::uint32_t at, std::uint32_t end) {
+  if (scanner.inside(end) && (!scanner.is_mark(end, '.') || scanner.inside(end + 1))) return false;
+  if (!is_upper(scanner.text(scanner.first()).front())) return false;
+  constexpr std::uint32_t kMostModifiers = 2;
+  if (at - scanner.first() > kMostModifiers) return false;
+  for (std::uint32_t before = scanner.first(); before < at; ++before) {
+    if (!scanner.is_word(before) || scanner.is(before, Trait::function)) return false;
+  }
+  return true;
+}
+
+/// "the message in Screenshot 4", "photos 1 and 2 show", "as Report B proves", "Report 3" alone;
+/// not "image 3 of the listing", "invoice 4471".
 std::uint32_t read_numbered(Scanner& scanner, std::uint32_t at) {
   const std::string_view label = scanner.text(at + 1);
   if (!is_exhibit_label(scanner, at + 1) || label.size() > 2 || label == "I") return at;
@@ -94,7 +107,8 @@ std::uint32_t read_numbered(Scanner& scanner, std::uint32_t at) {
   const bool pointed = is_picture(scanner.lower(at))
                            ? titled || led || shows
                            : titled && scanner.inside(at - 1) && (led || shows);
-  return pointed && !is_denied(scanner, at) ? add_evidence(scanner, at, end) : at;
+  const bool found = pointed || is_all_there_is(scanner, at, end);
+  return found && !is_denied(scanner, at) ? add_evidence(scanner, at, end) : at;
 }
 
 }  // namespace

@@ -92,7 +92,8 @@ constexpr Group kGroups[] = {
     {Trait::counted, 0,
      "units items products listings orders asins skus buyers customers sellers shipments batches "
      "lots "
-     "pieces pcs copies cartons boxes pallets parcels packages packs bottles sets pairs samples "
+     "pieces pcs nos copies cartons boxes pallets parcels packages packs bottles sets pairs "
+     "samples "
      "invoices suppliers employees people persons users accounts reviews claims complaints returns "
      "refunds cases pages sheets photographs photos images screenshots documents reports checks "
      "tests "

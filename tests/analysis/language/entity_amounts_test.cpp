@@ -68,6 +68,15 @@ a 30-day period and a 3-step review
 a cap of 14 mm, 20 mg each
          ^^^^^ quantity 14 mm
                 ^^^^^ quantity 20 mg
+the 503 sold bottles, 12 returned boxes
+    ^^^^^^^^^^^^^^^^ quantity 503 bottles
+                      ^^^^^^^^^^^^^^^^^ quantity 12 boxes
+Until that day 530 bottles; step 2 bottles
+               ^^^^^^^^^^^ quantity 530 bottles
+quantity 150, Qty: 40, 75 nos.
+         ^^^ quantity 150 units
+                   ^^ quantity 40 units
+                       ^^^^^^ quantity 75 nos
 37 failed and the other 81 are blocked
 ^^ number 37
                         ^^ number 81
