@@ -10,36 +10,36 @@ namespace poa {
 /// Of whoever else does it: "UPS dropped the ball", "our mailman tosses envelopes into his van".
 inline constexpr std::string_view kMisdeedWordings[] = {
     "(drop|drops|dropped|dropping) the ball",
-    "(mess|screw|cock|foul|muck)(es|ed|s|ing)? (it |everything |things |this |that |our [a-z]+ )?"
-    "up",
+    ("(mess|screw|cock|foul|muck)(es|ed|s|ing)? (it |everything |things |this |that |our [a-z]+ )?"
+     "up"),
     "(botch(es|ed|ing)?|bungl(es|ed|ing))",
     "(lets?|letting) (us|me|everyone|everybody|our (customers|buyers)) down",
-    "should(n't)? (not |really |at least |also )*have (warned|told|informed|stopped|caught|"
-    "noticed|checked|known|said|delivered|prevented|alerted|flagged|done|read|asked|looked|seen|"
-    "scanned|collected|reported|refused|mentioned)",
-    "(never|did not|didn't|failed to|forgot to|refused to|neglected to) (even |ever |once |bother "
-    "to )*(tell|told|inform|informed|warn|warned|notify|notified|alert|alerted|disclose|disclosed|"
-    "mention|mentioned) (it |this |that |anything |a thing )?(to )?(us|me|anyone|anybody|our|of|"
-    "about)",
+    ("should(n't)? (not |really |at least |also )*have (warned|told|informed|stopped|caught|"
+     "noticed|checked|known|said|delivered|prevented|alerted|flagged|done|read|asked|looked|seen|"
+     "scanned|collected|reported|refused|mentioned)"),
+    ("(never|did not|didn't|failed to|forgot to|refused to|neglected to) (even |ever |once |bother "
+     "to )*(tell|told|inform|informed|warn|warned|notify|notified|alert|alerted|disclose|disclosed|"
+     "mention|mentioned) (it |this |that |anything |a thing )?(to )?(us|me|anyone|anybody|our|of|"
+     "about)"),
     "(told|informed|warned) (nobody|no one)",
-    "(closed|changed|stopped|cancell?ed|raised|switched|moved) [^.;:]{1,40} (and|but) told "
-    "(nobody|no one)",
+    ("(closed|changed|stopped|cancell?ed|raised|switched|moved) [^.;:]{1,40} (and|but) told "
+     "(nobody|no one)"),
     // Rough hands.
-    "(throws?|threw|thrown|throwing|toss(es|ed|ing)?|kick(s|ed|ing)?|hurl(s|ed|ing)?|fling(s|"
-    "ing)?|flung|slam(s|med|ming)?|dump(s|ed|ing)?|smash(es|ed|ing)?|stomps?|stomped|chuck(s|ed|"
-    "ing)?|manhandl(es|ed|ing)|mishandl(es|ed|ing)|maltreat(s|ed)?|mistreat(s|ed|ing)?) ((the|our|"
-    "all|these|every|my|each|of|his|their|heavy|fragile) )*([a-z]+ )?(parcels?|boxes|box|"
-    "packages?|packets?|envelopes?|cartons?|goods|pallets?|crates?|shipments?|mail|everything|"
-    "deliver(y|ies)|them)",
-    "(thrown|tossed|kicked|hurled|flung|slammed|dumped|smashed|crushed|manhandled|mishandled|"
-    "mistreated|stolen|ignored|forgotten|lied to|cheated)( [a-z]+)? by",
+    ("(throws?|threw|thrown|throwing|toss(es|ed|ing)?|kick(s|ed|ing)?|hurl(s|ed|ing)?|fling(s|"
+     "ing)?|flung|slam(s|med|ming)?|dump(s|ed|ing)?|smash(es|ed|ing)?|stomps?|stomped|chuck(s|ed|"
+     "ing)?|manhandl(es|ed|ing)|mishandl(es|ed|ing)|maltreat(s|ed)?|mistreat(s|ed|ing)?) ((the|our|"
+     "all|these|every|my|each|of|his|their|heavy|fragile) )*([a-z]+ )?(parcels?|boxes|box|"
+     "packages?|packets?|envelopes?|cartons?|goods|pallets?|crates?|shipments?|mail|everything|"
+     "deliver(y|ies)|them)"),
+    ("(thrown|tossed|kicked|hurled|flung|slammed|dumped|smashed|crushed|manhandled|mishandled|"
+     "mistreated|stolen|ignored|forgotten|lied to|cheated)( [a-z]+)? by"),
     // No work done.
-    "(does|do|did|do not|does not|did not|doesn't|don't|didn't|never) (even )?(do|does|did|done) "
-    "(his|her|its|their) (own )?(job|work|duty|homework|part)",
-    "(works?|worked|working|act|acts|acted|behaved) (so |very |extremely )?(sloppily|carelessly|"
-    "badly|unprofessionally|irresponsibly|negligently|incompetently)",
-    "(do|does|did|done|doing) (an? |such an? |his |their |its )*(sloppy|careless|lousy|poor|bad|"
-    "terrible|shoddy|half[- ]hearted|miserable|dreadful|awful|rotten|messy) (job|work)",
+    ("(does|do|did|do not|does not|did not|doesn't|don't|didn't|never) (even )?(do|does|did|done) "
+     "(his|her|its|their) (own )?(job|work|duty|homework|part)"),
+    ("(works?|worked|working|act|acts|acted|behaved) (so |very |extremely )?(sloppily|carelessly|"
+     "badly|unprofessionally|irresponsibly|negligently|incompetently)"),
+    ("(do|does|did|done|doing) (an? |such an? |his |their |its )*(sloppy|careless|lousy|poor|bad|"
+     "terrible|shoddy|half[- ]hearted|miserable|dreadful|awful|rotten|messy) (job|work)"),
     "(half )?(asleep|napping|dozing|snoring)( (at|on|behind) the [a-z]+)?",
     "sleeping (at|on|through)",
     "(cut|cuts|cutting) corners",
@@ -50,60 +50,61 @@ inline constexpr std::string_view kMisdeedWordings[] = {
     "(wash|washes|washed) (his|her|its|their) hands",
     "(slack|slacks|slacked|slacking) off",
     "(sit|sits|sat|sitting) on (his|her|their|its) (hands|backsides?)",
-    "(hardly|scarcely|barely|does not|doesn't|do not|don't) deserves? (the|that|its|his|their) "
-    "(name|money|fee|price|wages)",
+    ("(hardly|scarcely|barely|does not|doesn't|do not|don't) deserves? (the|that|its|his|their) "
+     "(name|money|fee|price|wages)"),
     "(hardly|scarcely|barely|not) worth (the|its|their) (name|money|salt|fee|price)",
-    "(sloppy|careless|lazy|unreliable|dishonest|incompetent|negligent|greedy|irresponsible|"
-    "useless|hopeless|clueless|drunk|crooks?|cheats|thieves|liars?|amateurs?|jokers?|scoundrels?|"
-    "parasites?|jealous|envious|corrupt|shameless)",
+    ("(sloppy|careless|lazy|unreliable|dishonest|incompetent|negligent|greedy|irresponsible|"
+     "useless|hopeless|clueless|drunk|crooks?|cheats|thieves|liars?|amateurs?|jokers?|scoundrels?|"
+     "parasites?|jealous|envious|corrupt|shameless)"),
     // Dishonest ways.
     "(lied|lying to)",
     "(swore|swears|sworn) (to us|to me|blind|up and down|that|it)",
     "(broke|broken|breaks) (his|her|its|their) (word|promises?|side of)",
-    "(cheat(s|ed|ing)?|swindl(es?|ed|ing)|deceiv(es?|ed|ing)|defraud(s|ed|ing)?|sabotag(es?|ed|"
-    "ing)|trick(s|ed|ing)|scam(s|med|ming)|hoodwink(s|ed)?|double[- ]cross(es|ed)?|blackmail(s|ed|"
-    "ing)?|steal(s|ing)|stole|stolen)",
+    ("(cheat(s|ed|ing)?|swindl(es?|ed|ing)|deceiv(es?|ed|ing)|defraud(s|ed|ing)?|sabotag(es?|ed|"
+     "ing)|trick(s|ed|ing)|scam(s|med|ming)|hoodwink(s|ed)?|double[- ]cross(es|ed)?|blackmail(s|ed|"
+     "ing)?|steal(s|ing)|stole|stolen)"),
     "(pull(s|ed)?) (a fast one|the wool|the rug)",
     "(palm|fob|foist|pawn)(s|bed|med|ed)? [a-z ]{0,30}(off|on|onto|upon) (us|me)",
     "(taken|took|takes|take) (us|me) for (a ride|fools|idiots)",
     "(strung|string|led) (us|me) along",
     "(sold|sells|sell) (us|me) (short|down the river|a pup|a lie|fakes?|junk|rubbish|trash)",
-    "(disappear(s|ed)?|vanish(es|ed)?|ran (off|away)|run (off|away)|made off|went silent|gone "
-    "silent|went to ground) (with (our|my|the) [a-z]+|overnight|without a (word|trace)|and never|"
-    "and (did|does) not)",
-    "(ignor(es?|ed|ing)|disregard(s|ed|ing)?|shrug(s|ged) off|brush(es|ed) aside) (all |every |"
-    "each |most )?(of )?(our|my|us|me)( [a-z]+)?",
+    ("(disappear(s|ed)?|vanish(es|ed)?|ran (off|away)|run (off|away)|made off|went silent|gone "
+     "silent|went to ground) (with (our|my|the) [a-z]+|overnight|without a (word|trace)|and never|"
+     "and (did|does) not)"),
+    ("(ignor(es?|ed|ing)|disregard(s|ed|ing)?|shrug(s|ged) off|brush(es|ed) aside) (all |every |"
+     "each |most )?(of )?(our|my|us|me)( [a-z]+)?"),
     "(secretly|quietly|silently|stealthily|arbitrarily|on the (quiet|sly))",
-    "(hides?|hid|hidden|conceal(s|ed)?|cover(s|ed)? up) (the|this|that|it|their|his) (truth|facts"
-    "?|delays?|problems?|defects?|mistakes?|damages?|changes?|faults?|lack)",
+    ("(hides?|hid|hidden|conceal(s|ed)?|cover(s|ed)? up) (the|this|that|it|their|his) (truth|facts"
+     "?|delays?|problems?|defects?|mistakes?|damages?|changes?|faults?|lack)"),
     "(takes?|took|taken|pocket(s|ed)?|grab(s|bed)?) (our|my|the) money",
     "not doing (his|her|its|their) (own )?(job|duty|duties|work)",
     "slept",
     "behind (our|my) backs?",
-    "without (so much as|even) (a (word|call|warning|notice|glance|look)|telling|asking|informing"
-    "|warning|checking|looking|reading)",
-    "(does|do|did|doing) (as|what|whatever|exactly as) (he|she|it|they) (please[sd]?|like[sd]?|"
-    "want(s|ed)?)",
+    ("without (so much as|even) (a (word|call|warning|notice|glance|look)|telling|asking|informing"
+     "|warning|checking|looking|reading)"),
+    ("(does|do|did|doing) (as|what|whatever|exactly as) (he|she|it|they) (please[sd]?|like[sd]?|"
+     "want(s|ed)?)"),
     "no (idea|clue|notion)( (what|how|about|of))?",
-    "(ruin|wreck|spoil|spoiled|spoilt|ruined|wrecked|tarnish|tarnished|destroy|destroyed)(s|ing)? "
-    "(our|my) (ratings?|metrics?|account|name|numbers|reputation|rate|figures|score|business|shop)",
+    ("(ruin|wreck|spoil|spoiled|spoilt|ruined|wrecked|tarnish|tarnished|destroy|destroyed)(s|ing)? "
+     "(our|my) "
+     "(ratings?|metrics?|account|name|numbers|reputation|rate|figures|score|business|shop)"),
     "(drag|drags|dragged|dragging) (us|me) (into|down)",
-    "(land|lands|landed|put|puts|get|gets|got) (us|me) (in|into) (this|the|such a|all this) ([a-z"
-    "]+ )?(mess|trouble|situation|spot|position|soup|hole)",
+    ("(land|lands|landed|put|puts|get|gets|got) (us|me) (in|into) (this|the|such a|all this) ([a-z"
+     "]+ )?(mess|trouble|situation|spot|position|soup|hole)"),
     "costs? (us|me) (our|my|the) (account|shop|store|good name)",
-    "the ones? who (must|should|has to|have to|ought to) (take|bear|answer|pay|explain|apologi[sz"
-    "]e|be)",
+    ("the ones? who (must|should|has to|have to|ought to) (take|bear|answer|pay|explain|apologi[sz"
+     "]e|be)"),
     // Rivals.
     "eyes? (on|upon) (my|our) [a-z]+",
     "it in for (us|me)",
     "been after (us|me|our|my)",
-    "(want(s|ed)?|wish(es|ed)?|try|tries|trying|tried)( to)? (see |have |get |push |drive |kick |"
-    "throw )?(us|me) (out|gone|off|closed|down|removed|away|to (close|fail|disappear|go|fall))",
-    "(want(s|ed)?|try|tries|trying|tried|hop(es?|ed|ing)|plan(s|ned)?) to (take|get|have|grab|"
-    "steal|win|copy|conquer) (over )?(our|my) (place|spot|position|ranking|rank|buy box|customers|"
-    "market|sales|share|business|keywords)",
-    "(cannot|can't|could not|couldn't) (stand|bear|swallow|stomach|accept|tolerate) (that|it|us|"
-    "me|to see|our|my)",
+    ("(want(s|ed)?|wish(es|ed)?|try|tries|trying|tried)( to)? (see |have |get |push |drive |kick |"
+     "throw )?(us|me) (out|gone|off|closed|down|removed|away|to (close|fail|disappear|go|fall))"),
+    ("(want(s|ed)?|try|tries|trying|tried|hop(es?|ed|ing)|plan(s|ned)?) to (take|get|have|grab|"
+     "steal|win|copy|conquer) (over )?(our|my) (place|spot|position|ranking|rank|buy box|customers|"
+     "market|sales|share|business|keywords)"),
+    ("(cannot|can't|could not|couldn't) (stand|bear|swallow|stomach|accept|tolerate) (that|it|us|"
+     "me|to see|our|my)"),
     "(begrudge[sd]?|env(y|ies|ied)) (us|me|our|my)",
 };
 inline constexpr PhraseList kMisdeeds{kMisdeedWordings};
@@ -120,68 +121,68 @@ inline constexpr std::string_view kNeglectWordings[] = {
     "(make|made) any effort",
     "lose (any )?sleep",
     "(keep|kept) (his|her|its|their) (word|promises?|side of|end of)",
-    "(know|knows|understand|understands) (his|her|its|their) (own )?(job|trade|business|craft|"
-    "products?)",
+    ("(know|knows|understand|understands) (his|her|its|their) (own )?(job|trade|business|craft|"
+     "products?)"),
 };
 inline constexpr PhraseList kNeglects{kNeglectWordings};
 
 /// A fact that becomes an excuse where the writer names no failure of his own: "the carrier came
 /// late".
 inline constexpr std::string_view kLapseWordings[] = {
-    "(lost|loses|misplaced|mislaid|damaged|broke|crushed|delayed|forgot|forgets|mixed up|mixes up|"
-    "swapped|confused|mislabell?ed|misrouted|misprinted|neglected|overlooked|failed|fails|refused|"
-    "refuses|ruined)",
-    "(sent|delivered|shipped|supplied|gave|handed|sold|printed|put|wrote|filed|used|entered|"
-    "uploaded) ((us|me|in|on|the|an?|our|some|out) ){0,3}(wrong|bad|defective|faulty|fake|"
-    "counterfeit|incorrect|false|late|too late|old|expired|damaged|used|inferior|incomplete)",
+    ("(lost|loses|misplaced|mislaid|damaged|broke|crushed|delayed|forgot|forgets|mixed up|mixes up|"
+     "swapped|confused|mislabell?ed|misrouted|misprinted|neglected|overlooked|failed|fails|refused|"
+     "refuses|ruined)"),
+    ("(sent|delivered|shipped|supplied|gave|handed|sold|printed|put|wrote|filed|used|entered|"
+     "uploaded) ((us|me|in|on|the|an?|our|some|out) ){0,3}(wrong|bad|defective|faulty|fake|"
+     "counterfeit|incorrect|false|late|too late|old|expired|damaged|used|inferior|incomplete)"),
     "(too )?(late|slow)",
     "behind schedule",
     "overloaded",
     "on strike",
-    "(did not|didn't|does not|doesn't|do not|don't|never|have not|has not|had not) ((even|ever|"
-    "once|always|properly|correctly|really) ){0,2}(come|came|collect|collected|pick|picked|scan|"
-    "scanned|deliver|delivered|show|showed|arrive|arrived|answer|answered|reply|replied|inform|"
-    "informed|tell|told|warn|warned|check|checked|test|tested|mark|marked|label|labell?ed|mention|"
-    "mentioned|translate|update|updated|sync|synced|work|worked|follow|followed|pack|packed|seal|"
-    "sealed|print|printed|send|sent|give|gave|provide|provided|respect|respected|fulfil?l|"
-    "fulfill?ed|do)",
-    "(ma(de|kes|ke)|commit(s|ted)?) ((an?|the|some|many|serious|big|grave|terrible|this|such|"
-    "several|stupid) )*(mistakes?|errors?|mess|blunders?)",
+    ("(did not|didn't|does not|doesn't|do not|don't|never|have not|has not|had not) ((even|ever|"
+     "once|always|properly|correctly|really) ){0,2}(come|came|collect|collected|pick|picked|scan|"
+     "scanned|deliver|delivered|show|showed|arrive|arrived|answer|answered|reply|replied|inform|"
+     "informed|tell|told|warn|warned|check|checked|test|tested|mark|marked|label|labell?ed|mention|"
+     "mentioned|translate|update|updated|sync|synced|work|worked|follow|followed|pack|packed|seal|"
+     "sealed|print|printed|send|sent|give|gave|provide|provided|respect|respected|fulfil?l|"
+     "fulfill?ed|do)"),
+    ("(ma(de|kes|ke)|commit(s|ted)?) ((an?|the|some|many|serious|big|grave|terrible|this|such|"
+     "several|stupid) )*(mistakes?|errors?|mess|blunders?)"),
 };
 inline constexpr PhraseList kLapses{kLapseWordings};
 
 /// Of buyers alone: "simply wanted one for nothing", "sent it back with a straight face".
 inline constexpr std::string_view kBuyerFaultWordings[] = {
-    "(want(s|ed|ing)?|expect(s|ed)?|look(s|ed|ing)? for|hop(es?|ed|ing)|keep|keeps|kept) ([a-z']+"
-    " ){0,5}?(for (nothing|free)|gratis|free of charge|without paying|on the cheap)",
-    "want(s|ed|ing)? (something|anything|a (free|gift|present|discount|bargain)|free [a-z]+|their"
-    " cake)",
+    ("(want(s|ed|ing)?|expect(s|ed)?|look(s|ed|ing)? for|hop(es?|ed|ing)|keep|keeps|kept) ([a-z']+"
+     " ){0,5}?(for (nothing|free)|gratis|free of charge|without paying|on the cheap)"),
+    ("want(s|ed|ing)? (something|anything|a (free|gift|present|discount|bargain)|free [a-z]+|their"
+     " cake)"),
     "with a straight face",
     "(tak(es?|ing|en)|took) (us|me) for (a ride|fools)",
     "(try|tries|tried|trying) (it|their luck|his luck|her luck) on",
-    "(keep|keeps|kept) (the [a-z]+|it|both|them) (and|but) ([a-z]+ )?(claim(s|ed)?|demand(s|ed)?|"
-    "want(s|ed)?)",
-    "(send|sends|sent|return|returns|returned) (us |me )?(back )?(another|a different|an older|"
-    "the old|their old|an old|his old|her old|something else|a used|their used|stones|a brick)",
-    "(expect(s|ed)?|demand(s|ed)?) (miracles|too much|perfection|the (moon|world|impossible)|"
-    "everything|wonders)",
+    ("(keep|keeps|kept) (the [a-z]+|it|both|them) (and|but) ([a-z]+ )?(claim(s|ed)?|demand(s|ed)?|"
+     "want(s|ed)?)"),
+    ("(send|sends|sent|return|returns|returned) (us |me )?(back )?(another|a different|an older|"
+     "the old|their old|an old|his old|her old|something else|a used|their used|stones|a brick)"),
+    ("(expect(s|ed)?|demand(s|ed)?) (miracles|too much|perfection|the (moon|world|impossible)|"
+     "everything|wonders)"),
     "(cannot|can't|never) be (pleased|satisfied)",
     "(blow(s|n)?|blew) [a-z ]{2,12}out of proportion",
     "mak(es?|ing) (an? )?(fuss|drama|mountain|scene|theat(er|re))",
-    "(do|does|did)( not|n't) (really |even |simply )?(know (how|what|the difference|that)|ha(ve) "
-    "(the )?(patience|a clue|any idea))",
+    ("(do|does|did)( not|n't) (really |even |simply )?(know (how|what|the difference|that)|ha(ve) "
+     "(the )?(patience|a clue|any idea))"),
     "(chang(es?|ed)) (their|his|her) minds?",
     "(regret(s|ted)?) (the|their|his|her) (purchase|order|buy)",
     "buyer's remorse",
-    "(us(es?|ed|ing)|handl(es?|ed|ing)|treat(s|ed)?|wash(es|ed)?|open(s|ed)?|assembl(es?|ed)|"
-    "install(s|ed)?|held|holds?) (it|them|the [a-z]+|our [a-z]+) ([a-z]+ )?(wrong|wrongly|"
-    "incorrectly|improperly|roughly|carelessly|too hot|badly|in the wrong way|the wrong way)",
-    "(broke|drop(ped)?|destroy(ed)?|damaged?|ruin(ed)?|spill(ed)?|tore|cut|stain(ed)?) (it|them|"
-    "the [a-z]+) (themselves|himself|herself|at home|on purpose|deliberately|with)",
-    "(on purpose|deliberately|intentionally) (damag|break|broke|dropp|scratch|leav|left|order|"
-    "claim)[a-z]*",
-    "(pretend(s|ed|ing)?|invent(s|ed|ing)?|fak(es?|ed|ing)|ma(kes?|de|king) up) (that|to|the|an?|"
-    "some|their|his|her|it|this|these|things|stories|reasons|defects?|damage|problems?|excuses)",
+    ("(us(es?|ed|ing)|handl(es?|ed|ing)|treat(s|ed)?|wash(es|ed)?|open(s|ed)?|assembl(es?|ed)|"
+     "install(s|ed)?|held|holds?) (it|them|the [a-z]+|our [a-z]+) ([a-z]+ )?(wrong|wrongly|"
+     "incorrectly|improperly|roughly|carelessly|too hot|badly|in the wrong way|the wrong way)"),
+    ("(broke|drop(ped)?|destroy(ed)?|damaged?|ruin(ed)?|spill(ed)?|tore|cut|stain(ed)?) (it|them|"
+     "the [a-z]+) (themselves|himself|herself|at home|on purpose|deliberately|with)"),
+    ("(on purpose|deliberately|intentionally) (damag|break|broke|dropp|scratch|leav|left|order|"
+     "claim)[a-z]*"),
+    ("(pretend(s|ed|ing)?|invent(s|ed|ing)?|fak(es?|ed|ing)|ma(kes?|de|king) up) (that|to|the|an?|"
+     "some|their|his|her|it|this|these|things|stories|reasons|defects?|damage|problems?|excuses)"),
     "(blam(es?|ed|ing)) (us|me|it on (us|me)|the seller)",
     "(punish(es|ed)?|threaten(s|ed)?|harass(es|ed)?) (us|me)( with)?",
 };
@@ -189,57 +190,57 @@ inline constexpr PhraseList kBuyerFaults{kBuyerFaultWordings};
 
 /// Of Amazon alone: "a program took a decision that belongs to a human being".
 inline constexpr std::string_view kAmazonFaultWordings[] = {
-    "(took|takes|take|taken|made|makes|make) (a|an|the|this|that|such|these|its|your|his)?( [a-z]"
-    "+)? ?decisions? (that|which|for|over|about|without|on|against|belong)( [a-z]+)?",
-    "(decid(e|es|ed)|judg(e|es|ed)|rul(es|ed)|condemn(s|ed)?) (over|about|against|in (a|one)|"
-    "within|on|without|who|that we|the fate|(a|this) matter|our fate|from|before)",
-    "(always|only|never|constantly|again and again|every time|forever|simply|just|blindly) "
-    "(catch(es|ing)?|punish(es|ing)?|hit(s|ting)?|target(s|ing)?|favou?r(s|ing)?|prefer(s)?|"
-    "protect(s|ing)?|believ(es?|ing|ed)|listen(s|ing|ed)?|trust(s|ed)?|side(s)?|siding|suspend(s|"
-    "ing|ed)?|clos(es?|ing|ed)|block(s|ing|ed)?|kill(s|ing)?|hurt(s|ing)?|ignor(es?|ing|ed)|"
-    "tak(es?|ing) the side|stand(s|ing)? on the side|look(s|ing|ed)? (at|away)|act(s|ed|ing)? on|"
-    "follow(s|ed)?|copy|copied|repeat(s|ed|ing)?)",
+    ("(took|takes|take|taken|made|makes|make) (a|an|the|this|that|such|these|its|your|his)?( [a-z]"
+     "+)? ?decisions? (that|which|for|over|about|without|on|against|belong)( [a-z]+)?"),
+    ("(decid(e|es|ed)|judg(e|es|ed)|rul(es|ed)|condemn(s|ed)?) (over|about|against|in (a|one)|"
+     "within|on|without|who|that we|the fate|(a|this) matter|our fate|from|before)"),
+    ("(always|only|never|constantly|again and again|every time|forever|simply|just|blindly) "
+     "(catch(es|ing)?|punish(es|ing)?|hit(s|ting)?|target(s|ing)?|favou?r(s|ing)?|prefer(s)?|"
+     "protect(s|ing)?|believ(es?|ing|ed)|listen(s|ing|ed)?|trust(s|ed)?|side(s)?|siding|suspend(s|"
+     "ing|ed)?|clos(es?|ing|ed)|block(s|ing|ed)?|kill(s|ing)?|hurt(s|ing)?|ignor(es?|ing|ed)|"
+     "tak(es?|ing) the side|stand(s|ing)? on the side|look(s|ing|ed)? (at|away)|act(s|ed|ing)? on|"
+     "follow(s|ed)?|copy|copied|repeat(s|ed|ing)?)"),
     "side of (the |all |every )?(buyers?|customers?|complainants?|brands?|competitors?|big)",
-    "(has|have|had|having) no (heart|eyes|feelings?|mercy|understanding|common sense|conscience|"
-    "ears|idea|clue|pity)",
+    ("(has|have|had|having) no (heart|eyes|feelings?|mercy|understanding|common sense|conscience|"
+     "ears|idea|clue|pity)"),
     "(hid(es?|ing)?|barricad(es?|ing)) behind",
     "(passes|passed|pass|sent|send|sends) (us|me) (around|from (pillar|one)|in circles|the same)",
-    "(chang(es?|ed|ing)) (the|your|its|their) (rules?|polic(y|ies)|requirements?|mind) (overnight"
-    "|every|without|all the time|again|in the middle|constantly|behind)",
-    "(wip(es?|ed)|destroy(s|ed)?|ruin(s|ed)?|crush(es|ed)?|kill(s|ed)?|strangl(es?|ed)|throttl(es"
-    "?|ed)|chok(es?|ed)|sho(ot|t)s?|bur(y|ied)|erase[sd]?|took away|pulled the (plug|rug)) (out |"
-    "on |off |down )?(us|me|our|my|everything|years|small|honest|the work|the livelihood)",
-    "(shut|threw|lock(ed)?|kick(ed)?|toss(ed)?|cast) (us|me|our [a-z]+|my [a-z]+) ([a-z]+ )?(out|"
-    "off|down|away|aside) ([a-z]+ )?(like|without|overnight|as if|over (a|one|nothing)|on a whim|"
-    "for nothing)",
+    ("(chang(es?|ed|ing)) (the|your|its|their) (rules?|polic(y|ies)|requirements?|mind) (overnight"
+     "|every|without|all the time|again|in the middle|constantly|behind)"),
+    ("(wip(es?|ed)|destroy(s|ed)?|ruin(s|ed)?|crush(es|ed)?|kill(s|ed)?|strangl(es?|ed)|throttl(es"
+     "?|ed)|chok(es?|ed)|sho(ot|t)s?|bur(y|ied)|erase[sd]?|took away|pulled the (plug|rug)) (out |"
+     "on |off |down )?(us|me|our|my|everything|years|small|honest|the work|the livelihood)"),
+    ("(shut|threw|lock(ed)?|kick(ed)?|toss(ed)?|cast) (us|me|our [a-z]+|my [a-z]+) ([a-z]+ )?(out|"
+     "off|down|away|aside) ([a-z]+ )?(like|without|overnight|as if|over (a|one|nothing)|on a whim|"
+     "for nothing)"),
 };
 inline constexpr PhraseList kAmazonFaults{kAmazonFaultWordings};
 
 /// That somebody is meant, without saying who: the reader shall blame him.
 inline constexpr std::string_view kInnuendoWordings[] = {
     "draw (your|one's) own conclusions?",
-    "(i|we)('ll| will| shall)? (leave|let) (it|that|this|you) (to (you|your imagination|the "
-    "reader)|draw|decide|guess)( [a-z]+)?",
-    "(you|anyone|anybody|everyone|everybody|one|amazon)( [a-z]+)?( who ([a-z']+ ){1,12}?)? (can|"
-    "may|could|will)( [a-z]+)? (guess|imagine|figure out|work out|see|tell|count) (who|whose|for "
-    "(your|him|her)sel(f|ves)|why|where (they|it|those|that)|what (he|she|they) (want|did|had|"
-    "is)[a-z]*|one and one|two and two)",
+    ("(i|we)('ll| will| shall)? (leave|let) (it|that|this|you) (to (you|your imagination|the "
+     "reader)|draw|decide|guess)( [a-z]+)?"),
+    ("(you|anyone|anybody|everyone|everybody|one|amazon)( [a-z]+)?( who ([a-z']+ ){1,12}?)? (can|"
+     "may|could|will)( [a-z]+)? (guess|imagine|figure out|work out|see|tell|count) (who|whose|for "
+     "(your|him|her)sel(f|ves)|why|where (they|it|those|that)|what (he|she|they) (want|did|had|"
+     "is)[a-z]*|one and one|two and two)"),
     "put two and two together",
     "one plus one",
     "make of (it|that|this|which) what you (will|like|want|wish)",
     "(name|mention|naming|mentioning) no names",
     "without (naming|mentioning) (any )?names",
-    "(you|we|i) (all )?know (very well |exactly |well |full well )?who (i|we|it|did|is|was|that|"
-    "they)",
+    ("(you|we|i) (all )?know (very well |exactly |well |full well )?who (i|we|it|did|is|was|that|"
+     "they)"),
     "no prizes? for guessing",
-    "(does not|doesn't|do not|don't|no need to) (take|need) (a )?(genius|detective|much "
-    "imagination)",
+    ("(does not|doesn't|do not|don't|no need to) (take|need) (a )?(genius|detective|much "
+     "imagination)"),
     "(it|that) takes no (genius|detective|great)",
     "guess who",
-    "(anyone|anybody|everyone|everybody|whoever|those|people|one|you) who (has |have |ever |once "
-    ")*(seen|watched|watches|sees|visited|dealt|worked|knows?|lived|met|uses?|used|shipped) "
-    "([a-z0-9',]+ ){1,14}?(knows?|understands?|can (imagine|tell|guess)|will (know|understand|"
-    "agree)|has no doubt)( [a-z]+)?",
+    ("(anyone|anybody|everyone|everybody|whoever|those|people|one|you) who (has |have |ever |once "
+     ")*(seen|watched|watches|sees|visited|dealt|worked|knows?|lived|met|uses?|used|shipped) "
+     "([a-z0-9',]+ ){1,14}?(knows?|understands?|can (imagine|tell|guess)|will (know|understand|"
+     "agree)|has no doubt)( [a-z]+)?"),
     "(no|hardly a|not a|scarcely a) (coincidence|accident)",
     "not by (chance|accident)",
     "funny how",

@@ -47,6 +47,7 @@ lsp::WorkspaceEdit edit_of(const SessionSettings::Holding& file,
                            const std::vector<JsonEdit>& json_edits, const std::string& label,
                            const Client& client) {
   std::vector<assist::Edit> edits;
+  edits.reserve(json_edits.size());
   for (const JsonEdit& edit : json_edits) {
     edits.push_back({edit.replaced, assist::Snippet(edit.text)});
   }

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>  // tells which C library this is, too
+#include <memory>
+#include <vector>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -24,15 +26,18 @@ void use_large_pages() {
   }
   // The next request that the heap has no room for makes it take a step.
   constexpr std::size_t kBlock = std::size_t{64} << 10U;
-  constexpr int kMostBlocks = 4;
-  const auto end_of_heap = [] { return reinterpret_cast<std::uintptr_t>(sbrk(0)); };
-  const std::uintptr_t before = end_of_heap();
-  void* blocks[kMostBlocks] = {};
-  for (int i = 0; i < kMostBlocks && end_of_heap() == before; ++i) blocks[i] = std::malloc(kBlock);
-  for (void* block : blocks) std::free(block);
-  const std::uintptr_t begin = (before + kLargePage - 1) / kLargePage * kLargePage;
-  const std::uintptr_t end = end_of_heap() / kLargePage * kLargePage;
-  if (begin < end) (void)madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+  constexpr std::size_t kMostBlocks = 4;
+  const auto end_of_heap = [] { return static_cast<std::byte*>(sbrk(0)); };
+  std::byte* const before = end_of_heap();
+  std::vector<std::unique_ptr<std::byte[]>> blocks;
+  blocks.reserve(kMostBlocks);
+  while (blocks.size() < kMostBlocks && end_of_heap() == before) {
+    blocks.push_back(std::make_unique_for_overwrite<std::byte[]>(kBlock));
+  }
+  const auto grown = static_cast<std::size_t>(end_of_heap() - before);
+  const std::size_t small = kLargePage - reinterpret_cast<std::uintptr_t>(before) % kLargePage;
+  if (grown < small) return;
+  (void)madvise(before + small, (grown - small) / kLargePage * kLargePage, MADV_HUGEPAGE);
 }
 
 #else

@@ -51,7 +51,7 @@ bool ProjectSettings::open(const fs::path& file, std::shared_ptr<const Text> tex
 bool ProjectSettings::close(const fs::path& file) {
   const auto known = files_.find(file);
   if (known == files_.end()) return false;
-  known->second.stamp.emplace();  // of no file: it is read again
+  known->second.stamp = Stamp{};  // of no file: it is read again
   return refresh();
 }
 

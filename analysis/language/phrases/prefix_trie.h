@@ -4,7 +4,6 @@
 #include <array>
 #include <bit>
 #include <bitset>
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -32,7 +31,9 @@ class PrefixTrie {
     }
 
     /// By their symbols, shorter ones first.
-    friend auto operator<=>(const Entry&, const Entry&) = default;
+    friend bool operator<(const Entry& a, const Entry& b) {
+      return a.symbols_ != b.symbols_ ? a.symbols_ < b.symbols_ : a.value_ < b.value_;
+    }
 
    private:
     static constexpr std::size_t kLongest = 10;
