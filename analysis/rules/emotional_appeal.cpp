@@ -10,7 +10,7 @@
 namespace poa {
 namespace {
 
-constexpr std::array<std::string_view, 28> kHardshipWordings = {
+constexpr std::array<std::string_view, 29> kHardshipWordings = {
     "(employees|staff|workers) ([a-z]+ ){0,2}?(depend|depends) on (this|the|our|us|me|my)( "
     "(account|income|shop|store|business|jobs?))?",
     "(my|our|the|his) (whole |entire |small |young |poor )*(family|families|children|kids|wife|"
@@ -24,6 +24,9 @@ constexpr std::array<std::string_view, 28> kHardshipWordings = {
     "(financial|economic|economical|monetary|money) "
     "(difficult(y|ies)|hardships?|trouble|crisis|problems?|distress|pressure|strain|stress|burden|"
     "situation)",
+    "(all that|(everything|the only thing)( that)?) (we|i|they|my|our)( [a-z]+){0,4}? "
+    "(have|has|had|got) "
+    "to live (on|off|from|by)",
     "(bread and butter|put food on (the|our) table|feed (my|our) (family|families|children|kids)|"
     "breadwinner|make ends meet)",
     "(devastated|devastating|heartbroken|heart-broken|desperate|desperately|desperation|in tears|"

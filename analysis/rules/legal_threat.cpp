@@ -14,7 +14,7 @@ namespace {
 using namespace std::string_view_literals;
 
 /// Threats whoever utters them.
-constexpr std::array<std::string_view, 17> kThreatWordings = {
+constexpr std::array<std::string_view, 18> kThreatWordings = {
     "(take|taking|pursue|pursuing|seek|seeking|initiate|initiating|start|starting|consider|"
     "considering|begin|file|resort to|explore|reserve) (any |all |further |the |necessary |other |"
     "possible |appropriate |possible |our )*legal (action|actions|steps|proceedings|measures|"
@@ -47,6 +47,9 @@ constexpr std::array<std::string_view, 17> kThreatWordings = {
     "legal (rights|way|ways|path|paths|road|route|process|avenues?|channels?)",
     "(judicial|juridical|juristic|court) (steps|measures|actions?|way|ways|means|proceedings|"
     "process|claim)",
+    "(hand|hands|pass|turn|give|refer|take|leave)( over| on)? (the|this|our|my|everything|it)( "
+    "(whole|entire))?( (matter|case|file|dispute|affair))?( over| on)? to (our|my) (own )?"
+    "(lawyers?|attorneys?|solicitors?)",
     "(in|into|to) (the )?hands of (our|my|a|the) (lawyers?|attorneys?|solicitors?|advocates?|"
     "legal)",
     "(no|any|without|another) (other )?(choice|option|alternative|way) (left )?(but|than|except) "

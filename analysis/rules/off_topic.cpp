@@ -13,7 +13,7 @@ namespace {
 using namespace std::string_view_literals;
 
 /// How long and how well one has been selling; of a person who was hired it is a fact.
-constexpr std::array<std::string_view, 10> kHistoryWordings = {
+constexpr std::array<std::string_view, 11> kHistoryWordings = {
     "(family|company|firm|house|workshop|fathers?|mother|parents|brothers|ancestors|we|i) "
     "(has |have |had |been |always |all |are |is )*"
     "(works?|worked|working|weaves?|weaving|bakes?|baking|carves?|carving|crafts?|crafting|"
@@ -34,6 +34,10 @@ constexpr std::array<std::string_view, 10> kHistoryWordings = {
     "good [a-z]+|hard work|trading)",
     "(since|for|in|over) (more than |over |almost |nearly |about |the )?([0-9]+|two|three|four|"
     "five|many|several|a|first|second|third|fourth) (generations?|decades?|centur(y|ies))",
+    "(never|not once) (have |had |has )?(we |i )?(had|got|received|been given) (so much as "
+    "an?|even "
+    "(a|one)|an? single|one single|the slightest) (single )?(warning|strike|violation|complaint|"
+    "problem|blemish)",
     "(family tradition|generations of|with (so |very )?(much|great|all our|a lot of|lots of) "
     "(love|passion)|(second|third|fourth|fifth)[- ]generation)",
     "(opened? (its|our|his|her|the|their) doors|was opened|were opened|started out|began trading|"

@@ -105,7 +105,7 @@ inline constexpr std::array<std::string_view, 12> kRelativeTimeWordings = {
     "the (end|start|beginning|middle) of (this|last|next) (week|month|quarter|year|season)",
     "(over|during) the (holidays|holiday period|holiday season|summer|winter|christmas (holidays|"
     "time|season|period))",
-    "(a|one) (week|month|year|fortnight) (ago|back)",
+    "(a|one|some) (good |full )?(week|fortnight|month|year)s?( or (so|two|more))? (ago|back)",
 };
 inline constexpr PhraseList kRelativeTimes{kRelativeTimeWordings};
 
