@@ -38,7 +38,7 @@ class WrongTypeSteps {
  public:
   WrongTypeSteps(const Facts& facts, guide::SuspensionType type) : facts_(facts), type_(type) {}
 
-  void check(const StepFamily& family, Report& report) const {
+  void check(const StepFamily& family, Report& report) {
     if (!is_stranger(family, type_)) return;
     const Item* looked_at = nullptr;
     bool is_strange = false;
@@ -61,19 +61,25 @@ class WrongTypeSteps {
  private:
   /// Whether the notice, the opening or the root cause speak of what such steps are for: a case may
   /// have more than one cause.
-  [[nodiscard]] bool is_subject(const StepFamily& family) const {
+  [[nodiscard]] bool is_subject(const StepFamily& family) {
+    if (case_.empty()) read_case();
     guide::GroupIndex subjects;
     subjects.add(family.subjects);
-    const auto in = [&](IndexRange sentences) {
-      return std::ranges::any_of(facts_.prose.sentences(sentences), [&](const Sentence& sentence) {
-        const guide::Words words(facts_.prose.text(sentence.range));
-        return subjects.positions(words.all()).front() != guide::GroupIndex::absent;
-      });
+    return std::ranges::any_of(case_, [&](const guide::Words& sentence) {
+      return subjects.positions(sentence.all()).front() != guide::GroupIndex::absent;
+    });
+  }
+
+  void read_case() {
+    const auto read = [&](IndexRange sentences) {
+      for (const Sentence& sentence : facts_.prose.sentences(sentences)) {
+        case_.emplace_back(facts_.prose.text(sentence.range));
+      }
     };
-    return in(facts_.plan.opening.sentences) ||
-           std::ranges::any_of(facts_.plan.sections, [&](const Section& section) {
-             return section.role == guide::SectionRole::root_cause && in(section.sentences);
-           });
+    read(facts_.plan.opening.sentences);
+    for (const Section& section : facts_.plan.sections) {
+      if (section.role == guide::SectionRole::root_cause) read(section.sentences);
+    }
   }
 
   /// The action or measure at a place; null if there is none.
@@ -107,12 +113,13 @@ class WrongTypeSteps {
 
   const Facts& facts_;
   guide::SuspensionType type_;
+  std::vector<guide::Words> case_;  ///< the sentences that say what it is about, once needed
 };
 
 void check(const Facts& facts, Report& report) {
   const std::optional<guide::SuspensionType> type = sure_type(facts.plan);
   if (!type) return;
-  const WrongTypeSteps steps(facts, *type);
+  WrongTypeSteps steps(facts, *type);
   for (const StepFamily& family : kStepFamilies) steps.check(family, report);
 }
 
