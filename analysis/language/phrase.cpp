@@ -48,11 +48,13 @@ RE2::Options re2_options() {
   return options;
 }
 
-// The only place that knows how RE2 views text: StringPiece is absl::string_view since 2023.
+// The only place that knows how RE2 views text: StringPiece is absl::string_view since 2023, which
+// is not the library's own everywhere.
 std::size_t longest_match(const RE2& expression, std::string_view text, std::size_t begin,
                           std::size_t end) {
+  const re2::StringPiece piece(text.data(), text.size());
   re2::StringPiece match;
-  if (!expression.Match(text, begin, end, RE2::ANCHOR_START, &match, 1)) return begin;
+  if (!expression.Match(piece, begin, end, RE2::ANCHOR_START, &match, 1)) return begin;
   return begin + match.size();
 }
 
