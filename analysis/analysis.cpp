@@ -7,6 +7,7 @@
 #include "analysis/guide/checklist.h"
 #include "analysis/language/placeholder.h"
 #include "analysis/language/unchanged.h"
+#include "analysis/markdown/parse_again.h"
 #include "analysis/rules/house_style.h"
 #include "analysis/rules/limit.h"
 #include "analysis/rules/precedence.h"
@@ -104,16 +105,11 @@ std::vector<std::uint64_t> named_documents(const Facts& facts, const Facts* earl
   std::vector<std::uint64_t> named(prose.sentences().size());
   IndexRange changed{0, static_cast<std::uint32_t>(named.size())};
   if (earlier != nullptr && earlier->plan.type() == type) {
-    const Seam at = seam(earlier->prose, prose, prose.unchanged());
+    const auto [at_start, at_end] = prose.unchanged_sentences();
     const std::vector<std::uint64_t>& were = earlier->named_documents;
-    const auto first_sentence = [&](std::uint32_t passage) {
-      return passage < prose.passages().size() ? prose.passages()[passage].sentences.first
-                                               : changed.last;
-    };
-    const IndexRange read{first_sentence(at.changed.first), first_sentence(at.changed.last)};
-    std::copy_n(were.begin(), read.first, named.begin());
-    std::copy_backward(were.end() - (changed.last - read.last), were.end(), named.end());
-    changed = read;
+    std::copy_n(were.begin(), at_start, named.begin());
+    std::copy_backward(were.end() - at_end, were.end(), named.end());
+    changed = {at_start, changed.last - at_end};
   }
   const guide::DocumentMatcher& matcher = guide::document_matcher(*type);
   for (std::uint32_t i = changed.first; i < changed.last; ++i) {
@@ -130,8 +126,7 @@ std::vector<PhraseMatch> house_phrases(const Facts& facts, const Facts* earlier)
   if (earlier == nullptr || earlier->surroundings.house_style.get() != style) {
     return style->finder().find(facts.prose);
   }
-  return style->finder().find_again(earlier->prose, earlier->house_phrases, facts.prose,
-                                    facts.prose.unchanged());
+  return style->finder().find_again(earlier->prose, earlier->house_phrases, facts.prose);
 }
 
 bool stands_before(const Finding& a, const Finding& b) {
@@ -154,7 +149,11 @@ Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surrounding
                       const Facts* earlier) const {
   Facts facts;
   FrontMatter front_matter = read_front_matter(text->bytes());
-  facts.markdown = markdown::parse(text->bytes(), front_matter.body);
+  facts.markdown = earlier != nullptr
+                       ? markdown::parse_again(text->bytes(), front_matter.body,
+                                               {earlier->text->bytes(),
+                                                earlier->plan.front_matter.body, earlier->markdown})
+                       : markdown::parse(text->bytes(), front_matter.body);
   facts.prose =
       Prose(text->bytes(), facts.markdown, earlier != nullptr ? &earlier->prose : nullptr);
   Entities entities = earlier != nullptr ? find_entities_again(earlier->prose, earlier->entities,
@@ -166,8 +165,8 @@ Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surrounding
   if (earlier != nullptr) {
     const Prose& was = earlier->prose;
     const UnchangedPassages unchanged = facts.prose.unchanged();
-    facts.phrases = phrases_.find_again(was, earlier->phrases, facts.prose, unchanged);
-    facts.clauses = Clauses(earlier->clauses, was, facts.prose, unchanged);
+    facts.phrases = phrases_.find_again(was, earlier->phrases, facts.prose);
+    facts.clauses = Clauses(earlier->clauses, was, facts.prose);
     facts.prose_placeholders =
         find_placeholders_again(was, earlier->prose_placeholders, facts.prose, unchanged);
   } else {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "analysis/language/clauses/parser.h"
+#include "analysis/language/unchanged.h"
 
 namespace poa {
 namespace {
@@ -14,13 +15,11 @@ constexpr std::array<std::string_view, 13> kOngoingStarts = {
     "working",     "looking", "searching",  "trying",        "negotiating", "waiting",  "preparing",
     "considering", "seeking", "developing", "investigating", "checking",    "reviewing"};
 
-/// Adds the clauses of the passages' sentences.
-void parse_passages(const Prose& prose, IndexRange passages, std::vector<Clause>& clauses) {
-  for (std::uint32_t p = passages.first; p < passages.last; ++p) {
-    for (const Sentence& sentence : prose.sentences(prose.passages()[p].sentences)) {
-      const std::vector<Clause> more = clauses_of(prose, sentence);
-      clauses.insert(clauses.end(), more.begin(), more.end());
-    }
+/// Adds the clauses of the sentences.
+void parse(const Prose& prose, IndexRange sentences, std::vector<Clause>& clauses) {
+  for (const Sentence& sentence : prose.sentences(sentences)) {
+    const std::vector<Clause> more = clauses_of(prose, sentence);
+    clauses.insert(clauses.end(), more.begin(), more.end());
   }
 }
 
@@ -79,13 +78,12 @@ std::vector<Clause> clauses_of(const Prose& prose, const Sentence& sentence) {
 }
 
 Clauses::Clauses(const Prose& prose) {
-  parse_passages(prose, {0, static_cast<std::uint32_t>(prose.passages().size())}, clauses_);
+  parse(prose, {0, static_cast<std::uint32_t>(prose.sentences().size())}, clauses_);
 }
 
-Clauses::Clauses(const Clauses& earlier, const Prose& was, const Prose& is,
-                 UnchangedPassages unchanged)
+Clauses::Clauses(const Clauses& earlier, const Prose& was, const Prose& is)
     : clauses_(found_again(
-          std::span(earlier.clauses_), was, is, unchanged,
+          std::span(earlier.clauses_), was, is, is.unchanged_sentences(),
           [](const Clause& clause) { return clause.tokens.first; },
           [](Clause clause, Shift shift) {
             for (IndexRange* tokens : {&clause.tokens, &clause.verb_phrase}) {
@@ -94,8 +92,8 @@ Clauses::Clauses(const Clauses& earlier, const Prose& was, const Prose& is,
             }
             return clause;
           },
-          [&](IndexRange passages, std::vector<Clause>& clauses) {
-            parse_passages(is, passages, clauses);
+          [&](IndexRange sentences, std::vector<Clause>& clauses) {
+            parse(is, sentences, clauses);
           })) {}
 
 std::span<const Clause> Clauses::of(const Sentence& sentence) const {

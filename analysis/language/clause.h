@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "analysis/language/prose.h"
-#include "analysis/language/unchanged.h"
 
 namespace poa {
 
@@ -45,9 +44,9 @@ class Clauses {
  public:
   Clauses() = default;
   explicit Clauses(const Prose& prose);
-  /// The same, where `earlier` are those of an earlier version of the document: only passages that
-  /// changed are parsed.
-  Clauses(const Clauses& earlier, const Prose& was, const Prose& is, UnchangedPassages unchanged);
+  /// The same, where `earlier` are those of an earlier version of the document: only sentences
+  /// that changed are parsed.
+  Clauses(const Clauses& earlier, const Prose& was, const Prose& is);
 
   /// Those of one sentence of the prose that they were made from.
   [[nodiscard]] std::span<const Clause> of(const Sentence& sentence) const;

@@ -89,18 +89,15 @@ std::uint32_t read_token(Scanner& scanner, NameReader& names, std::uint32_t at) 
   return at;
 }
 
-void read_passages(const Prose& prose, IndexRange passages, Entities& found) {
+void read(const Prose& prose, IndexRange sentences, Entities& found) {
   Scanner scanner(prose, found.all);
   NameReader names(found.possible_names);
   // Whether a sentence is signed is told by the one before it.
-  const std::uint32_t first = prose.passages()[passages.first].sentences.first;
-  if (first > 0) scanner.enter(first - 1);
-  for (const Passage& passage : prose.passages().subspan(passages.first, passages.size())) {
-    for (std::uint32_t s = passage.sentences.first; s < passage.sentences.last; ++s) {
-      scanner.enter(s);
-      for (std::uint32_t at = scanner.first(); at < scanner.last();) {
-        at = std::max(read_token(scanner, names, at), at + 1);
-      }
+  if (sentences.first > 0) scanner.enter(sentences.first - 1);
+  for (std::uint32_t s = sentences.first; s < sentences.last; ++s) {
+    scanner.enter(s);
+    for (std::uint32_t at = scanner.first(); at < scanner.last();) {
+      at = std::max(read_token(scanner, names, at), at + 1);
     }
   }
 }
@@ -128,14 +125,14 @@ Entities find_entities(const Prose& prose) {
   Entities found;
   if (prose.passages().empty()) return found;
   found.all.reserve(prose.tokens().size() / kTokensPerEntity);
-  read_passages(prose, {0, static_cast<std::uint32_t>(prose.passages().size())}, found);
+  read(prose, {0, static_cast<std::uint32_t>(prose.sentences().size())}, found);
   add_known_names(prose, found);
   return found;
 }
 
 Entities find_entities_again(const Prose& was, std::span<const Entity> entities,
                              std::span<const PossibleName> possible_names, const Prose& prose) {
-  UnchangedPassages unchanged = prose.unchanged();
+  UnchangedSentences unchanged = prose.unchanged_sentences();
   // The first sentence after the change may have become a signature, or be none any more.
   if (unchanged.at_end > 0) --unchanged.at_end;
   const Seam at = seam(was, prose, unchanged);
@@ -147,13 +144,14 @@ Entities find_entities_again(const Prose& was, std::span<const Entity> entities,
     return entity.kind == EntityKind::person &&
            std::ranges::binary_search(possible_names, entity.tokens.first, {}, first);
   };
+  Prose::OrderedSource source(prose);
   const auto keep = [&](Entity entity, Shift shift) {
     entity.tokens.first += shift.tokens;
     entity.tokens.last += shift.tokens;
     entity.range.begin += shift.bytes;
     entity.range.end += shift.bytes;
     entity.sentence += shift.sentences;
-    entity.span = prose.source(entity.range);
+    entity.span = source.of(entity.range);
     again.all.push_back(std::move(entity));
   };
   auto entity = entities.begin();
@@ -164,7 +162,7 @@ Entities find_entities_again(const Prose& was, std::span<const Entity> entities,
   for (; entity != entities.end() && entity->tokens.first < at.kept_until; ++entity) {
     if (!is_possible(*entity)) keep(*entity, {});
   }
-  if (!at.changed.empty()) read_passages(prose, at.changed, again);
+  if (!at.changed.empty()) read(prose, at.changed, again);
   for (; name != possible_names.end(); ++name) {
     if (name->tokens.first < at.kept_from) continue;
     again.possible_names.push_back(

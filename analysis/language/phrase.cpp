@@ -14,6 +14,7 @@
 #include "analysis/language/phrases/prefix_trie.h"
 #include "analysis/language/phrases/required_texts.h"
 #include "analysis/language/phrases/wording_prefixes.h"
+#include "analysis/language/unchanged.h"
 
 namespace poa {
 namespace {
@@ -105,7 +106,7 @@ class Wording {
 }  // namespace
 
 // At each word a trie over the beginnings of all wordings names the few that can match there; only
-// those of them run their regular expression that find in the passage what else they need.
+// those of them run their regular expression that find in the sentence what else they need.
 class PhraseFinder::Automaton {
  public:
   explicit Automaton(std::span<const PhraseList* const> lists)
@@ -113,27 +114,28 @@ class PhraseFinder::Automaton {
         wordings_(wordings_of(lists)),
         beginnings_(beginnings_of(wordings_)) {}
 
-  /// Adds the matches in the passages.
-  void find(const Prose& prose, IndexRange passages, std::vector<PhraseMatch>& matches) const {
+  /// Adds the matches in the sentences.
+  void find(const Prose& prose, IndexRange sentences, std::vector<PhraseMatch>& matches) const {
     std::vector<std::size_t> ends(lists_.size(), 0);  // of each list's latest match
     std::vector<Trial> trials(wordings_.size());
     std::vector<ListMatch> found;
-    for (std::uint32_t p = passages.first; p < passages.last; ++p) {
-      const Passage& passage = prose.passages()[p];
-      const std::string_view text = prose.lower().substr(0, passage.range.end);
-      Candidates candidates(*this, text.substr(passage.range.begin), p, trials);
-      for (std::uint32_t i = passage.range.begin; i < passage.range.end; ++i) {
+    for (std::uint32_t s = sentences.first; s < sentences.last; ++s) {
+      const Sentence& sentence = prose.sentences()[s];
+      const std::string_view text = prose.lower(sentence.range);
+      std::ranges::fill(ends, 0);
+      Candidates candidates(*this, text, s, trials);
+      for (std::uint32_t i = 0; i < text.size(); ++i) {
         if (!can_begin_at(text, i)) continue;
         find_at(text, i, ends, candidates, found);
         if (found.empty()) continue;
-        const std::uint32_t token = prose.token_at(i);
-        if (token == prose.tokens().size()) continue;
+        const std::uint32_t begin = sentence.range.begin + i;
+        const std::uint32_t token = prose.token_at(begin);
         for (const ListMatch& match : found) {
           ends[match.list] = match.end;
           matches.push_back({lists_[match.list],
-                             {i, static_cast<std::uint32_t>(match.end)},
+                             {begin, sentence.range.begin + static_cast<std::uint32_t>(match.end)},
                              token,
-                             prose.sentence_of(token),
+                             s,
                              prose.tokens()[token].quoted});
         }
       }
@@ -148,36 +150,38 @@ class PhraseFinder::Automaton {
     std::size_t end;
   };
 
-  /// What is known of a wording while passages are searched.
+  /// What is known of a wording while sentences are searched.
   struct Trial {
     static constexpr std::uint32_t kNever = static_cast<std::uint32_t>(-1);
-    std::uint32_t at = kNever;       ///< where it was tried last
-    std::uint32_t passage = kNever;  ///< in which it was judged last
-    bool may_match = false;          ///< there
+    std::uint32_t sentence = kNever;  ///< in which it was judged last
+    std::uint32_t at = kNever;        ///< where it was tried last, there
+    bool may_match = false;           ///< there
   };
 
-  /// Tells in one passage which wordings are worth trying.
+  /// Tells in one sentence which wordings are worth trying.
   class Candidates {
    public:
-    Candidates(const Automaton& automaton, std::string_view text, std::uint32_t passage,
+    Candidates(const Automaton& automaton, std::string_view text, std::uint32_t sentence,
                std::vector<Trial>& trials)
-        : automaton_(automaton), text_(text), passage_(passage), trials_(trials) {}
+        : automaton_(automaton), text_(text), sentence_(sentence), trials_(trials) {}
 
     /// Once a place: several beginnings of one wording can fit there.
     [[nodiscard]] bool is_worth_trying(std::uint32_t wording, std::uint32_t at) {
       Trial& trial = trials_[wording];
-      if (std::exchange(trial.at, at) == at) return false;
-      if (std::exchange(trial.passage, passage_) != passage_) {
+      if (std::exchange(trial.sentence, sentence_) != sentence_) {
         if (!grams_) grams_.emplace(text_);
         trial.may_match = automaton_.wordings_[wording]->may_match_in(*grams_);
+      } else if (trial.at == at) {
+        return false;
       }
+      trial.at = at;
       return trial.may_match;
     }
 
    private:
     const Automaton& automaton_;
     std::string_view text_;
-    std::uint32_t passage_;
+    std::uint32_t sentence_;
     std::vector<Trial>& trials_;
     std::optional<FourGrams> grams_;
   };
@@ -242,16 +246,16 @@ PhraseFinder& PhraseFinder::operator=(PhraseFinder&&) noexcept = default;
 
 std::vector<PhraseMatch> PhraseFinder::find(const Prose& prose) const {
   std::vector<PhraseMatch> matches;
-  automaton_->find(prose, {0, static_cast<std::uint32_t>(prose.passages().size())}, matches);
+  automaton_->find(prose, {0, static_cast<std::uint32_t>(prose.sentences().size())}, matches);
   return matches;
 }
 
 std::vector<PhraseMatch> PhraseFinder::find_again(const Prose& was,
                                                   std::span<const PhraseMatch> found,
-                                                  const Prose& prose,
-                                                  UnchangedPassages unchanged) const {
+                                                  const Prose& prose) const {
   return found_again(
-      found, was, prose, unchanged, [](const PhraseMatch& match) { return match.token; },
+      found, was, prose, prose.unchanged_sentences(),
+      [](const PhraseMatch& match) { return match.token; },
       [](PhraseMatch match, Shift shift) {
         match.range.begin += shift.bytes;
         match.range.end += shift.bytes;
@@ -259,8 +263,8 @@ std::vector<PhraseMatch> PhraseFinder::find_again(const Prose& was,
         match.sentence += shift.sentences;
         return match;
       },
-      [&](IndexRange passages, std::vector<PhraseMatch>& matches) {
-        automaton_->find(prose, passages, matches);
+      [&](IndexRange sentences, std::vector<PhraseMatch>& matches) {
+        automaton_->find(prose, sentences, matches);
       });
 }
 

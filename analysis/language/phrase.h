@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "analysis/language/prose.h"
-#include "analysis/language/unchanged.h"
 
 namespace poa {
 
@@ -21,7 +20,7 @@ namespace poa {
 /// RE2 syntax ("take this (matter|issue) (very )?seriously"). A match neither begins nor ends
 /// inside a word; a space stands for the one space between two words (a hard line break, as in an
 /// address, parts phrases), and no match is longer than 400 bytes. A wording that can begin with
-/// anything (`\w+ issues`) costs a try at every word.
+/// anything (`\w+ issues`) costs a try at every word. A phrase lies within one sentence.
 struct PhraseList {
   std::span<const std::string_view> wordings;
 };
@@ -48,12 +47,11 @@ class PhraseFinder {
   /// once, the leftmost and longest. Time is linear in the prose.
   [[nodiscard]] std::vector<PhraseMatch> find(const Prose& prose) const;
 
-  /// The same, where `found` is what stood in an earlier version of the document: only passages
+  /// The same, where `found` is what stood in an earlier version of the document: only sentences
   /// that changed are searched.
   [[nodiscard]] std::vector<PhraseMatch> find_again(const Prose& was,
                                                     std::span<const PhraseMatch> found,
-                                                    const Prose& prose,
-                                                    UnchangedPassages unchanged) const;
+                                                    const Prose& prose) const;
 
   /// Why a wording can't be used, in RE2's words; nothing if it can. The finder itself takes an
   /// unusable wording for one that never matches.

@@ -1,6 +1,7 @@
 #include "analysis/language/prose.h"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "analysis/language/prose/builder.h"
 
@@ -12,23 +13,34 @@ Prose::Prose(std::string_view text, const markdown::Document& document, const Pr
 
 Span Prose::source(ProseRange range) const {
   if (segments_.empty()) return {};
-  // The segment, from `from` up to `to`, that holds a place in the prose.
-  const auto segment_in = [](auto from, auto to, std::uint32_t offset) {
-    const auto after = std::upper_bound(
-        from, to, offset,
-        [](std::uint32_t value, const Segment& segment) { return value < segment.prose; });
-    return after == from ? from : after - 1;
-  };
-  const auto first = segment_in(segments_.begin(), segments_.end(), range.begin);
+  return source_from(segment_at(range.begin), range);
+}
+
+Span Prose::OrderedSource::of(ProseRange range) {
+  const auto& segments = prose_.segments_;
+  if (segments.empty()) return {};
+  if (range.begin < segments[segment_].prose) segment_ = 0;
+  while (segment_ + 1 < segments.size() && segments[segment_ + 1].prose <= range.begin) ++segment_;
+  return prose_.source_from(segment_, range);
+}
+
+std::size_t Prose::segment_at(std::uint32_t offset, std::size_t first) const {
+  const auto from = segments_.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto after = std::upper_bound(
+      from, segments_.end(), offset,
+      [](std::uint32_t value, const Segment& segment) { return value < segment.prose; });
+  return static_cast<std::size_t>((after == from ? from : after - 1) - segments_.begin());
+}
+
+Span Prose::source_from(std::size_t segment, ProseRange range) const {
+  const Segment& first = segments_[segment];
   Span span;
-  span.begin = first->verbatim ? first->source + (range.begin - first->prose) : first->source;
+  span.begin = first.verbatim ? first.source + (range.begin - first.prose) : first.source;
   if (range.empty()) return {span.begin, span.begin};
   // Most ranges are words, which lie in one segment.
-  const auto next = first + 1;
-  const auto last = next == segments_.end() || next->prose >= range.end
-                        ? first
-                        : segment_in(next, segments_.end(), range.end - 1);
-  span.end = last->verbatim ? last->source + (range.end - last->prose) : last->source_end;
+  const bool in_one = segment + 1 == segments_.size() || segments_[segment + 1].prose >= range.end;
+  const Segment& last = in_one ? first : segments_[segment_at(range.end - 1, segment + 1)];
+  span.end = last.verbatim ? last.source + (range.end - last.prose) : last.source_end;
   return span;
 }
 

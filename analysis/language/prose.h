@@ -84,6 +84,13 @@ struct UnchangedPassages {
   std::uint32_t at_end = 0;
 };
 
+/// The same of sentences: those of the unchanged passages and, where an edit changed one passage,
+/// those before and after the edit that were cut into the same tokens.
+struct UnchangedSentences {
+  std::uint32_t at_start = 0;
+  std::uint32_t at_end = 0;
+};
+
 /// The running text of a document.
 ///
 /// Markup is gone, a soft line break is a space and a hard one a line feed; curly quotes, dashes
@@ -100,6 +107,7 @@ class Prose {
 
   /// What stands as it did in the earlier version; nothing without one.
   [[nodiscard]] UnchangedPassages unchanged() const { return unchanged_; }
+  [[nodiscard]] UnchangedSentences unchanged_sentences() const { return unchanged_sentences_; }
 
   /// As written.
   [[nodiscard]] std::string_view text() const { return text_; }
@@ -129,6 +137,17 @@ class Prose {
   /// stands between them.
   [[nodiscard]] Span source(ProseRange range) const;
 
+  /// Tells the same of ranges that come in the order of the prose, each in constant time.
+  class OrderedSource {
+   public:
+    explicit OrderedSource(const Prose& prose) : prose_(prose) {}
+    [[nodiscard]] Span of(ProseRange range);
+
+   private:
+    const Prose& prose_;
+    std::size_t segment_ = 0;  ///< the one that held the last range's beginning
+  };
+
   /// The first token that ends after a place in the prose; tokens().size() if there is none.
   [[nodiscard]] std::uint32_t token_at(std::uint32_t prose_offset) const;
   /// The sentence that holds a token.
@@ -147,6 +166,10 @@ class Prose {
     std::uint32_t source_end;
   };
 
+  /// Index of the segment among those from `first` on that holds a place in the prose.
+  [[nodiscard]] std::size_t segment_at(std::uint32_t offset, std::size_t first = 0) const;
+  [[nodiscard]] Span source_from(std::size_t segment, ProseRange range) const;
+
   /// What the cutting of a passage depends on beside its text: which of its bytes are inline code
   /// or HTML, and which are in emphasis.
   struct Marks {
@@ -164,6 +187,7 @@ class Prose {
   std::vector<Sentence> sentences_;
   std::vector<Passage> passages_;
   UnchangedPassages unchanged_;
+  UnchangedSentences unchanged_sentences_;
 };
 
 }  // namespace poa

@@ -116,6 +116,7 @@ void ProseBuilder::build(const Prose* earlier) {
   if (at_end > 0) {
     take_over(*earlier, earlier->passages_.size() - at_end, count - at_end, at_end);
   }
+  if (earlier != nullptr) out_.unchanged_sentences_ = find_unchanged_sentences(*earlier);
 }
 
 void ProseBuilder::add_passage(markdown::BlockId block, std::size_t first_inline,

@@ -34,6 +34,7 @@ class ProseBuilder {
   [[nodiscard]] bool is_unchanged(const Prose& earlier, std::size_t then, std::size_t now) const;
   [[nodiscard]] UnchangedPassages find_unchanged(const Prose& earlier) const;
   void take_over(const Prose& earlier, std::size_t then, std::size_t now, std::size_t count);
+  [[nodiscard]] UnchangedSentences find_unchanged_sentences(const Prose& earlier) const;
 
   // tokenizer.cpp: from characters to tokens
   void tokenize(Passage& passage, const Prose::Marks& marks);
