@@ -42,8 +42,8 @@ bool is_decoration(std::string_view text) {
 class HeadingFinder {
  public:
   HeadingFinder(std::string_view text, const markdown::Document& document, const Prose& prose,
-                std::span<const OuterBlock> outer)
-      : text_(text), document_(document), prose_(prose), outer_(outer) {}
+                std::span<const OuterBlock> outer, HeadingReader& reader)
+      : text_(text), document_(document), prose_(prose), outer_(outer), reader_(reader) {}
 
   std::vector<Heading> find() && {
     for (std::size_t index = 0; index < outer_.size(); ++index) {
@@ -69,7 +69,7 @@ class HeadingFinder {
     if (heading.passage) {
       const ProseRange words = prose_.passages()[*heading.passage].range;
       heading.text = trimmed(text_, prose_.source(words));
-      heading.recognised = guide::recognise_heading(prose_.text(words));
+      heading.recognised = reader_.read(prose_.text(words));
     }
     headings_.push_back(heading);
   }
@@ -91,7 +91,7 @@ class HeadingFinder {
     if (!bold && !colon) return;
 
     Heading heading;
-    if (!is_sentence(words)) heading.recognised = guide::recognise_heading(words);
+    if (!is_sentence(words)) heading.recognised = reader_.read(words);
     if (!heading.recognised && (!bold || shares_paragraph || ends_like_text(words))) return;
     heading.outer = index;
     heading.rank = bold ? Heading::kBoldLine : Heading::kColonLine;
@@ -146,14 +146,16 @@ class HeadingFinder {
   const markdown::Document& document_;
   const Prose& prose_;
   std::span<const OuterBlock> outer_;
+  HeadingReader& reader_;
   std::vector<Heading> headings_;
 };
 
 }  // namespace
 
 std::vector<Heading> find_headings(std::string_view text, const markdown::Document& document,
-                                   const Prose& prose, std::span<const OuterBlock> outer) {
-  return HeadingFinder(text, document, prose, outer).find();
+                                   const Prose& prose, std::span<const OuterBlock> outer,
+                                   HeadingReader& reader) {
+  return HeadingFinder(text, document, prose, outer, reader).find();
 }
 
 }  // namespace poa

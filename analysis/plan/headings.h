@@ -11,6 +11,7 @@
 #include "analysis/guide/section.h"
 #include "analysis/language/prose.h"
 #include "analysis/markdown/document.h"
+#include "analysis/plan/heading_reader.h"
 #include "analysis/plan/outer_blocks.h"
 #include "analysis/text/span.h"
 
@@ -36,6 +37,7 @@ struct Heading {
 [[nodiscard]] std::vector<Heading> find_headings(std::string_view text,
                                                  const markdown::Document& document,
                                                  const Prose& prose,
-                                                 std::span<const OuterBlock> outer);
+                                                 std::span<const OuterBlock> outer,
+                                                 HeadingReader& reader);
 
 }  // namespace poa

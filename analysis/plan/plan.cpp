@@ -26,7 +26,11 @@ class PlanReader {
  public:
   PlanReader(std::string_view text, FrontMatter front_matter, const markdown::Document& document,
              const Prose& prose, const std::optional<EarlierPlan>& earlier)
-      : text_(text), document_(document), prose_(prose), earlier_(earlier) {
+      : text_(text),
+        document_(document),
+        prose_(prose),
+        earlier_(earlier),
+        heading_reader_(readings_of(earlier)) {
     plan_.front_matter = std::move(front_matter);
   }
 
@@ -41,6 +45,7 @@ class PlanReader {
     plan_.opening = part(document_begin(), first_section_begin());
     count_narrative();
     find_type();
+    plan_.heading_readings = std::move(heading_reader_).readings();
     return std::move(plan_);
   }
 
@@ -51,6 +56,11 @@ class PlanReader {
     std::size_t offset = 0;
   };
 
+  static std::span<const HeadingReading> readings_of(const std::optional<EarlierPlan>& earlier) {
+    if (!earlier) return {};
+    return earlier->plan.heading_readings;
+  }
+
   [[nodiscard]] const Block& block(std::size_t outer) const {
     return document_.blocks[outer_[outer].id];
   }
@@ -60,14 +70,15 @@ class PlanReader {
 
   void find_headings() {
     outer_ = outer_blocks(document_);
-    headings_ = poa::find_headings(text_, document_, prose_, outer_);
+    headings_ = poa::find_headings(text_, document_, prose_, outer_, heading_reader_);
     if (std::any_of(headings_.begin(), headings_.end(), is_strong)) return;
 
     // Some people number their sections: "1. **Root cause**" is an item of a list to Markdown.
     const std::vector<BlockId> lists = outer_lists(document_);
     const std::vector<OuterBlock> opened = outer_blocks(document_, lists);
     std::vector<BlockId> lists_of_sections;
-    for (const Heading& heading : poa::find_headings(text_, document_, prose_, opened)) {
+    for (const Heading& heading :
+         poa::find_headings(text_, document_, prose_, opened, heading_reader_)) {
       const BlockId list = opened[heading.outer].opened_list;
       if (list == 0 || !is_strong(heading)) continue;
       if (lists_of_sections.empty() || lists_of_sections.back() != list) {
@@ -76,7 +87,7 @@ class PlanReader {
     }
     if (lists_of_sections.empty()) return;
     outer_ = outer_blocks(document_, lists_of_sections);
-    headings_ = poa::find_headings(text_, document_, prose_, outer_);
+    headings_ = poa::find_headings(text_, document_, prose_, outer_, heading_reader_);
   }
 
   static bool is_strong(const Heading& heading) {
@@ -298,6 +309,7 @@ class PlanReader {
   const markdown::Document& document_;
   const Prose& prose_;
   const std::optional<EarlierPlan>& earlier_;
+  HeadingReader heading_reader_;
   Plan plan_;
   std::vector<OuterBlock> outer_;
   std::vector<Heading> headings_;

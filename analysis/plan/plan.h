@@ -12,6 +12,7 @@
 #include "analysis/language/prose.h"
 #include "analysis/markdown/document.h"
 #include "analysis/plan/front_matter.h"
+#include "analysis/plan/heading_reader.h"
 #include "analysis/text/span.h"
 #include "analysis/text/text.h"
 
@@ -81,6 +82,8 @@ struct Plan {
 
   std::optional<guide::SuspensionType> stated_type;  ///< by the front matter
   std::optional<InferredType> inferred_type;         ///< by the opening and the root cause
+
+  std::vector<HeadingReading> heading_readings;  ///< for the next version of the document
 
   bool addresses_amazon = false;  ///< "Dear Amazon …", "Dear Seller Performance Team"
 
