@@ -79,6 +79,13 @@ constexpr bool is_foreign_byte(char c) {
   return static_cast<unsigned char>(c) >= kGreekLead;
 }
 
+/// Most documents are. The greatest byte is found without a look at each.
+bool is_latin(std::string_view text) {
+  unsigned char greatest = 0;
+  for (const char c : text) greatest = std::max(greatest, static_cast<unsigned char>(c));
+  return !is_foreign_byte(static_cast<char>(greatest));
+}
+
 /// Of nearly every token the first byte tells that it is of a Latin script.
 bool begins_foreign(const Prose& prose, const Token& token) {
   return is_foreign_byte(prose.text()[token.range.begin]);
@@ -230,6 +237,7 @@ bool is_english(const Prose& prose) {
 
 std::vector<ProseRange> leftovers(const Prose& prose) {
   std::vector<ProseRange> found;
+  if (is_latin(prose.text())) return found;
   for (const Passage& passage : prose.passages()) {
     if (passage.quoted || passage.heading) continue;
     for (std::uint32_t at = passage.tokens.first; at < passage.tokens.last;) {

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "analysis/guide/suspension_type.h"
-#include "analysis/guide/terms.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/sections.h"
@@ -38,7 +37,7 @@ class WrongTypeSteps {
  public:
   WrongTypeSteps(const Facts& facts, guide::SuspensionType type) : facts_(facts), type_(type) {}
 
-  void check(const StepFamily& family, Report& report) {
+  void check(const StepFamily& family, Report& report) const {
     if (!is_stranger(family, type_)) return;
     const Item* looked_at = nullptr;
     bool is_strange = false;
@@ -48,7 +47,6 @@ class WrongTypeSteps {
       if (item == nullptr || item == looked_at) continue;
       looked_at = item;
       if (has_own_step(*item)) continue;
-      // To read what the case is about costs more than all the rest.
       is_strange = is_strange || !is_subject(family);
       if (!is_strange) return;
       report.add(place, in_quotes(facts_.prose.text(match.range)) + " answers " +
@@ -61,25 +59,15 @@ class WrongTypeSteps {
  private:
   /// Whether the notice, the opening or the root cause speak of what such steps are for: a case may
   /// have more than one cause.
-  [[nodiscard]] bool is_subject(const StepFamily& family) {
-    if (case_.empty()) read_case();
-    guide::GroupIndex subjects;
-    subjects.add(family.subjects);
-    return std::ranges::any_of(case_, [&](const guide::Words& sentence) {
-      return subjects.positions(sentence.all()).front() != guide::GroupIndex::absent;
-    });
-  }
-
-  void read_case() {
-    const auto read = [&](IndexRange sentences) {
-      for (const Sentence& sentence : facts_.prose.sentences(sentences)) {
-        case_.emplace_back(facts_.prose.text(sentence.range));
+  [[nodiscard]] bool is_subject(const StepFamily& family) const {
+    return std::ranges::any_of(facts_.plan.sentences_about_type(), [&](IndexRange sentences) {
+      for (std::uint32_t s = sentences.first; s < sentences.last; ++s) {
+        for (const PhraseMatch& match : phrases_in(facts_, s)) {
+          if (match.list == family.subjects) return true;
+        }
       }
-    };
-    read(facts_.plan.opening.sentences);
-    for (const Section& section : facts_.plan.sections) {
-      if (section.role == guide::SectionRole::root_cause) read(section.sentences);
-    }
+      return false;
+    });
   }
 
   /// The action or measure at a place; null if there is none.
@@ -113,19 +101,21 @@ class WrongTypeSteps {
 
   const Facts& facts_;
   guide::SuspensionType type_;
-  std::vector<guide::Words> case_;  ///< the sentences that say what it is about, once needed
 };
 
 void check(const Facts& facts, Report& report) {
   const std::optional<guide::SuspensionType> type = sure_type(facts.plan);
   if (!type) return;
-  WrongTypeSteps steps(facts, *type);
+  const WrongTypeSteps steps(facts, *type);
   for (const StepFamily& family : kStepFamilies) steps.check(family, report);
 }
 
 constexpr auto kLists = [] {
-  std::array<const PhraseList*, kStepFamilies.size() + 1> lists{};
-  for (std::size_t i = 0; i < kStepFamilies.size(); ++i) lists[i] = kStepFamilies[i].steps;
+  std::array<const PhraseList*, 2 * kStepFamilies.size() + 1> lists{};
+  for (std::size_t i = 0; i < kStepFamilies.size(); ++i) {
+    lists[2 * i] = kStepFamilies[i].steps;
+    lists[2 * i + 1] = kStepFamilies[i].subjects;
+  }
   lists.back() = &kOverviews;
   return lists;
 }();

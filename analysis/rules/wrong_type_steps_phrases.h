@@ -15,8 +15,8 @@ namespace poa {
 struct StepFamily {
   std::string_view answers;  ///< for a message: "a complaint about authenticity"
   const PhraseList* steps;   ///< what only such a step says
-  /// A group of terms (guide/terms.h) by which an opening or a root cause makes it the subject.
-  std::string_view subjects;
+  /// By which an opening or a root cause makes it the subject.
+  const PhraseList* subjects;
   std::span<const guide::SuspensionType> strangers;
 };
 
@@ -39,10 +39,23 @@ inline constexpr std::array<std::string_view, 10> sourcing_wordings = {
     "(sell|sells|selling|offer|offers|buy|buys) (counterfeit|fake|imitation|copied) [a-z]+",
 };
 inline constexpr PhraseList sourcing{sourcing_wordings};
-inline constexpr std::string_view sourcing_subjects =
-    "authentic*|inauthentic*|counterfeit*|genuine*|fake*|brand owner*|rights owner*|"
-    "right owner*|letter of authori*|letters of authori*|authori* distribut*|"
-    "authori* dealer*|authori* reseller*|distributor*|wholesaler*";
+inline constexpr std::array<std::string_view, 15> sourcing_subject_wordings = {
+    "authentic\\w*",
+    "inauthentic\\w*",
+    "counterfeit\\w*",
+    "genuine\\w*",
+    "fake\\w*",
+    "brand owner\\w*",
+    "rights owner\\w*",
+    "right owner\\w*",
+    "letter of authori\\w*",
+    "letters of authori\\w*",
+    "authori\\w* distribut\\w*",
+    "authori\\w* dealer\\w*",
+    "authori\\w* reseller\\w*",
+    "distributor\\w*",
+    "wholesaler\\w*"};
+inline constexpr PhraseList sourcing_subjects{sourcing_subject_wordings};
 inline constexpr std::array sourcing_strangers = {
     late_shipment, cancellation,          tracking,     review_manipulation,
     sales_rank,    identity_verification, fair_pricing, related_accounts};
@@ -62,8 +75,10 @@ inline constexpr std::array<std::string_view, 10> shipping_wordings = {
     "(same|next)[- ]day (shipping|dispatch|shipment)",
 };
 inline constexpr PhraseList shipping{shipping_wordings};
-inline constexpr std::string_view shipping_subjects =
-    "late|delay*|slow|carrier*|courier*|handling time*|tracking|backlog*|dispatch*";
+inline constexpr std::array<std::string_view, 9> shipping_subject_wordings = {
+    "late",     "delay\\w*",   "slow",        "carrier\\w*", "courier\\w*", "handling time\\w*",
+    "tracking", "backlog\\w*", "dispatch\\w*"};
+inline constexpr PhraseList shipping_subjects{shipping_subject_wordings};
 inline constexpr std::array shipping_strangers = {intellectual_property,
                                                   inauthentic,
                                                   related_accounts,
@@ -94,7 +109,9 @@ inline constexpr std::array<std::string_view, 8> review_wordings = {
     "|5-star |five-star )?(reviews?|ratings?)",
 };
 inline constexpr PhraseList review{review_wordings};
-inline constexpr std::string_view review_subjects = "review*|rating*|feedback*|insert*|gift card*";
+inline constexpr std::array<std::string_view, 5> review_subject_wordings = {
+    "review\\w*", "rating\\w*", "feedback\\w*", "insert\\w*", "gift card\\w*"};
+inline constexpr PhraseList review_subjects{review_subject_wordings};
 inline constexpr std::array review_strangers = {intellectual_property,
                                                 inauthentic,
                                                 related_accounts,
@@ -121,8 +138,9 @@ inline constexpr std::array<std::string_view, 4> variation_wordings = {
     "asin creation polic(y|ies)",
 };
 inline constexpr PhraseList variation{variation_wordings};
-inline constexpr std::string_view variation_subjects =
-    "variation*|parent*|child|duplicate*|detail page*";
+inline constexpr std::array<std::string_view, 5> variation_subject_wordings = {
+    "variation\\w*", "parent\\w*", "child", "duplicate\\w*", "detail page\\w*"};
+inline constexpr PhraseList variation_subjects{variation_subject_wordings};
 inline constexpr std::array variation_strangers = {
     related_accounts, late_shipment,         cancellation,     tracking,
     drop_shipping,    identity_verification, forged_documents, expired_food};
@@ -134,10 +152,24 @@ inline constexpr std::array<std::string_view, 4> access_wordings = {
     "(share|shares|sharing) (devices|computers|ip addresses|logins|networks) with",
 };
 inline constexpr PhraseList access{access_wordings};
-inline constexpr std::string_view access_subjects =
-    "account that|account which|related|linked|another account|other account*|"
-    "second account|login*|log in|logged in|password*|access|permission*|hack*|user|users|"
-    "vpn";
+inline constexpr std::array<std::string_view, 17> access_subject_wordings = {"account that",
+                                                                             "account which",
+                                                                             "related",
+                                                                             "linked",
+                                                                             "another account",
+                                                                             "other account\\w*",
+                                                                             "second account",
+                                                                             "login\\w*",
+                                                                             "log in",
+                                                                             "logged in",
+                                                                             "password\\w*",
+                                                                             "access",
+                                                                             "permission\\w*",
+                                                                             "hack\\w*",
+                                                                             "user",
+                                                                             "users",
+                                                                             "vpn"};
+inline constexpr PhraseList access_subjects{access_subject_wordings};
 inline constexpr std::array access_strangers = {intellectual_property,
                                                 inauthentic,
                                                 performance,
@@ -163,8 +195,9 @@ inline constexpr std::array<std::string_view, 3> expiry_wordings = {
     "(remaining )?shelf[- ]li(fe|ves)",
 };
 inline constexpr PhraseList expiry{expiry_wordings};
-inline constexpr std::string_view expiry_subjects =
-    "expir*|shelf life|best before|perish*|food|foods|lot|lots";
+inline constexpr std::array<std::string_view, 8> expiry_subject_wordings = {
+    "expir\\w*", "shelf life", "best before", "perish\\w*", "food", "foods", "lot", "lots"};
+inline constexpr PhraseList expiry_subjects{expiry_subject_wordings};
 inline constexpr std::array expiry_strangers = {related_accounts,
                                                 late_shipment,
                                                 tracking,
@@ -186,9 +219,10 @@ inline constexpr std::array<std::string_view, 4> rights_wordings = {
     "(search(es|ed)?|check(s|ed)?) (the )?(trademark|trade mark|patent)s?",
 };
 inline constexpr PhraseList rights{rights_wordings};
-inline constexpr std::string_view rights_subjects =
-    "trademark*|trade mark*|copyright*|patent*|infring*|intellectual property|"
-    "rights owner*|brand|brands";
+inline constexpr std::array<std::string_view, 9> rights_subject_wordings = {
+    "trademark\\w*",         "trade mark\\w*",   "copyright\\w*", "patent\\w*", "infring\\w*",
+    "intellectual property", "rights owner\\w*", "brand",         "brands"};
+inline constexpr PhraseList rights_subjects{rights_subject_wordings};
 inline constexpr std::array rights_strangers = {
     performance,      late_shipment,       cancellation, tracking,
     related_accounts, expired_food,        sales_rank,   identity_verification,
@@ -197,17 +231,17 @@ inline constexpr std::array rights_strangers = {
 }  // namespace steps
 
 inline constexpr std::array<StepFamily, 7> kStepFamilies = {{
-    {"a complaint about authenticity", &steps::sourcing, steps::sourcing_subjects,
+    {"a complaint about authenticity", &steps::sourcing, &steps::sourcing_subjects,
      steps::sourcing_strangers},
-    {"late or untracked shipments", &steps::shipping, steps::shipping_subjects,
+    {"late or untracked shipments", &steps::shipping, &steps::shipping_subjects,
      steps::shipping_strangers},
-    {"the manipulation of reviews", &steps::review, steps::review_subjects,
+    {"the manipulation of reviews", &steps::review, &steps::review_subjects,
      steps::review_strangers},
-    {"misused variations", &steps::variation, steps::variation_subjects,
+    {"misused variations", &steps::variation, &steps::variation_subjects,
      steps::variation_strangers},
-    {"accounts that are related", &steps::access, steps::access_subjects, steps::access_strangers},
-    {"expired products", &steps::expiry, steps::expiry_subjects, steps::expiry_strangers},
-    {"a complaint about intellectual property", &steps::rights, steps::rights_subjects,
+    {"accounts that are related", &steps::access, &steps::access_subjects, steps::access_strangers},
+    {"expired products", &steps::expiry, &steps::expiry_subjects, steps::expiry_strangers},
+    {"a complaint about intellectual property", &steps::rights, &steps::rights_subjects,
      steps::rights_strangers},
 }};
 
