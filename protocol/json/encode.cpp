@@ -1,7 +1,10 @@
 #include "protocol/json/encode.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
+#include <utility>
 
 #include "protocol/json/utf8.h"
 
@@ -47,15 +50,47 @@ void append_integer(std::string& out, Integer value) {
   out.append(digits.data(), end);
 }
 
+/// How many bytes from `at` on stand for themselves.
+std::size_t plain_run(std::string_view value, std::size_t at) {
+  constexpr std::uint64_t ones = 0x0101010101010101;
+  constexpr std::uint64_t high_bits = ones * 0x80;
+  // The high bit of each byte that is below a bound of at most 0x80; a byte after one of those may
+  // be marked wrongly, and bytes beyond ASCII are.
+  const auto below = [](std::uint64_t bytes, std::uint64_t bound) {
+    return (bytes - ones * bound) & ~bytes & high_bits;
+  };
+  std::size_t end = at;
+  for (std::uint64_t bytes = 0; end + sizeof bytes <= value.size(); end += sizeof bytes) {
+    std::memcpy(&bytes, value.data() + end, sizeof bytes);
+    const std::uint64_t special = (bytes & high_bits) | below(bytes, 0x20) |
+                                  below(bytes ^ (ones * '"'), 1) | below(bytes ^ (ones * '\\'), 1);
+    if (special != 0) break;
+  }
+  while (end < value.size() && plain_bytes[static_cast<unsigned char>(value[end])]) ++end;
+  return end - at;
+}
+
 }  // namespace
+
+void ObjectEncoder::begin_member(std::string_view name) {
+  // Names come from the specification: nothing in them needs escaping.
+  const std::size_t at = out_.size();
+  out_.resize(at + name.size() + 4);
+  char* next = out_.data() + at;
+  *next++ = std::exchange(separator_, ',');
+  *next++ = '"';
+  next = std::copy(name.begin(), name.end(), next);
+  *next++ = '"';
+  *next = ':';
+}
 
 void encode_string(std::string& out, std::string_view value) {
   out += '"';
   std::size_t at = 0;
   while (at < value.size()) {
-    const std::size_t run = at;
-    while (at < value.size() && plain_bytes[static_cast<unsigned char>(value[at])]) ++at;
-    out.append(value, run, at - run);
+    const std::size_t run = plain_run(value, at);
+    out.append(value, at, run);
+    at += run;
     if (at == value.size()) break;
     if (static_cast<unsigned char>(value[at]) < 0x80) {
       append_escape(out, value[at++]);

@@ -52,18 +52,15 @@ class ObjectEncoder {
     if constexpr (is_optional<T>) {
       if (!member) return;
     }
-    // Names come from the specification: nothing in them needs escaping.
-    out_ += separator_;
-    out_ += '"';
-    out_ += name;
-    out_ += "\":";
+    begin_member(name);
     encode(out_, member);
-    separator_ = ',';
   }
 
   void close() { out_ += separator_ == '{' ? "{}" : "}"; }
 
  private:
+  void begin_member(std::string_view name);
+
   std::string& out_;
   char separator_ = '{';
 };
