@@ -38,6 +38,7 @@ class Builder {
   }
 
   void enter_block(MD_BLOCKTYPE type, void* detail) {
+    emphasis_ = strong_ = 0;
     if (type == MD_BLOCK_DOC || type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY) {
       in_table_head_ = type == MD_BLOCK_THEAD;
       return;
@@ -101,6 +102,7 @@ class Builder {
   }
 
   void leave_block(MD_BLOCKTYPE type) {
+    emphasis_ = strong_ = 0;
     if (type == MD_BLOCK_DOC || type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY) return;
     close_block();
   }
@@ -127,10 +129,10 @@ class Builder {
   void leave_span(MD_SPANTYPE type) {
     switch (type) {
       case MD_SPAN_EM:
-        --emphasis_;
+        emphasis_ = std::max(emphasis_ - 1, 0);
         break;
       case MD_SPAN_STRONG:
-        --strong_;
+        strong_ = std::max(strong_ - 1, 0);
         break;
       case MD_SPAN_A:
       case MD_SPAN_IMG:
@@ -336,6 +338,8 @@ class Builder {
   std::vector<BlockId> open_;
   std::vector<LinkId> links_;
   std::vector<std::size_t> link_inline_;  ///< the first inline of each open link
+  // None goes on from block to block, though md4c opens or closes one alone if the other mark
+  // stands in the destination of a link.
   int emphasis_ = 0;
   int strong_ = 0;
   bool in_table_head_ = false;
@@ -344,12 +348,8 @@ class Builder {
 
 Builder& builder(void* data) { return *static_cast<Builder*>(data); }
 
-}  // namespace
-
-Document parse(std::string_view text, std::size_t from) {
-  from = std::min(from, text.size());
-  const std::string tamed = without_costly_brackets(text.substr(from));
-  const std::string_view body = tamed.empty() ? text.substr(from) : tamed;
+/// Parses `body`, which stands for the text from `from` on.
+Document parse_body(std::string_view text, std::size_t from, std::string_view body) {
   Builder collector(text, from, body.data());
   MD_PARSER parser{};
   parser.flags = kDialect;
@@ -378,6 +378,20 @@ Document parse(std::string_view text, std::size_t from) {
     md_parse(body.data(), static_cast<MD_SIZE>(body.size()), &parser, &collector);
   }
   return std::move(collector).finish();
+}
+
+}  // namespace
+
+Document parse(std::string_view text, std::size_t from) {
+  from = std::min(from, text.size());
+  const std::string tamed = without_costly_brackets(text.substr(from));
+  Document document = parse_body(text, from, tamed.empty() ? text.substr(from) : tamed);
+  document.without_some_brackets = !tamed.empty();
+  return document;
+}
+
+Document parse_part(std::string_view text, Span part) {
+  return parse_body(text, part.begin, part.in(text));
 }
 
 }  // namespace poa::markdown

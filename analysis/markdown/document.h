@@ -92,11 +92,16 @@ struct Document {
   std::vector<Inline> inlines;
   std::vector<Link> links;
   std::vector<Comment> comments;
+  /// Whether some brackets of a huge paragraph were not read as such, see link_budget.h.
+  bool without_some_brackets = false;
 };
 
 /// Parses `text` from the byte `from` on (the front matter before it is no Markdown). Takes any
 /// bytes; time is linear in the text but for CommonMark's own nested containers. `text` must
 /// outlive the result.
 [[nodiscard]] Document parse(std::string_view text, std::size_t from = 0);
+
+/// Parses a part of a text as if it were all; what is told are places in the whole.
+[[nodiscard]] Document parse_part(std::string_view text, Span part);
 
 }  // namespace poa::markdown

@@ -50,6 +50,16 @@ TEST_CASE("a task box tells its state and where its mark is") {
   CHECK(boxes == std::vector<std::pair<bool, char>>{{true, 'x'}, {false, ' '}});
 }
 
+TEST_CASE("marks in the destination of a link leave the emphasis of what follows alone") {
+  const std::string text = "see [a](b**c) and the**m, **bold**\n\n**next**\n\n**open [a](b**c)\n\nplain\n";
+  Strings bold;
+  for (const Inline& run : parse(text).inlines) {
+    if (run.strong) bold.emplace_back(run.span.in(text));
+  }
+  CHECK(std::ranges::count(bold, "plain") == 0);
+  CHECK(std::ranges::count(bold, "bold") + std::ranges::count(bold, "next") == 2);
+}
+
 TEST_CASE("code spans its fences, with and without content") {
   CHECK(blocks("```cpp\ncode\n```\n\nx\n\n```\n```\n", BlockKind::code) ==
         Strings{"```cpp\ncode\n```", "```\n```"});
