@@ -1,9 +1,7 @@
 // Requests that are answered from the analysis of an open document.
 #pragma once
 
-#include <functional>
 #include <memory>
-#include <stop_token>
 #include <utility>
 
 #include "protocol/lsp/code_action.h"
