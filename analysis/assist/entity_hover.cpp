@@ -70,21 +70,28 @@ std::string_view meaning(EntityKind kind) {
   }
 }
 
+/// "2 mentions: lines 4 and 9" of what is the same.
+template <class IsSame>
+std::string mentions(const Facts& facts, IsSame is_same) {
+  std::vector<Span> places;
+  for (const Entity& entity : facts.entities) {
+    if (is_same(entity)) places.push_back(entity.span);
+  }
+  return counted(places.size(), "mention") + ": " + lines_of(facts, places);
+}
+
 std::string of_name(const Facts& facts, const Entity& entity) {
   std::string name(name_of_kind(entity.kind));
   if (name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
   std::string text = bold(name).append(" ").append(facts.prose.text(entity.range));
   if (entity.placeholder) return text + "\n\nOnly keeps the place of one.";
   if (!entity.valid) return text + "\n\nCan't be one: its form is wrong.";
-  std::vector<Span> places;
-  for (const Entity& other : facts.entities) {
+  text.append("\n\n").append(mentions(facts, [&](const Entity& other) {
     const bool same = entity.value.empty()
                           ? facts.prose.text(other.range) == facts.prose.text(entity.range)
                           : other.value == entity.value;
-    if (other.kind == entity.kind && same) places.push_back(other.span);
-  }
-  text.append("\n\n").append(counted(places.size(), "mention")).append(": ");
-  text += lines_of(facts, places);
+    return other.kind == entity.kind && same;
+  }));
   if (entity.kind == EntityKind::asin && !facts.plan.front_matter.asins.empty()) {
     const auto& asins = facts.plan.front_matter.asins;
     const bool listed =
@@ -92,6 +99,21 @@ std::string of_name(const Facts& facts, const Entity& entity) {
     text += listed ? ". The front matter lists it." : ". The front matter does not list it.";
   }
   return text;
+}
+
+/// An ASIN in the front matter, which is none of the text's entities.
+void explain_listed_asin(const HoverPlace& place, std::vector<HoverNote>& out) {
+  const auto& asins = place.facts.plan.front_matter.asins;
+  const auto listed = std::ranges::find_if(
+      asins, [&](const FrontMatterValue& asin) { return asin.span.contains(place.offset); });
+  if (listed == asins.end()) return;
+  const auto is_same = [&](const Entity& entity) {
+    return entity.kind == EntityKind::asin && entity.value == listed->text;
+  };
+  const bool is_mentioned = std::ranges::any_of(place.facts.entities, is_same);
+  out.push_back({listed->span, bold("ASIN") + " " + listed->text + "\n\n" +
+                                   (is_mentioned ? mentions(place.facts, is_same)
+                                                 : "The text does not mention it.")});
 }
 
 }  // namespace
@@ -102,7 +124,10 @@ void explain_entity(const HoverPlace& place, std::vector<HoverNote>& out) {
     if (!entity.span.contains(place.offset)) continue;
     if (narrowest == nullptr || entity.span.size() < narrowest->span.size()) narrowest = &entity;
   }
-  if (narrowest == nullptr) return;
+  if (narrowest == nullptr) {
+    explain_listed_asin(place, out);
+    return;
+  }
   std::string text;
   if (narrowest->kind == EntityKind::date) {
     text = of_date(place.facts, *narrowest);

@@ -173,6 +173,7 @@ TEST_CASE("A client that supports nothing optional gets everything plainly", "[a
     CHECK(item.at("textEdit").contains("range"));
     CHECK(item.at("textEdit").at("newText").get<std::string>().find("${") == std::string::npos);
     CHECK(item.at("documentation").at("kind") == "plaintext");
+    CHECK(item.at("documentation").at("value").get<std::string>().find("**") == std::string::npos);
     CHECK_FALSE(item.contains("commitCharacters"));
     CHECK_FALSE(item.contains("labelDetails"));
   }
@@ -182,6 +183,9 @@ TEST_CASE("A client that supports nothing optional gets everything plainly", "[a
   CHECK(files.at("items")[0].at("textEdit").at("newText") == "attachments/my%20copy.pdf)");
   const Json hover = server.client->call("textDocument/hover", at(2, 2));
   CHECK(hover.at("contents").at("kind") == "plaintext");
+  const std::string text = hover.at("contents").at("value");
+  CHECK_FALSE(text.empty());
+  for (const char* mark : {"**", "`", "]("}) CHECK(text.find(mark) == std::string::npos);
 }
 
 TEST_CASE("Who can format several ranges at once is told that we can", "[authoring]") {

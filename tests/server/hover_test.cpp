@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/markdown/without_markup.h"
 #include "analysis/rules/pages.h"
 #include "analysis/rules/rule.h"
 #include "server/serve/features/rule_help.h"
@@ -28,6 +29,10 @@ TEST_CASE("A page is cut down to what fits a small window", "[hover]") {
                   "two lines.\n"
                   "\n"
                   "More of it.\n"
+                  "\n"
+                  "| act | type |\n"
+                  "|---|---|\n"
+                  "| one | two |\n"
                   "\n"
                   "## Why a reviewer minds\n"
                   "\n"
@@ -65,6 +70,10 @@ TEST_CASE("A page is cut down to what fits a small window", "[hover]") {
         "What it flags, over two lines.\n"
         "\n"
         "More of it.\n"
+        "\n"
+        "| act | type |\n"
+        "|---|---|\n"
+        "| one | two |\n"
         "\n"
         "**Why a reviewer minds**\n"
         "\n"
@@ -115,22 +124,42 @@ TEST_CASE("Every rule's help has two examples and no headings", "[hover]") {
   }
 }
 
-TEST_CASE("Hover on a finding shows its rule", "[hover]") {
-  const bool renders = GENERATE(true, false);
-  InProcess server;
-  if (renders) {
-    server.client->initialize({{"textDocument", {{"hover", {{"contentFormat", {"markdown"}}}}}}});
-  } else {
-    server.client->initialize();
+TEST_CASE("Every rule's help reads well where nothing is rendered", "[hover]") {
+  for (const RulePage& page : rule_pages()) {
+    INFO(page.id);
+    std::istringstream lines(markdown::without_markup(rule_help(page.markdown)));
+    std::size_t examples = 0;
+    std::string before;
+    for (std::string line; std::getline(lines, line); before = line) {
+      INFO(line);
+      if (line.starts_with("    ")) continue;  // what to write is Markdown
+      if (before == "Bad" || before == "Good") ++examples;
+      for (const char* mark : {"**", "`", "](", "|"}) CHECK(line.find(mark) == line.npos);
+    }
+    CHECK(examples == 2);
   }
+}
+
+Json showing(const Json& formats) {
+  return {{"textDocument", {{"hover", {{"contentFormat", formats}}}}}};
+}
+
+TEST_CASE("Hover on a finding shows its rule", "[hover]") {
+  const Json formats =
+      GENERATE(Json{"markdown"}, Json({"markdown", "plaintext"}), Json({"plaintext", "markdown"}),
+               Json{"plaintext"}, Json::array(), Json{"asciidoc"});
+  const bool renders = !formats.empty() && formats[0] == "markdown";
+  InProcess server;
+  server.client->initialize(showing(formats));
   server.client->open(plan_without_root_cause());
   CHECK(contains(server.client->published_rules(), "empty-section"));
   const Json hover = server.client->call("textDocument/hover", at(4, 5));
   REQUIRE(hover.is_object());
   CHECK(hover.at("contents").at("kind") == (renders ? "markdown" : "plaintext"));
   // The rule's page comes first, then what there is to say of the section.
+  const std::string page = rule_help(rule_page("empty-section"));
   CHECK(std::string(hover.at("contents").at("value"))
-            .starts_with(rule_help(rule_page("empty-section"))));
+            .starts_with(renders ? page : markdown::without_markup(page)));
   CHECK(hover.at("range").at("start").at("line") == 4);
   CHECK(server.client->call("textDocument/hover", at(1, 0)) == nullptr);
 }
@@ -138,7 +167,7 @@ TEST_CASE("Hover on a finding shows its rule", "[hover]") {
 TEST_CASE("Hover where findings overlap shows one page, and a line of each further one",
           "[hover]") {
   InProcess server;
-  server.client->initialize();
+  server.client->initialize(showing({"markdown"}));
   server.client->open(
       "# Plan of Action\n\n## Root Cause\n\nIt was so.\n\n## Corrective Actions\n\n- We did.\n");
   const Json diagnostics = server.client->published().at("diagnostics");

@@ -307,6 +307,29 @@ TEST_CASE("Links follow files and folders that are renamed, in either form", "[n
   CHECK(server.client->error_of("workspace/willRenameFiles", {{"files", 1}}) == -32602);
 }
 
+TEST_CASE("The edits for renamed files are labelled", "[navigation]") {
+  const Folder folder("poa-navigation-labels");
+  folder.write("case/a.poa.md", "# Plan\n\n[a](papers/a.pdf)\n");
+  folder.write("case/b.poa.md", "# Plan\n\n[a](papers/a.pdf)\n");
+  Json capabilities = rich();
+  capabilities["workspace"]["workspaceEdit"]["changeAnnotationSupport"] = Json::object();
+  InProcess server;
+  server.client->call(
+      "initialize",
+      {{"processId", nullptr}, {"rootUri", folder.uri("")}, {"capabilities", capabilities}});
+  server.client->notify("initialized", Json::object());
+  const Json edit =
+      server.client->call("workspace/willRenameFiles",
+                          {{"files", Json::array({{{"oldUri", folder.uri("case/papers")},
+                                                   {"newUri", folder.uri("case/files")}}})}});
+  REQUIRE(edit.at("documentChanges").size() == 2);
+  for (const Json& document : edit.at("documentChanges")) {
+    for (const Json& change : document.at("edits")) {
+      CHECK(edit.at("changeAnnotations").contains(change.at("annotationId")));
+    }
+  }
+}
+
 TEST_CASE("After files were renamed, findings are up to date", "[navigation]") {
   auto world = std::make_shared<World>();
   auto there = std::make_shared<std::atomic<bool>>(false);

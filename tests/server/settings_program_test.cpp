@@ -222,7 +222,7 @@ TEST_CASE("The kind of suspension is told with the words that decide it", "[expl
 
 TEST_CASE("A hover on the title and on the stated type tells the type and why", "[explain-type]") {
   InProcess server;
-  server.client->initialize();
+  server.client->initialize({{"textDocument", {{"hover", {{"contentFormat", {"markdown"}}}}}}});
   const auto hover = [&](int line, int character) {
     return server.client->call("textDocument/hover", at(line, character))
         .at("contents")

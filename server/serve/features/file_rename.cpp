@@ -95,6 +95,11 @@ void merge(lsp::WorkspaceEdit& edit, lsp::WorkspaceEdit&& other) {
     if (!edit.documentChanges) edit.documentChanges.emplace();
     std::ranges::move(*other.documentChanges, std::back_inserter(*edit.documentChanges));
   }
+  if (other.changeAnnotations) {
+    // Where both have one of the same name, all the changes go by the first: it is what was asked.
+    if (!edit.changeAnnotations) edit.changeAnnotations.emplace();
+    edit.changeAnnotations->merge(*other.changeAnnotations);
+  }
 }
 
 void will_rename_files(const lsp::RenameFilesParams& params, Workspace workspace,

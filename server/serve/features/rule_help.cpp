@@ -50,7 +50,9 @@ std::vector<PageSection> sections_of(std::string_view page) {
     } else if (!line.empty() && !line.starts_with("# ")) {
       in_paragraph = true;
       if (continues) {
-        blocks.back().append(" ").append(line);
+        // The rows of a table and the items of a list stay on lines of their own.
+        const bool stays = line.starts_with("|") || line.starts_with("- ");
+        blocks.back().append(stays ? "\n" : " ").append(line);
       } else {
         blocks.emplace_back(line);
       }

@@ -54,6 +54,15 @@ TEST_CASE("An entity tells its kind, its mentions and whether it is one") {
   CHECK(says(hovered("## Root cause\n\nIt came on 03/0‸4/2026.\n"), "two ways: "));
 }
 
+TEST_CASE("An ASIN of the front matter tells where the text mentions it") {
+  const std::string text =
+      "---\nasins: [B0C4K‸7M2QX, B0C4K7M2QY]\n---\n# Plan of Action\n\n"
+      "## Root cause\n\nWe sold B0C4K7M2QX, and B0C4K7M2QX again.\n";
+  CHECK(hovered(text) == "**ASIN** B0C4K7M2QX\n\n2 mentions: line 8");
+  CHECK(hovered("---\nasins: [B0C4K‸7M2QX]\n---\n# Plan of Action\n") ==
+        "**ASIN** B0C4K7M2QX\n\nThe text does not mention it.");
+}
+
 TEST_CASE("A metric tells its target and window") {
   const std::string text =
       hovered("## Root cause\n\nOur order def‸ect rate rose to 1.7% in 60 days.\n");

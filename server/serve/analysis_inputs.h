@@ -1,0 +1,37 @@
+// Everything that documents are judged by beside their text: the settings, the files in the folder,
+// the date.
+#pragma once
+
+#include <functional>
+
+#include "server/serve/analyses.h"
+#include "server/serve/environment.h"
+#include "server/serve/files_beside.h"
+#include "server/serve/session_settings.h"
+
+namespace poa::server {
+
+/// Used on the owner's thread only.
+class AnalysisInputs {
+ public:
+  /// The settings have to outlive this.
+  AnalysisInputs(const SessionEnvironment& environment, SessionSettings& settings);
+
+  /// A document with all that holds for it now.
+  [[nodiscard]] AnalysisInput of(const Snapshot& document);
+
+  [[nodiscard]] Date today() const { return today_; }
+  /// Looks at the clock. Whether it is another day than before.
+  bool is_new_day();
+
+  /// Files may have come or gone.
+  void forget_files() { files_.forget(); }
+
+ private:
+  std::function<Date()> clock_;
+  Date today_;
+  FilesBeside files_;
+  SessionSettings& settings_;
+};
+
+}  // namespace poa::server
