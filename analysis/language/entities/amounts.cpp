@@ -177,12 +177,12 @@ bool ends_counted_noun(const Scanner& scanner, std::uint32_t at) {
          scanner.is(at - 1, Trait::counted);
 }
 
-/// "quantity 150", "Qty: 40", "a total of 148", "late orders: 83", "buyers refunded (41)": the words
-/// before the number tell that it counts.
+/// "quantity 150", "Qty: 40", "a total of 148", "late orders: 83", "buyers refunded (41)": the
+/// words before the number tell that it counts.
 bool is_announced(const Scanner& scanner, std::uint32_t number) {
   std::uint32_t before = number - 1;
-  const bool labelled = scanner.is_mark(before, ':') || scanner.is_mark(before, '=') ||
-                        scanner.is_mark(before, '(');
+  const bool labelled =
+      scanner.is_mark(before, ':') || scanner.is_mark(before, '=') || scanner.is_mark(before, '(');
   if (labelled || scanner.is_mark(before, '.')) --before;
   const std::string_view word = scanner.lower(before);
   if (word == "of" && !labelled) {
@@ -209,8 +209,8 @@ bool is_left_out(const Scanner& scanner, std::uint32_t number) {
 /// "Lot 7781 was recalled" names one thing.
 bool stands_for_things(const Scanner& scanner, std::uint32_t at, std::uint32_t end) {
   constexpr std::array<std::string_view, 16> kVerbs = {
-      "are",      "were",   "had",  "have", "came",  "went", "arrived", "failed",
-      "returned", "passed", "sold", "broke", "remain", "got", "remained", "tested"};
+      "are",      "were",   "had",  "have",  "came",   "went", "arrived",  "failed",
+      "returned", "passed", "sold", "broke", "remain", "got",  "remained", "tested"};
   constexpr std::array<std::string_view, 8> kCloses = {"altogether", "overall", "apiece", "each",
                                                        "more",       "others",  "extra",  "left"};
   const std::string_view next = scanner.lower(end);
@@ -263,8 +263,8 @@ bool is_no_amount(const Scanner& scanner, std::uint32_t at) {
   // "1) …", "(2) …": but "several (7) of the 20 cartons", "the late orders (83)".
   if (figures && scanner.is_mark(at + 1, ')')) {
     const bool bracketed = scanner.is_mark(at - 1, '(') || at == scanner.first();
-    const bool counted = text.size() > 1 && scanner.is_mark(at - 1, '(') &&
-                         ends_counted_noun(scanner, at - 2);
+    const bool counted =
+        text.size() > 1 && scanner.is_mark(at - 1, '(') && ends_counted_noun(scanner, at - 2);
     return bracketed && !counted && scanner.lower(at + 2) != "of" &&
            !scanner.is(at + 2, Trait::counted);
   }
