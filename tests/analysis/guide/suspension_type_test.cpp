@@ -144,7 +144,8 @@ TEST_CASE("So do words that no notice has", "[guide]") {
 }
 
 TEST_CASE("Words that every case shares give no type away", "[guide]") {
-  CHECK(inferred("It was deactivated under section 3 of the Business Solutions Agreement.").empty());
+  CHECK(
+      inferred("It was deactivated under section 3 of the Business Solutions Agreement.").empty());
   CHECK(inferred("We read each customer review and every customer message.").empty());
   CHECK(inferred("The boxes were used for three weeks.").empty());
   CHECK(inferred("Walmart and eBay sell it too, and our inbound shipment was complete.").empty());
