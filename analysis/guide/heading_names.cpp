@@ -113,7 +113,7 @@ constexpr HeadingName names[] = {
      "stays|stay|keep|keeps|kept|never|not happen|won't happen|again|future|from now|ensure*"},
     {prevention_plan, weak, start,
      "going forward|safeguards|controls|future plans|process improvements|what we will do|what "
-     "will change|how we work now"},
+     "will change|what changes|what is changing|what is different now|how we work now"},
     {prevention_plan, strong, anywhere,
      "vorbeug*|praventi*|praeventi*|vermeidung|verhinderung|langfristige massnahmen|zukunftige "
      "massnahmen|"

@@ -9,6 +9,7 @@
 #include "analysis/language/placeholder.h"
 #include "analysis/plan/front_matter/block.h"
 #include "analysis/plan/front_matter/entry.h"
+#include "analysis/text/edit_distance.h"
 
 namespace poa {
 namespace {
@@ -93,6 +94,15 @@ class Interpreter {
     });
   }
 
+  /// "related-account": understood, and yet no id.
+  static bool is_nearly_an_id(std::string_view written) {
+    constexpr std::size_t kFewLetters = 2;
+    const std::optional<guide::SuspensionType> type = guide::find_type(written);
+    if (!type) return false;
+    const std::string_view id = guide::info(*type).id;
+    return !differs_in_case_only(written, id) && edit_distance(written, id) <= kFewLetters;
+  }
+
   void read_value(const FrontMatterKeyInfo& info, FrontMatterEntry& entry) {
     if (info.type == FrontMatterType::list) {
       result_.asins =
@@ -104,7 +114,8 @@ class Interpreter {
       read_date(info.name, value);
     } else if (info.name == "suspension") {
       // A field to be filled in keeps the place of a type.
-      if (!guide::find_type(value.text) && find_placeholders(value.text).empty()) {
+      const bool wrong = !guide::find_type(value.text) || is_nearly_an_id(value.text);
+      if (wrong && find_placeholders(value.text).empty()) {
         problem(Kind::unknown_type, value.span, entry.key.name, value.text,
                 guide::nearest_type_id(value.text));
       }

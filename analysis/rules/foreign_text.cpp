@@ -135,7 +135,7 @@ class ForeignRun {
 
   static bool is_no_name(const Letters& word) {
     return is_one_of(kForeignFields, word.lower) || holds_one_of(kForeignBlanks, word.lower) ||
-           holds_one_of(kForeignGrammar, word.lower);
+           holds_one_of(kForeignGrammar, word.lower) || holds_one_of(kForeignTrade, word.lower);
   }
   static bool is_field(std::string_view word) {
     return std::ranges::any_of(kForeignFieldEndings,

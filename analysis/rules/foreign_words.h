@@ -54,6 +54,18 @@ inline constexpr std::array<std::string_view, 48> kForeignGrammar = {
     // Korean
     "습니다", "입니다", "합니다", "하세요", "바랍니다"};
 
+/// What sellers deal with: words that a translator left standing ("delete the 侵权 words"), and
+/// parts of words that are none of a name.
+inline constexpr std::array<std::string_view, 36> kForeignTrade = {
+    // Chinese
+    "侵权", "违规", "违反", "投诉", "申诉", "差评", "好评", "刷单", "退货", "退款", "换货", "下架",
+    "上架", "断货", "库存", "缺货", "发货", "跟单", "关键词", "敏感词", "客服", "不合格", "次品",
+    "假货", "仿冒", "整改",
+    // Japanese
+    "侵害", "返品", "返金", "在庫", "偽物", "出品者",
+    // Korean
+    "침해", "환불", "반품", "재고"};
+
 /// The little words of languages that put blanks between words, in lower case.
 inline constexpr std::array<std::string_view, 45> kForeignParticles = {
     // Russian, Ukrainian

@@ -106,11 +106,13 @@ class SentenceCounts {
 /// What happened to counted things: "530 bottles were sold" and "the 503 sold bottles" count the
 /// same ones. Empty if nothing is told of them.
 std::string_view fate_of(const Facts& facts, const Entity& quantity) {
-  constexpr std::array<std::string_view, 24> kFates = {
-      "sold",      "shipped",  "returned",  "refunded",  "destroyed", "recalled",
-      "received",  "imported", "bought",    "purchased", "ordered",   "removed",
-      "affected",  "damaged",  "defective", "disposed",  "collected", "delivered",
-      "cancelled", "canceled", "repacked",  "relabeled", "discarded", "relabelled"};
+  constexpr std::array<std::string_view, 36> kFates = {
+      "sold",      "shipped",  "returned",  "refunded",     "destroyed",  "recalled",
+      "received",  "imported", "bought",    "purchased",    "ordered",    "removed",
+      "affected",  "damaged",  "defective", "disposed",     "collected",  "delivered",
+      "cancelled", "canceled", "repacked",  "relabeled",    "discarded",  "relabelled",
+      "sent",      "posted",   "made",      "dispatched",   "despatched", "produced",
+      "scrapped",  "replaced", "recovered", "manufactured", "supplied",   "quarantined"};
   constexpr std::array<std::string_view, 4> kBe = {"were", "was", "are", "we"};
   const auto fate = [&](std::uint32_t at, IndexRange within) {
     if (!within.contains(at)) return std::string_view();
@@ -136,10 +138,16 @@ class Ledger {
 
   void enter(const Entity& container, const Entity& quantity, bool whole) {
     const Count count{&quantity, whole};
-    std::vector<Count>& counts = counts_[container.value + " " + std::string(unit_of(quantity))];
+    const std::string key = container.value + " ";
+    // "the 660 from PO 7" is told in what PO 7 was counted in before.
+    const auto before = counts_.lower_bound(key);
+    const bool unnamed = quantity.kind == EntityKind::number && before != counts_.end() &&
+                         before->first.starts_with(key);
+    std::vector<Count>& counts =
+        unnamed ? before->second : counts_[key + std::string(unit_of(quantity))];
     const Entity* other = find_other(counts, count);
     if (other != nullptr) {
-      tell(quantity, *other, " of " + container.value);
+      tell(quantity, *other, " of " + std::string(facts_.prose.text(container.range)));
     } else {
       keep(counts, count);
     }
@@ -187,29 +195,38 @@ class Ledger {
   std::map<std::string, std::vector<Count>> counts_;
 };
 
+/// A quantity, or a number whose noun is left out: "the 660 from PO 7".
+bool is_count(const Facts& facts, const Entity& entity) {
+  if (entity.value.empty()) return false;
+  if (entity.kind != EntityKind::number) return entity.kind == EntityKind::quantity;
+  const SentenceCounts sentence(facts, entity.sentence);
+  return sentence.is_definite(entity);
+}
+
 void check(const Facts& facts, Report& report) {
   Ledger ledger(facts, report);
   const Entity* before = nullptr;     // the last container or quantity
   const Entity* container = nullptr;  // the last container
   for (const Entity& entity : facts.entities) {
-    const bool quantity = entity.kind == EntityKind::quantity && !entity.value.empty();
+    const bool quantity = is_count(facts, entity);
     if ((!quantity && !is_container(entity)) || in_block_quote(facts, entity)) continue;
     const SentenceCounts sentence(facts, entity.sentence);
     const auto in_sentence = [&](const Entity* other) {
       return other != nullptr && other->sentence == entity.sentence;
     };
     if (!quantity) {
-      if (in_sentence(before) && before->kind == EntityKind::quantity &&
+      if (in_sentence(before) && is_count(facts, *before) &&
           sentence.counts_following(*before, entity) && !sentence.is_part(*before)) {
         ledger.enter(entity, *before, sentence.is_definite(*before));
       }
       container = &entity;
     } else if (before == container && in_sentence(container) &&
+               entity.kind == EntityKind::quantity &&
                sentence.counts_preceding(*container, entity) && !sentence.is_part(entity)) {
       ledger.enter(*container, entity, true);
     }
     before = &entity;
-    if (!quantity) continue;
+    if (entity.kind != EntityKind::quantity) continue;
     const std::string_view fate = fate_of(facts, entity);
     if (!fate.empty() && std::ranges::none_of(facts.entities_in(entity.sentence), is_container)) {
       ledger.enter_fate(fate, entity, sentence.is_definite(entity));

@@ -18,10 +18,19 @@ namespace {
 
 using namespace std::string_view_literals;
 
+bool is_of_rates(guide::SuspensionType type) {
+  return guide::info(type).family == guide::TypeFamily::performance;
+}
+
 /// A rate in an appeal about something else is beside the point, whatever its window.
 bool is_about_rates(const Plan& plan) {
   const auto type = plan.type();
-  return !type || guide::info(*type).family == guide::TypeFamily::performance;
+  return !type || is_of_rates(*type);
+}
+
+/// Where the text contradicts the type that is stated, its figures still have to add up.
+bool speaks_of_rates(const Plan& plan) {
+  return plan.inferred_type && is_of_rates(plan.inferred_type->type);
 }
 
 template <std::size_t N>
@@ -119,14 +128,14 @@ bool has_window(const Facts& facts) {
 }
 
 void check(const Facts& facts, Report& report) {
-  if (!is_about_rates(facts.plan)) return;
+  const bool about_rates = is_about_rates(facts.plan);
+  if (!about_rates && !speaks_of_rates(facts.plan)) return;
   const std::vector<QuotedRate> rates = quoted_rates(facts);
-  if (rates.empty()) return;
   for (const QuotedRate& rate : rates) {
-    check_target(facts, report, rate);
+    if (about_rates) check_target(facts, report, rate);
     check_counts(facts, report, rate);
   }
-  if (has_window(facts)) return;
+  if (rates.empty() || !about_rates || has_window(facts)) return;
   std::vector<const guide::Metric*> told;
   for (const QuotedRate& rate : rates) {
     if (std::ranges::find(told, rate.metric) != told.end()) continue;

@@ -55,8 +55,22 @@ constexpr std::string_view kOpenCaseWordings[] = {
 };
 constexpr PhraseList kOpenCases{kOpenCaseWordings};
 
+/// What is said of a case that waits: nobody says it of the one that he writes about.
+bool is_told_to_wait(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kWaiting = {"still"sv,   "also"sv,       "pending"sv,  "unanswered"sv,
+                                   "nobody"sv,  "unresolved"sv, "no"sv,       "without"sv,
+                                   "waiting"sv, "awaiting"sv,   "unsolved"sv, "ignored"sv};
+  const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
+  return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
+    return std::ranges::find(kWaiting, facts.prose.lower(token)) != kWaiting.end();
+  });
+}
+
 /// A case that was opened with Amazon: in the list of actions it is one of them.
 constexpr std::string_view kOpenedCaseWordings[] = {
+    "(open|opened|raise|raised|file|filed|create|created|submit|submitted|log|logged) ((an?|the|"
+    "several|many|two|three|four|another|support|new|more|further|different) ){0,4}(cases|tickets)"
+    "( ids?| no\\.?| numbers?)? ?#?[0-9]{5,}",
     "(open|opened|raise|raised|file|filed|create|created|submit|submitted|log|logged|have|had) "
     "((an?|the|several|many|multiple|two|three|four|five|six|[0-9]+|more than|another|support|new|"
     "seller|central|at least|different) ){1,4}(cases?|tickets?)( [0-9#]+)? (with|at|to|in|by|on) "
@@ -99,15 +113,26 @@ bool says_other(const Facts& facts, const PhraseMatch& match) {
   });
 }
 
+/// Whether something stands before the actions: where an appeal names the case that it answers.
+bool is_up_front(const Facts& facts, const Entity& entity) {
+  return std::ranges::none_of(facts.plan.sections, [&](const Section& section) {
+    return section.role != guide::SectionRole::root_cause &&
+           section.heading.begin < entity.span.begin;
+  });
+}
+
 /// Whether the case is the one that this appeal answers: it has the number that the front matter
-/// gives, else it is `first`, the first that the document names.
+/// gives, else it is `first`, the first that the document names; but not if it is named after all
+/// sections and waits for an answer.
 bool is_this_case(const Facts& facts, const Entity* first, const PhraseMatch& match) {
   const auto& stated = facts.plan.front_matter.case_id;
   bool numbered = false;
   for (const Entity& entity : facts.entities_in(match.sentence)) {
     if (entity.kind != EntityKind::case_id) continue;
     numbered = true;
-    if (stated ? entity.value != stated->text : &entity != first || says_other(facts, match)) {
+    if (stated ? entity.value != stated->text
+               : &entity != first || says_other(facts, match) ||
+                     (!is_up_front(facts, entity) && is_told_to_wait(facts, match))) {
       return false;
     }
   }

@@ -166,12 +166,25 @@ class PassageReader {
     });
   }
 
+  /// "One of them, who wrote us from …", "Another used …": one of the buyers named before.
+  [[nodiscard]] bool is_one_of_them() const {
+    constexpr std::array<std::string_view, 3> kThem = {"them", "these", "those"};
+    const std::string_view first = lower(tokens_.first);
+    if (first == "another" || first == "others") return true;
+    for (std::uint32_t at = tokens_.first; at + 1 < tokens_.last; ++at) {
+      if (lower(at) == "of" && contains(kThem, lower(at + 1))) return true;
+    }
+    return false;
+  }
+
   void read_contact(const Entity& contact, const Entity* before) {
     const bool email = contact.kind == EntityKind::email;
     const std::string_view value = contact.value;
     if (email && contains(kMailboxes, value.substr(0, value.find_first_of("@.-+")))) return;
-    const bool buyers = is_buyers(before, contact.tokens.first) ||
-                        (email && before == nullptr && !own_here_ && has_order_behind(contact));
+    const bool nobodys = before == nullptr && !own_here_;
+    const bool buyers =
+        is_buyers(before, contact.tokens.first) ||
+        (nobodys && ((email && has_order_behind(contact)) || (buyer_before_ && is_one_of_them())));
     if (!buyers) return;
     report_.add(contact.range, std::string("This looks like a buyer's ") +
                                    (email ? "e-mail address" : "telephone number") +

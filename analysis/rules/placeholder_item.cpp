@@ -74,20 +74,78 @@ bool has_word(std::string_view text, std::string_view word) {
   return false;
 }
 
+/// The passage of a block; null if it has no text.
+const Passage* passage_of(const Facts& facts, markdown::BlockId block) {
+  const auto passages = facts.prose.passages();
+  const auto passage = std::ranges::partition_point(
+      passages, [block](const Passage& each) { return each.block < block; });
+  return passage != passages.end() && passage->block == block ? &*passage : nullptr;
+}
+
+enum class Content : std::uint8_t { none, open, written };
+
+/// What a passage holds; what follows "TODO" in it is still to be written.
+Content content_of(const Facts& facts, IndexRange passage) {
+  bool open = !placeholders_in(facts, passage).empty();
+  bool written = false;
+  bool first = true;
+  bool to_do = false;
+  each_token(facts, passage, [&](const Token& token, Stands stands) {
+    const std::string_view text = facts.prose.lower(token);
+    if (written || is_comment(text)) return;
+    if (first) to_do = text == "todo" || text == "tbd" || text == "tba";
+    first = false;
+    (stands == Stands::in_brackets ? open : written) = true;
+  });
+  if (to_do) return Content::open;
+  return written ? Content::written : open ? Content::open : Content::none;
+}
+
+/// What stands at the head of the column of a table's cell, in lower case.
+std::string_view column_of(const Facts& facts, markdown::BlockId cell) {
+  const auto& blocks = facts.markdown.blocks;
+  const markdown::BlockId row = blocks[cell].parent;
+  const markdown::BlockId head = blocks[row].parent + 1;
+  const markdown::BlockId heading = head + (cell - row);  // a cell holds no blocks
+  if (heading >= blocks[head].end) return {};
+  const Passage* passage = passage_of(facts, heading);
+  return passage == nullptr ? std::string_view() : facts.prose.lower(passage->range);
+}
+
+/// Whether a cell has nothing but a placeholder ("TBD", "___") in a column with one of these words
+/// at its head: it keeps the place of what the others there have.
+bool leaves_cell_open(const Facts& facts, IndexRange passages,
+                      std::span<const std::string_view> columns) {
+  for (std::uint32_t index = passages.first; index < passages.last; ++index) {
+    const markdown::BlockId block = facts.prose.passages()[index].block;
+    if (facts.markdown.blocks[block].kind != markdown::BlockKind::table_cell ||
+        content_of(facts, {index, index + 1}) != Content::open) {
+      continue;
+    }
+    const std::string_view column = column_of(facts, block);
+    if (std::ranges::any_of(columns, [&](std::string_view w) { return has_word(column, w); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_only_placeholders(const Facts& facts, IndexRange passages) {
   bool placeholder = false;
-  bool written = false;
-  bool to_do = false;
-  each_token(facts, passages, [&](const Token& token, Stands stands) {
-    if (written) return;
-    const std::string_view text = facts.prose.lower(token);
-    if (is_comment(text)) return;
-    if (!placeholder) to_do = text == "todo" || text == "tbd" || text == "tba";
-    (stands == Stands::in_brackets ? placeholder : written) = true;
-  });
-  return to_do || (placeholder && !written);
+  for (std::uint32_t passage = passages.first; passage < passages.last; ++passage) {
+    switch (content_of(facts, {passage, passage + 1})) {
+      case Content::written:
+        return false;
+      case Content::open:
+        placeholder = true;
+        break;
+      case Content::none:
+        break;
+    }
+  }
+  return placeholder;
 }
 
 bool has_placeholder(const Facts& facts, const Item& item) {
@@ -134,6 +192,9 @@ bool keeps_place_for(const Facts& facts, IndexRange passages,
 bool has_date_placeholder(const Facts& facts, const Item& item) {
   constexpr std::array<std::string_view, 2> kDate{"date", "year"};
   if (keeps_place_for(facts, item.passages, kDate)) return true;
+  constexpr std::array<std::string_view, 6> kDateColumns{"date",      "when", "day",
+                                                         "completed", "done", "completion"};
+  if (leaves_cell_open(facts, item.passages, kDateColumns)) return true;
   // "On XX May 2026", "on XX/XX/XXXX"
   return std::ranges::any_of(
       placeholders_in(facts, item.passages), [&](const ProsePlaceholder& field) {
@@ -146,7 +207,8 @@ bool keeps_place_for_evidence(const Facts& facts, IndexRange passages) {
   constexpr std::array<std::string_view, 14> kEvidence{
       "exhibit", "evidence", "attachment", "enclosure", "document", "documents", "screenshot",
       "proof",   "invoice",  "report",     "file",      "letter",   "receipt",   "certificate"};
-  return keeps_place_for(facts, passages, kEvidence);
+  return keeps_place_for(facts, passages, kEvidence) ||
+         leaves_cell_open(facts, passages, kEvidence);
 }
 
 }  // namespace poa

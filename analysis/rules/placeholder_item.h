@@ -30,10 +30,11 @@ namespace poa {
                                    std::span<const std::string_view> words);
 
 /// Whether an item keeps a place for a date: "On [date] we closed", "<date of closure>",
-/// "{{date}}", "on 4 May [year]", "on XX May 2026".
+/// "{{date}}", "on 4 May [year]", "on XX May 2026", "TBD" in a table's column of dates.
 [[nodiscard]] bool has_date_placeholder(const Facts& facts, const Item& item);
 
-/// Whether passages keep a place for evidence: "(see [exhibit])", "<report>".
+/// Whether passages keep a place for evidence: "(see [exhibit])", "<report>", "TBD" in a table's
+/// column of exhibits.
 [[nodiscard]] bool keeps_place_for_evidence(const Facts& facts, IndexRange passages);
 
 }  // namespace poa

@@ -25,6 +25,8 @@ constexpr std::array kPrecedences{
     Precedence{"empty-section", "", Reach::section},
     Precedence{"vague-action", "action-lacks-detail", Reach::item},
     Precedence{"vague-action", "vague-language", Reach::item},
+    // What is to be cut needs no figures.
+    Precedence{"wrong-type-steps", "action-lacks-detail", Reach::item},
     Precedence{"prevention-promise", "unverifiable-measure", Reach::item},
     Precedence{"placeholder", "invalid-asin", Reach::words},
     Precedence{"placeholder", "invalid-date", Reach::words},

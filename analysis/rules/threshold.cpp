@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "analysis/language/clause.h"
 #include "analysis/rules/checkable.h"
 #include "analysis/rules/placeholder_item.h"
 
@@ -131,6 +132,54 @@ bool has_ordinal_limit(const Facts& facts, const Item& item) {
   return false;
 }
 
+/// "From 1 hit on", "as of two complaints", "starting at 3", "10 units and above", "3+ claims": how
+/// many it takes, and any more besides.
+bool is_from_on(const Facts& facts, const Sentence& sentence, const Entity& number) {
+  constexpr std::array kOn = {"on"sv,      "onward"sv, "onwards"sv, "upward"sv,
+                              "upwards"sv, "plus"sv,   "+"sv};
+  constexpr std::array kMore = {"above"sv, "more"sv, "up"sv, "over"sv, "upwards"sv, "higher"sv};
+  constexpr std::array kStarting = {"starting"sv, "beginning"sv, "as"sv};
+  const auto tokens = facts.prose.tokens();
+  const auto word = [&](std::uint32_t at) {
+    return sentence.tokens.contains(at) ? facts.prose.lower(tokens[at]) : std::string_view();
+  };
+  const std::uint32_t next = number.tokens.last;
+  if (word(next) == "and" && is_one_of(word(next + 1), kMore)) return true;
+  if (facts.prose.text(number.range).find('+') != std::string_view::npos) return true;
+  const std::string_view before = word(number.tokens.first - 1);
+  if (is_one_of(word(number.tokens.first - 2), kStarting)) {
+    return before == "from" || before == "at" || before == "with" || before == "of";
+  }
+  if (before != "from" || !is_one_of(word(next), kOn)) return false;
+  // "we buy from 2 suppliers on the list"
+  return number.tokens.first == sentence.tokens.first + 1 || !sentence.tokens.contains(next + 1) ||
+         tokens[next + 1].kind == TokenKind::punctuation;
+}
+
+/// "At 3 complaints the listing is closed", "With two defects, we stop": what goes wrong so often
+/// stands at the head of the sentence, and what follows from it after it.
+bool is_count_of_trouble(const Facts& facts, const Sentence& sentence, const Entity& number) {
+  constexpr std::array kTrouble = {
+      "complaint"sv,  "complaints"sv,  "claim"sv,        "claims"sv,       "defect"sv,
+      "defects"sv,    "return"sv,      "returns"sv,      "error"sv,        "errors"sv,
+      "mistake"sv,    "mistakes"sv,    "hit"sv,          "hits"sv,         "match"sv,
+      "matches"sv,    "failure"sv,     "failures"sv,     "warning"sv,      "warnings"sv,
+      "violation"sv,  "rejects"sv,     "violations"sv,   "reports"sv,      "refund"sv,
+      "refunds"sv,    "deviation"sv,   "misses"sv,       "deviations"sv,   "delays"sv,
+      "chargeback"sv, "chargebacks"sv, "cancellation"sv, "cancellations"sv};
+  constexpr std::array kLeads = {"at"sv, "with"sv, "after"sv, "upon"sv, "on"sv, "from"sv, "for"sv};
+  if (!is_one_of(number.unit, kTrouble)) return false;
+  const std::uint32_t first = sentence.tokens.first;
+  const auto tokens = facts.prose.tokens();
+  if (number.tokens.first != first + 1 || !is_one_of(facts.prose.lower(tokens[first]), kLeads)) {
+    return false;
+  }
+  // "With 2 complaints in hand": a verb has to follow.
+  return std::ranges::any_of(facts.clauses.of(sentence), [&](const Clause& clause) {
+    return !clause.verb_phrase.empty() && clause.verb_phrase.first >= number.tokens.last;
+  });
+}
+
 /// Whether words around a number make a limit of it: "more than 2", "within 24 hours", "2 or more".
 bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number) {
   constexpr std::array<std::string_view, 40> kLimits = {
@@ -166,7 +215,8 @@ bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number
     return follows(next + 1, "many") || follows(next + 1, "few") || follows(next + 1, "much");
   }
   return is_deadline(facts, sentence, number) || is_idle_time(facts, sentence, number) ||
-         has_consequence(facts, sentence, number);
+         has_consequence(facts, sentence, number) || is_from_on(facts, sentence, number) ||
+         is_count_of_trouble(facts, sentence, number);
 }
 
 }  // namespace

@@ -74,6 +74,8 @@ bool is_another_sense(const Facts& facts, const PhraseMatch& match) {
     // "until recently" says when no better than "recently"; "most recently" is a superlative.
     return before == "most" || before == "how";
   }
+  // "two or three weeks ago" is vague as a whole.
+  if (before == "or") return true;
   // "the last week of May"; "the next month" of a rota.
   return after == "of" &&
          (words.starts_with("last") || words.starts_with("first") || words.starts_with("next"));

@@ -88,7 +88,7 @@ inline constexpr std::array<std::string_view, 68> kVagueTimeWordings = {
 inline constexpr PhraseList kVagueTimes{kVagueTimeWordings};
 
 /// A day only for who knows when it was written: "last month".
-inline constexpr std::array<std::string_view, 12> kRelativeTimeWordings = {
+inline constexpr std::array<std::string_view, 13> kRelativeTimeWordings = {
     "last (week|month|year|quarter|season|summer|winter|spring|autumn|fall|christmas|night|"
     "weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     "next (week|month|year|quarter|season|summer|winter|spring|autumn|fall|weekend|monday|tuesday"
@@ -105,6 +105,9 @@ inline constexpr std::array<std::string_view, 12> kRelativeTimeWordings = {
     "the (end|start|beginning|middle) of (this|last|next) (week|month|quarter|year|season)",
     "(over|during) the (holidays|holiday period|holiday season|summer|winter|christmas (holidays|"
     "time|season|period))",
+    "(about |around |some |over |nearly |almost |more than |approximately )?([0-9]{1,3}|two|three|"
+    "four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen) (full |whole |working )?(days?|"
+    "weeks?|months?|years?) (ago|back|before now|before today)",
     "(a|one|some) (good |full )?(week|fortnight|month|year)s?( or (so|two|more))? (ago|back)",
 };
 inline constexpr PhraseList kRelativeTimes{kRelativeTimeWordings};

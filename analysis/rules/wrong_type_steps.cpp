@@ -5,6 +5,7 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analysis/guide/suspension_type.h"
@@ -17,16 +18,20 @@
 namespace poa {
 namespace {
 
-/// The type that the case is of beyond doubt: stated and not contradicted by the text, or clearly
-/// inferred.
-std::optional<guide::SuspensionType> sure_type(const Plan& plan) {
+/// What the case can be about: the type that is stated or clearly inferred; both where the text
+/// contradicts what is stated, for a step that is strange to both is strange to the case.
+std::vector<guide::SuspensionType> possible_types(const Plan& plan) {
   constexpr int kClearLead = 10;  // a word that decides by itself, see guide::Trigger
   const std::optional<InferredType>& inferred = plan.inferred_type;
+  std::vector<guide::SuspensionType> types;
   if (!plan.stated_type) {
-    return inferred && inferred->lead >= kClearLead ? std::optional(inferred->type) : std::nullopt;
+    if (inferred && inferred->lead >= kClearLead) types.push_back(inferred->type);
+    return types;
   }
   const bool contradicted = inferred && !guide::are_near(*plan.stated_type, inferred->type);
-  return contradicted ? std::nullopt : plan.stated_type;
+  if (contradicted) types.push_back(inferred->type);
+  types.push_back(*plan.stated_type);
+  return types;
 }
 
 bool is_stranger(const StepFamily& family, guide::SuspensionType type) {
@@ -35,10 +40,12 @@ bool is_stranger(const StepFamily& family, guide::SuspensionType type) {
 
 class WrongTypeSteps {
  public:
-  WrongTypeSteps(const Facts& facts, guide::SuspensionType type) : facts_(facts), type_(type) {}
+  /// Of the types the first is the likeliest.
+  WrongTypeSteps(const Facts& facts, std::vector<guide::SuspensionType> types)
+      : facts_(facts), types_(std::move(types)) {}
 
   void check(const StepFamily& family, Report& report) const {
-    if (!is_stranger(family, type_)) return;
+    if (!is_stranger_to_all(family)) return;
     const Item* looked_at = nullptr;
     bool is_strange = false;
     for (const PhraseMatch& match : own_matches(facts_, *family.steps)) {
@@ -51,12 +58,16 @@ class WrongTypeSteps {
       if (!is_strange) return;
       report.add(place, in_quotes(facts_.prose.text(match.range)) + " answers " +
                             std::string(family.answers) + "; this case is about " +
-                            in_quotes(guide::info(type_).id) +
+                            in_quotes(guide::info(types_.front()).id) +
                             ". Keep the steps that close the cause you named, and cut the rest.");
     }
   }
 
  private:
+  [[nodiscard]] bool is_stranger_to_all(const StepFamily& family) const {
+    return std::ranges::all_of(
+        types_, [&](guide::SuspensionType type) { return is_stranger(family, type); });
+  }
   /// Whether the notice, the opening or the root cause speak of what such steps are for: a case may
   /// have more than one cause.
   [[nodiscard]] bool is_subject(const StepFamily& family) const {
@@ -91,7 +102,7 @@ class WrongTypeSteps {
       for (const PhraseMatch& match : phrases_in(facts_, s)) {
         if (match.list == &kOverviews) return true;
         const bool own = std::ranges::any_of(kStepFamilies, [&](const StepFamily& family) {
-          return match.list == family.steps && !is_stranger(family, type_);
+          return match.list == family.steps && !is_stranger_to_all(family);
         });
         if (own) return true;
       }
@@ -100,13 +111,13 @@ class WrongTypeSteps {
   }
 
   const Facts& facts_;
-  guide::SuspensionType type_;
+  std::vector<guide::SuspensionType> types_;
 };
 
 void check(const Facts& facts, Report& report) {
-  const std::optional<guide::SuspensionType> type = sure_type(facts.plan);
-  if (!type) return;
-  const WrongTypeSteps steps(facts, *type);
+  std::vector<guide::SuspensionType> types = possible_types(facts.plan);
+  if (types.empty()) return;
+  const WrongTypeSteps steps(facts, std::move(types));
   for (const StepFamily& family : kStepFamilies) steps.check(family, report);
 }
 

@@ -323,7 +323,7 @@ class Reader {
     return group(Completion::present);
   }
 
-  // "in the process of removing", "under review", "in progress".
+  // "in the process of removing", "in the middle of moving", "under review", "in progress".
   [[nodiscard]] bool in_progress_phrase(std::uint32_t i) {
     const auto text = [this](std::uint32_t w) {
       return w < size() ? words_[w].text : std::string_view();
@@ -337,11 +337,16 @@ class Reader {
       end_ = i + 2;
       return true;
     }
-    if (text(i) == "in" && (text(i + 2) == "process" || text(i + 2) == "course") &&
-        text(i + 3) == "of") {
-      end_ = i + 4;
-      if (i + 4 < size() && words_[i + 4].forms.gerund) end_ = i + 5;
-      return true;
+    if (text(i) == "in" && text(i + 3) == "of") {
+      const std::string_view stage = text(i + 2);
+      const bool gerund = i + 4 < size() && words_[i + 4].forms.gerund;
+      // "in the middle of setting up", but not "in the middle of June".
+      if (stage == "process" || stage == "course" ||
+          (gerund && (stage == "middle" || stage == "midst" || stage == "stage" ||
+                      stage == "phase" || stage == "throes"))) {
+        end_ = gerund ? i + 5 : i + 4;
+        return true;
+      }
     }
     if (is_one_of(text(i), kUnderWay)) {
       end_ = i + 1;

@@ -53,7 +53,8 @@ bool is_ordinal_ending(std::string_view text) {
   return text == "st" || text == "nd" || text == "rd" || text == "th";
 }
 
-/// "340", "3,356.64", "10-15", "30-day", "14mm", "10k"; nothing for codes, times, fractions.
+/// "340", "3,356.64", "10-15", "30-day", "14mm", "40pcs", "10k"; nothing for codes, times,
+/// fractions.
 std::optional<Amount> parse_figure(std::string_view lower, std::uint32_t at) {
   constexpr std::size_t kLongest = 24;
   const std::size_t size = figure_size(lower);
@@ -85,7 +86,9 @@ std::optional<Amount> parse_figure(std::string_view lower, std::uint32_t at) {
     return amount;
   }
   const WordFacts facts = word_facts(rest);
-  if (rest == "x" || !(facts.is(Trait::measure) || facts.is(Trait::time_unit))) return std::nullopt;
+  const bool unit =
+      facts.is(Trait::measure) || facts.is(Trait::time_unit) || facts.is(Trait::counted);
+  if (rest == "x" || !unit) return std::nullopt;
   amount.unit = rest;
   return amount;
 }
@@ -163,12 +166,59 @@ bool is_pointed_at(const Scanner& scanner, std::uint32_t label) {
   return pointed && counted_noun(scanner, label + 2);
 }
 
-/// "quantity 150", "Qty: 40": the word before the number tells that it counts.
+/// "late orders", "units", "buyers affected": what is counted, as a label of the number after it.
+bool ends_counted_noun(const Scanner& scanner, std::uint32_t at) {
+  if (scanner.is(at, Trait::counted)) return true;
+  constexpr std::array<std::string_view, 10> kFates = {
+      "affected", "sold", "shipped", "returned", "refunded",
+      "received", "late", "removed", "involved", "concerned"};
+  const std::string_view word = scanner.lower(at);
+  return std::find(kFates.begin(), kFates.end(), word) != kFates.end() &&
+         scanner.is(at - 1, Trait::counted);
+}
+
+/// "quantity 150", "Qty: 40", "a total of 148", "late orders: 83", "buyers refunded (41)": the
+/// words before the number tell that it counts.
 bool is_announced(const Scanner& scanner, std::uint32_t number) {
   std::uint32_t before = number - 1;
-  if (scanner.is_mark(before, ':') || scanner.is_mark(before, '.')) --before;
+  const bool labelled =
+      scanner.is_mark(before, ':') || scanner.is_mark(before, '=') || scanner.is_mark(before, '(');
+  if (labelled || scanner.is_mark(before, '.')) --before;
   const std::string_view word = scanner.lower(before);
-  return word == "quantity" || word == "qty" || word == "quantities";
+  if (word == "of" && !labelled) {
+    const std::string_view sum = scanner.lower(before - 1);
+    return sum == "total" || sum == "sum" || sum == "number";
+  }
+  return word == "quantity" || word == "qty" || word == "quantities" || word == "total" ||
+         (labelled && ends_counted_noun(scanner, before));
+}
+
+/// "the remaining 24", "all 67", "another 6": what is counted was named before.
+bool is_left_out(const Scanner& scanner, std::uint32_t number) {
+  constexpr std::array<std::string_view, 7> kLeadsToCount = {
+      "remaining", "other", "another", "further", "additional", "all", "rest"};
+  std::uint32_t before = number - 1;
+  const std::string_view word = scanner.lower(before);
+  if (std::find(kLeadsToCount.begin(), kLeadsToCount.end(), word) != kLeadsToCount.end()) {
+    return true;
+  }
+  return word == "the" && scanner.lower(before - 1) == "all";
+}
+
+/// "24 are spread over", "19 were opened and", "41 in total": the number stands for what it counts.
+/// "Lot 7781 was recalled" names one thing.
+bool stands_for_things(const Scanner& scanner, std::uint32_t at, std::uint32_t end) {
+  constexpr std::array<std::string_view, 16> kVerbs = {
+      "are",      "were",   "had",  "have",  "came",   "went", "arrived",  "failed",
+      "returned", "passed", "sold", "broke", "remain", "got",  "remained", "tested"};
+  constexpr std::array<std::string_view, 8> kCloses = {"altogether", "overall", "apiece", "each",
+                                                       "more",       "others",  "extra",  "left"};
+  const std::string_view next = scanner.lower(end);
+  const std::string_view after = scanner.lower(end + 1);
+  if (next == "in" && (after == "total" || after == "all")) return true;
+  if (std::find(kCloses.begin(), kCloses.end(), next) != kCloses.end()) return after != "than";
+  if (std::find(kVerbs.begin(), kVerbs.end(), next) == kVerbs.end()) return false;
+  return !scanner.is_word(at - 1) || scanner.is(at - 1, Trait::function);
 }
 
 /// "The 503 sold bottles": what else is the verb of a sentence ("37 failed") tells here which.
@@ -210,24 +260,61 @@ bool is_no_amount(const Scanner& scanner, std::uint32_t at) {
       !counted_noun(scanner, at + 1)) {
     return true;
   }
-  // "1) …", "(2) …": but "several (7) of the 20 cartons".
+  // "1) …", "(2) …": but "several (7) of the 20 cartons", "the late orders (83)".
   if (figures && scanner.is_mark(at + 1, ')')) {
     const bool bracketed = scanner.is_mark(at - 1, '(') || at == scanner.first();
-    return bracketed && scanner.lower(at + 2) != "of" && !scanner.is(at + 2, Trait::counted);
+    const bool counted =
+        text.size() > 1 && scanner.is_mark(at - 1, '(') && ends_counted_noun(scanner, at - 2);
+    return bracketed && !counted && scanner.lower(at + 2) != "of" &&
+           !scanner.is(at + 2, Trait::counted);
   }
   return false;
 }
 
-/// What a number counts; of "28 of the 340 units" the units of the second number.
+/// "the", "our", "these late": what begins the whole of which a number counts a part.
+bool begins_whole(std::string_view word) {
+  constexpr std::array<std::string_view, 9> kBegins = {"the", "these", "those", "our", "all",
+                                                       "my",  "this",  "that",  "such"};
+  return std::find(kBegins.begin(), kBegins.end(), word) != kBegins.end();
+}
+
+/// Of what a number counts a part: the units of "28 of the 340 units" and of "23 of these units".
+/// The word itself of "23 of them".
 std::optional<std::uint32_t> noun_of_whole(const Scanner& scanner, std::uint32_t at) {
   std::uint32_t next = at;
   if (scanner.is_mark(next, ')')) ++next;
-  if (scanner.lower(next) != "of") return std::nullopt;
+  if (scanner.lower(next) == "out" && scanner.lower(next + 1) == "of") ++next;
+  const bool of = scanner.lower(next) == "of";
+  if (!of && scanner.lower(next) != "from") return std::nullopt;
   ++next;
-  const std::string_view word = scanner.lower(next);
-  if (word == "the" || word == "these" || word == "our" || word == "those" || word == "all") ++next;
-  if (!scanner.is_number(next) && !scanner.is(next, Trait::number)) return std::nullopt;
-  return counted_noun(scanner, next + 1);
+  const std::string_view whole = scanner.lower(next);
+  if (of && (whole == "them" || whole == "these" || whole == "those" || whole == "which") &&
+      !counted_noun(scanner, next + 1)) {
+    return next;
+  }
+  bool whole_begins = false;
+  while (begins_whole(scanner.lower(next)) && next < at + 4) {
+    whole_begins = true;
+    ++next;
+  }
+  if (scanner.is_number(next) || scanner.is(next, Trait::number)) {
+    return counted_noun(scanner, next + 1);
+  }
+  return of && whole_begins ? counted_noun(scanner, next) : std::nullopt;
+}
+
+/// "units" where the words that a number counts are only pronouns.
+std::string_view unit_at(const Scanner& scanner, std::uint32_t noun) {
+  return scanner.is(noun, Trait::function) ? std::string_view("units") : scanner.lower(noun);
+}
+
+/// "1.440 pieces" is written where a dot parts thousands: nothing is counted in thousandths.
+void join_thousands(std::string& value) {
+  constexpr std::size_t kGroup = 3;
+  const std::size_t dot = value.find('.');
+  const bool thousands = dot != std::string::npos && dot > 0 && dot <= kGroup &&
+                         value.front() != '0' && value.size() == dot + 1 + kGroup;
+  if (thousands) value.erase(dot, 1);
 }
 
 /// "1.2" times a million is "1200000".
@@ -277,14 +364,18 @@ std::uint32_t add_amount(Scanner& scanner, std::uint32_t at, Amount amount) {
   }
   // The second number of "28 of 340 units" is an entity of its own, so the first ends at itself.
   const auto noun = counted_noun(scanner, end);
-  const auto whole = noun ? noun : noun_of_whole(scanner, end);
+  // "lot 7781 of these bottles" is the lot's number.
+  const bool named = scanner.is(at - 1, Trait::event) && !scanner.is(at - 1, Trait::counted);
+  const auto whole = noun || named ? noun : noun_of_whole(scanner, end);
+  const bool counts = whole || is_announced(scanner, at) || is_left_out(scanner, at) ||
+                      stands_for_things(scanner, at, end);
   // "the two owners" are a role, which begins before the number.
   const bool office = noun && scanner.is(*noun, Trait::role);
   if (noun && !office) end = *noun + 1;
-  const bool counts = whole || is_announced(scanner, at);
+  if (whole && !scanner.is(*whole, Trait::measure)) join_thousands(amount.value);
   Entity& entity = scanner.add(counts ? EntityKind::quantity : EntityKind::number, at, end);
   entity.value = std::move(amount.value);
-  if (counts) entity.unit = whole ? scanner.lower(*whole) : "units";
+  if (counts) entity.unit = whole ? unit_at(scanner, *whole) : "units";
   return end;
 }
 
@@ -305,6 +396,30 @@ std::uint32_t read_money(Scanner& scanner, std::uint32_t at) {
   return amount->end;
 }
 
+/// "11 other articles", "3 such cases", "24 more orders": the noun comes after it.
+bool is_comparing(std::string_view word) {
+  return word == "other" || word == "more" || word == "such" || word == "further" ||
+         word == "different" || word == "additional" || word == "same";
+}
+
+/// Whether a word of "31 late and unscanned orders" joins two adjectives of a counted thing.
+bool joins_adjectives(const Scanner& scanner, std::uint32_t at) {
+  const std::string_view word = scanner.lower(at);
+  if (word != "and" && word != "or" && word != ",") return false;
+  return scanner.is_word(at + 1) && !scanner.is(at + 1, Trait::function) &&
+         !scanner.is(at + 1, Trait::counted) && scanner.is(at + 2, Trait::counted);
+}
+
+/// "87 piece", "12 parcel": who learnt English late counts in the singular.
+bool is_singular_of_counted(std::string_view word) {
+  constexpr std::size_t kLongest = 16;
+  std::array<char, kLongest> plural{};
+  if (word.empty() || word.size() + 1 > kLongest) return false;
+  const auto end = std::copy(word.begin(), word.end(), plural.begin());
+  *end = 's';
+  return word_facts({plural.data(), word.size() + 1}).is(Trait::counted);
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> counted_noun(const Scanner& scanner, std::uint32_t at) {
@@ -312,7 +427,11 @@ std::optional<std::uint32_t> counted_noun(const Scanner& scanner, std::uint32_t 
   std::optional<std::uint32_t> plural;
   const bool single = scanner.lower(at - 1) == "1" || scanner.lower(at - 1) == "one";
   for (std::uint32_t next = at; next < at + kMostWords; ++next) {
+    // "31 late and unscanned orders", "19 one- or two-star reviews"
+    if (next > at && joins_adjectives(scanner, next)) continue;
     if (!scanner.is_word(next)) break;
+    // "11 other articles", "24 more orders"
+    if (next == at && is_comparing(scanner.lower(next))) continue;
     const WordFacts facts = scanner.word(next);
     if (facts.is(Trait::counted) || facts.is(Trait::time_unit)) return next;
     if (next == at && facts.is(Trait::measure)) return next;
@@ -334,7 +453,7 @@ std::optional<std::uint32_t> counted_noun(const Scanner& scanner, std::uint32_t 
       plural = next;
       break;
     }
-    if (next == at && facts.is(Trait::event)) plural = next;
+    if (next == at && (facts.is(Trait::event) || is_singular_of_counted(lower))) plural = next;
   }
   return plural;
 }

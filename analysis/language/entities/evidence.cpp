@@ -6,8 +6,23 @@ namespace {
 
 constexpr std::uint32_t kReach = 6;
 
+/// Whether "and" joins two words that name one paper: "refund and voucher report", "order & stock
+/// list"; not "see the shelf and check the records".
+bool joins_names(const Scanner& scanner, std::uint32_t at) {
+  const std::string_view word = scanner.lower(at);
+  const bool joint = word == "and" || word == "&" || word == "/";
+  if (!joint || !scanner.is_word(at - 1) || scanner.is(at - 1, Trait::function)) return false;
+  return scanner.is(at + 1, Trait::document) ||
+         (scanner.is_word(at + 1) && !scanner.is(at + 1, Trait::function) &&
+          scanner.is(at + 2, Trait::document));
+}
+
+/// Whether the words that name a document may be joined by "and".
+enum class Joined : std::uint8_t { never, too };
+
 /// A word for a document within a few words after `at`, not past a mark; `at` if there is none.
-std::uint32_t document_after(const Scanner& scanner, std::uint32_t at) {
+std::uint32_t document_after(const Scanner& scanner, std::uint32_t at,
+                             Joined joined = Joined::never) {
   for (std::uint32_t next = at; next < at + kReach; ++next) {
     if (scanner.is(next, Trait::document)) {
       // "the order confirmation", "the inspection report form"
@@ -17,6 +32,7 @@ std::uint32_t document_after(const Scanner& scanner, std::uint32_t at) {
     if (scanner.kind(next) == TokenKind::address || scanner.kind(next) == TokenKind::opaque) {
       return scanner.inside(next) ? next + 1 : at;
     }
+    if (joined == Joined::too && joins_names(scanner, next)) continue;
     const std::string_view word = scanner.lower(next);
     const bool passable = scanner.is_word(next) || scanner.is_number(next);
     if (!passable || word == "that" || word == "which" || word == "how" || word == "if" ||
@@ -138,7 +154,7 @@ std::uint32_t read_see(Scanner& scanner, std::uint32_t at) {
   if ((leaf == "page" || leaf == "pages" || leaf == "tab") && is_exhibit_label(scanner, next + 1)) {
     return add_evidence(scanner, at, next + 2);
   }
-  const std::uint32_t end = document_after(scanner, next);
+  const std::uint32_t end = document_after(scanner, next, Joined::too);
   if (end == next || scanner.lower(next) == "your") return at;
   // "see Exhibit A" is told by the exhibit.
   if (scanner.is(end - 1, Trait::evidence) && is_exhibit_label(scanner, end)) return at;

@@ -68,7 +68,9 @@ constexpr Group kGroups[] = {
     {Trait::number, 90, "ninety"},
     {Trait::scale, 100, "hundred"},
     {Trait::scale, 1000, "thousand"},
+    {Trait::scale, 100000, "lakh lakhs lac lacs"},
     {Trait::scale, 1000000, "million"},
+    {Trait::scale, 10000000, "crore crores"},
     {Trait::scale, 12, "dozen"},
 
     {Trait::weekday, 0,

@@ -145,6 +145,9 @@ TEST_CASE("what is under way is in progress") {
       {"We have been deleting the listings since Monday.", "in progress: have been deleting"},
       {"We are in the process of removing all listings.",
        "in progress: are in the process of removing"},
+      {"We're in the middle of setting up a bench.", "in progress: We're in the middle of setting"},
+      {"The office is in the midst of moving.", "in progress: is in the midst of moving"},
+      {"We were in the middle of June.", "present: were"},
       {"The claim is still pending.", "in progress: is still pending"},
       {"The new contract is under review.", "in progress: is under review"},
   });

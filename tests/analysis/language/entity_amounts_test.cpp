@@ -78,8 +78,8 @@ quantity 150, Qty: 40, 75 nos.
                    ^^ quantity 40 units
                        ^^^^^^ quantity 75 nos
 37 failed and the other 81 are blocked
-^^ number 37
-                        ^^ number 81
+^^ quantity 37 units
+                        ^^ quantity 81 units
 if more than 1 device signs in
              ^^^^^^^^ quantity 1 device
 more than one complaint, at least one
@@ -136,4 +136,73 @@ https://a.example/x@y
 )";
   CHECK(draw_entities(drawn, {EntityKind::email, EntityKind::phone, EntityKind::number,
                               EntityKind::evidence}) == drawn);
+}
+
+TEST_CASE("A number counts what the words around it name") {
+  const std::string_view drawn = R"(
+83 of the late orders and 41 for the wrench
+^^ quantity 83 orders
+                          ^^ number 41
+23 of these units, 12 of our listings
+^^ quantity 23 units
+                   ^^ quantity 12 listings
+6 of them and 26 out of the 31 defects
+^ quantity 6 units
+              ^^ quantity 26 defects
+                            ^^^^^^^^^^ quantity 31 defects
+of these, 24 are spread over 11 other articles
+          ^^ quantity 24 units
+                             ^^^^^^^^^^^^^^^^^ quantity 11 articles
+the remaining 24, all 67, another 6
+              ^^ quantity 24 units
+                      ^^ quantity 67 units
+                                  ^ quantity 6 units
+19 were opened; 148 in total, 2 more
+^^ quantity 19 units
+                ^^^ quantity 148 units
+                              ^ quantity 2 units
+a total of 148, Total: 148
+           ^^^ quantity 148 units
+                       ^^^ quantity 148 units
+Late orders: 83, units affected = 340
+             ^^ quantity 83 units
+                                  ^^^ quantity 340 units
+the late orders (83) and the pallets (12)
+                 ^^ quantity 83 units
+                                      ^^ quantity 12 units
+31 late and unscanned orders, 19 old or broken boxes
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quantity 31 orders
+                              ^^^^^^^^^^^^^^^^^^^^^^ quantity 19 boxes
+40pcs, 200 PCS, 87 piece, 12 parcel
+^^^^^ quantity 40 pcs
+       ^^^^^^^ quantity 200 pcs
+                ^^^^^^^^ quantity 87 piece
+                          ^^^^^^^^^ quantity 12 parcel
+1.440 pieces, 1,440 pieces, 1.440 kg
+^^^^^^^^^^^^ quantity 1440 pieces
+              ^^^^^^^^^^^^ quantity 1440 pieces
+                            ^^^^^^^^ quantity 1.440 kg
+2 lakh units
+^^^^^^^^^^^^ quantity 200000 units
+24 more orders, 3 such cases
+^^^^^^^^^^^^^^ quantity 24 orders
+                ^^^^^^^^^^^^ quantity 3 cases
+)";
+  CHECK(draw_entities(drawn, {EntityKind::money, EntityKind::percentage, EntityKind::quantity,
+                              EntityKind::number}) == drawn);
+}
+
+TEST_CASE("A number that names one thing counts nothing") {
+  const std::string_view drawn = R"(
+lot 7781 of these bottles, lot 7781 was recalled
+    ^^^^ number 7781
+                               ^^^^ number 7781
+the checks (1) and (2)
+version 3 of the procedure, clause 4 of our terms
+3 of May
+model 300 failed
+      ^^^ number 300
+)";
+  CHECK(draw_entities(drawn, {EntityKind::money, EntityKind::percentage, EntityKind::quantity,
+                              EntityKind::number}) == drawn);
 }
