@@ -13,10 +13,11 @@
 #include "analysis/rules/blame_phrases.h"
 #include "analysis/rules/cause_phrases.h"
 #include "analysis/rules/doer.h"
+#include "analysis/rules/excuse_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/misdeed_phrases.h"
+#include "analysis/rules/own_part.h"
 #include "analysis/rules/own_words.h"
-#include "analysis/rules/root_cause.h"
 #include "analysis/rules/table.h"
 
 namespace poa {
@@ -73,21 +74,6 @@ bool is_disputed(const Facts& facts, const PhraseMatch& match) {
       kWrong, [&](std::string_view wrong) { return words.find(wrong) != words.npos; });
 }
 
-/// Whether the writer names a failure of his own in the root cause: what others did is then a fact
-/// beside it.
-bool admits_failure(const Facts& facts) {
-  constexpr std::array kWriter = {"we"sv, "i"sv, "our"sv, "my"sv};
-  const std::vector<std::uint32_t> sentences = root_cause_sentences(facts);
-  return std::ranges::any_of(sentences, [&](std::uint32_t sentence) {
-    if (has_phrase(facts, kOwnPart, sentence)) return true;
-    const auto tokens = facts.prose.tokens(facts.prose.sentences()[sentence].tokens);
-    const bool of_writer = std::ranges::any_of(tokens, [&](const Token& token) {
-      return std::ranges::find(kWriter, facts.prose.lower(token)) != kWriter.end();
-    });
-    return of_writer && states_cause(facts, sentence);
-  });
-}
-
 class Blame {
  public:
   Blame(const Facts& facts, Report& out) : facts_(facts), out_(out) {}
@@ -127,6 +113,10 @@ class Blame {
                           Look{&kWouldHave, &Blame::judge_wish},
                           Look{&kFocus, &Blame::judge_focus},
                           Look{&kInnuendos, &Blame::judge_innuendo},
+                          Look{&kAdvice, &Blame::judge_advice},
+                          Look{&kHelpless, &Blame::judge_helpless},
+                          Look{&kDownTo, &Blame::judge_down_to},
+                          Look{&kShared, &Blame::judge_shared},
                           Look{&kDenials, &Blame::judge_denial}};
       std::ranges::sort(looks, std::less<>(), &Look::list);
       return looks;
@@ -225,15 +215,40 @@ class Blame {
   void judge_innuendo(const PhraseMatch& match) {
     if (!is_silent(match)) tell(Doer::they, match);
   }
+  void judge_advice(const PhraseMatch& match) {
+    if (is_silent(match) || role_at(facts_, match) == SectionRole::corrective_actions) return;
+    const auto ignored = ignored_by_buyers(facts_, match);
+    if (ignored) tell(Doer::buyer, *ignored);
+  }
+  void judge_helpless(const PhraseMatch& match) {
+    if (is_silent(match)) return;
+    for (const Doer other : {Doer::buyer, Doer::outsider, Doer::amazon}) {
+      if (names(facts_, match.sentence, other)) return tell(other, match);
+    }
+  }
+  void judge_down_to(const PhraseMatch& match) {
+    const auto put = put_on_others(facts_, match);
+    if (!put || is_silent(match)) return;
+    tell(facts_.prose.lower(put->range).ends_with("you") ? Doer::amazon : Doer::outsider, *put);
+  }
+  void judge_shared(const PhraseMatch& match) {
+    if (facts_.plan.front_matter.response == Response::dispute || is_measure(match)) return;
+    const bool amazon = names(facts_, match.sentence, Doer::amazon);
+    tell(amazon ? Doer::amazon : Doer::outsider, match);
+  }
   void judge_denial(const PhraseMatch& match) {
     if (facts_.plan.front_matter.response == Response::dispute) return;
     if (names_nearby(match, Doer::outsider)) tell(Doer::outsider, match);
   }
 
-  [[nodiscard]] bool is_silent(const PhraseMatch& match) const {
+  /// Part of a measure or a document's name.
+  [[nodiscard]] bool is_measure(const PhraseMatch& match) const {
     const auto role = role_at(facts_, match);
-    return role == SectionRole::prevention_plan || role == SectionRole::supporting_documents ||
-           is_negated(facts_, match) || owns_part(facts_, match) || is_compound(facts_, match);
+    return role == SectionRole::prevention_plan || role == SectionRole::supporting_documents;
+  }
+  [[nodiscard]] bool is_silent(const PhraseMatch& match) const {
+    return is_measure(match) || is_negated(facts_, match) || owns_part(facts_, match) ||
+           is_compound(facts_, match);
   }
   /// In the sentence of a match or in the one before it.
   [[nodiscard]] bool names_nearby(const PhraseMatch& match, Doer kind) const {
@@ -282,10 +297,11 @@ class Blame {
 void check(const Facts& facts, Report& out) { Blame(facts, out).find(); }
 
 constexpr const PhraseList* kLists[] = {
-    &kBlamesAmazon, &kBlamesCustomers, &kAttacks,     &kFaultOfOthers, &kFaultNouns, &kExcuses,
-    &kGuilt,        &kDenials,         &kFaultLies,   &kWouldHave,     &kMisdeeds,   &kLapses,
-    &kNeglects,     &kInnuendos,       &kBuyerFaults, &kAmazonFaults,  &kFocus,      &kOwnPart,
-    &kCauseWords,   &kFailureWords,    &kIgnorance};
+    &kBlamesAmazon, &kBlamesCustomers, &kAttacks,    &kFaultOfOthers, &kFaultNouns,
+    &kExcuses,      &kGuilt,           &kDenials,    &kFaultLies,     &kWouldHave,
+    &kMisdeeds,     &kLapses,          &kNeglects,   &kInnuendos,     &kBuyerFaults,
+    &kAmazonFaults, &kFocus,           &kOwnPart,    &kAdvice,        &kHelpless,
+    &kDownTo,       &kShared,          &kCauseWords, &kFailureWords,  &kIgnorance};
 
 }  // namespace
 

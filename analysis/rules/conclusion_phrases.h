@@ -76,7 +76,9 @@ inline constexpr std::string_view kNoReasonWordings[] = {
     "there exists|there are|leaves|is there|there can be) (now |therefore |thus |absolutely |"
     "simply |really |longer )*(no|not any|not a) (longer )?(more )?(longer )?(any )?(good |more |"
     "valid |further |legitimate |real |single |other |longer )*(reasons?|grounds?|basis|"
-    "justification|need|cause|doubts?) (any ?more |left |now )?(to|for|why|that|not to)",
+    "justification|need|cause|doubts?) ((any ?more|left|now|whatsoever|at all|remaining|today) "
+    ")*(to|"
+    "for|why|that|not to|(on|upon|under|by|for) which)",
     "(you|amazon) (have|has|had) (now )?every reason (to|for)",
     "(there )?(should|can|must|could|will|may) (now |therefore )?be no (more |further )?doubts? ("
     "any ?more )?(that|about|whether|of)",
@@ -87,6 +89,16 @@ inline constexpr PhraseList kNoReasons{kNoReasonWordings};
 
 /// That the decision was wrong.
 inline constexpr std::string_view kReversalWordings[] = {
+    "(suspension|deactivation|closure|restriction|block|blocking|removal)( (of|against) "
+    "(our|my|the) "
+    "[a-z]+)? (is|was|can|could|seems) ((now|therefore|thus|also|then) )*(no longer|not|never|in "
+    "no "
+    "way|by no means|hardly)( (any ?more|any longer|now|be))* (justified|justifiable|warranted|"
+    "proportionate|tenable)",
+    "nothing (now |any ?more |any longer |left )?(justifies|warrants) ((to "
+    "keep|keeping|the|this|a|an|"
+    "any|that|our|my|your|longer|further|continued) )+(suspension|deactivation|account|closure|"
+    "restriction|block|decision|shop|store|listings?)",
     "(our|my|the|this) ([a-z]+ ){0,2}?(account|accounts|listings?|asins?|store|shop) (should|must"
     "|ought to)( (therefore|never|not|really)){1,2} (have been|be|stay|remain) (suspended|closed|"
     "deactivated|blocked|removed|restricted|penali[sz]ed|terminated)",

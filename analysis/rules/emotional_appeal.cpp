@@ -10,7 +10,7 @@
 namespace poa {
 namespace {
 
-constexpr std::array<std::string_view, 29> kHardshipWordings = {
+constexpr std::array<std::string_view, 31> kHardshipWordings = {
     "(employees|staff|workers) ([a-z]+ ){0,2}?(depend|depends) on (this|the|our|us|me|my)( "
     "(account|income|shop|store|business|jobs?))?",
     "(my|our|the|his) (whole |entire |small |young |poor )*(family|families|children|kids|wife|"
@@ -49,8 +49,19 @@ constexpr std::array<std::string_view, 29> kHardshipWordings = {
     "sick with (worry|fear)",
     "(broken|heavy|bleeding|trembling|aching) (heart|hands)",
     "heart (is |was )?(bleeds|bleeding|breaks|broken|aches)",
-    "(weep|weeping|wept|despair|despairing|cry|cried) (for|about|because|at|every|over|day|all|"
-    "and)",
+    "(weep|weeping|wept|despair|despairing|cry|crying|cried|sob|sobbing|sobbed) (for|about|because|"
+    "at|every|over|day|all|and|since|the whole|myself|ourselves|when|while|many|so much)",
+    "(tears? (in|from|come|came|run|ran|roll|rolled|fill|filled) ([a-z]+ )?(my|our|her|his|the) "
+    "(eyes?|face|cheeks?)|(burst|broke|break|bursting) (in|into|out in) tears|eyes (full of|filled "
+    "with) tears|(nervous|mental) breakdown|mental (agony|torture|harassment|tension)|(lost|"
+    "losing|lose) (my|our|all) (hope|appetite|sleep|peace of mind|will to live))",
+    "(shop|store|business|company|work|workshop|craft) (on amazon )?(is|was|"
+    "means|has been|have been) ((really|simply|truly|literally|just|now|still|indeed) "
+    ")*((my|our|my "
+    "family's|her|his) ((whole|entire|only|very) )*(life|lives|everything|world|child|baby|dream|"
+    "pride|hope)|everything (to|for) (me|us|my family|our family)|(all|everything|the (only|last) "
+    "thing|the only hope) ((that|which|what) )?(i|we|my family|our family|my children|she|he) "
+    "(have|has|had|own|owns|got|know|knows|'ve got))( left)?",
     "(rents?|mortgage|school fees|tuition|loans?|instal?ments?|salar(y|ies)|wages) (is|are|was|"
     "were|has to be|have to be|must be|fall|falls|remains?) (still |already |now )?(due|paid|"
     "unpaid|overdue|waiting|open|behind)",

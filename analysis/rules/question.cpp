@@ -72,7 +72,7 @@ class Asked {
     if (std::ranges::all_of(tokens, &Token::emphasis)) return true;
     constexpr std::array kWriter = {"we"sv, "us"sv, "our"sv, "i"sv, "me"sv, "my"sv, "amazon"sv};
     const bool whole = passage_.sentences.size() == 1;
-    return whole && !has(kWriter) && !is_rhetorical();
+    return whole && !has(kWriter) && !is_rhetorical() && !is_offer();
   }
   /// "We asked him: why did you copy it?", "Your notice asks how we check the lots?"
   [[nodiscard]] bool is_reported() const {
@@ -116,6 +116,13 @@ class Asked {
     const std::string_view first =
         facts_.prose.lower(facts_.prose.tokens()[sentence_.tokens.first]);
     return is_one_of(kAsks, first) && has(kAnybody) && !is_in_a_list() && !is_whole_item();
+  }
+  /// "Is it necessary to send you the contract?": the questions of a notice ask what and how.
+  [[nodiscard]] bool is_offer() const {
+    constexpr std::array kAsks = {"is"sv, "will"sv, "would"sv, "could"sv, "shall"sv, "may"sv};
+    const std::string_view first =
+        facts_.prose.lower(facts_.prose.tokens()[sentence_.tokens.first]);
+    return is_one_of(kAsks, first) && has(std::array{"you"sv, "your"sv}) && !is_whole_item();
   }
   /// A line of a checklist asks the one who ticks it.
   [[nodiscard]] bool is_in_a_list() const {
