@@ -126,14 +126,17 @@ bool is_singled_out(const Facts& facts, const PhraseMatch& focus) {
 std::optional<PhraseMatch> put_on_others(const Facts& facts, PhraseMatch match) {
   constexpr std::array kWithin = {"the"sv,  "our"sv, "my"sv,  "this"sv,
                                   "that"sv, "new"sv, "old"sv, "local"sv};
-  constexpr std::array kEnds = {""sv, "."sv, ","sv, ";"sv, "!"sv, "and"sv, "not"sv, "alone"sv};
+  constexpr std::array kEnds = {""sv,    "."sv,   ","sv,   ";"sv,     "!"sv,
+                                "and"sv, "not"sv, "who"sv, "alone"sv, "only"sv};
   const auto word = [&](std::int64_t at) { return word_at(facts, match.sentence, at); };
   std::uint32_t at = tokens_of(facts, match).last;
   while (std::ranges::find(kWithin, word(at)) != kWithin.end()) ++at;
   // "royal mail", "delivery company": the noun is known by its last word.
   for (const std::uint32_t last : {at, at + 1}) {
     const Noun noun = noun_at(facts, match.sentence, last);
-    const bool other = noun.kind == NounKind::outsider || word(at) == "you";
+    // "It is on Amazon" may be for sale there.
+    const bool other = noun.kind == NounKind::outsider || noun.kind == NounKind::buyer ||
+                       (noun.kind == NounKind::amazon && word(at).starts_with("you"));
     if (!other || noun.tokens.first != at || noun.is_owner) continue;
     if (std::ranges::find(kEnds, word(noun.tokens.last)) == kEnds.end()) break;
     match.range.end = facts.prose.tokens()[last].range.end;
@@ -143,13 +146,14 @@ std::optional<PhraseMatch> put_on_others(const Facts& facts, PhraseMatch match) 
 }
 
 std::optional<PhraseMatch> ignored_by_buyers(const Facts& facts, PhraseMatch match) {
-  constexpr std::array kAgainst = {"although"sv, "though"sv,  "when"sv, "while"sv, "whereas"sv,
-                                   "despite"sv,  "even"sv,    "but"sv,  "yet"sv,   "where"sv,
-                                   "because"sv,  "without"sv, "and"sv,  ","sv,     ";"sv};
+  constexpr std::array kAgainst = {"although"sv, "though"sv, "when"sv, "while"sv, "whereas"sv,
+                                   "despite"sv,  "even"sv,   "but"sv,  "yet"sv,   "where"sv,
+                                   "and"sv,      ","sv,      ";"sv};
   constexpr std::array kPassive = {
       "we"sv,    "i"sv,          "received"sv, "receive"sv,  "got"sv,   "get"sv,
       "found"sv, "complained"sv, "complain"sv, "reported"sv, "wrote"sv, "said"sv,
-      "were"sv,  "was"sv,        "us"sv,       "should"sv,   "find"sv,  "report"sv};
+      "were"sv,  "was"sv,        "us"sv,       "should"sv,   "find"sv,  "cannot"sv,
+      "can't"sv, "could"sv,      "know"sv,     "knew"sv,     "report"sv};
   constexpr std::uint32_t kReach = 4;
   constexpr std::uint32_t kFarthest = 20;
   const auto word = [&](std::int64_t at) { return word_at(facts, match.sentence, at); };

@@ -32,8 +32,8 @@ namespace poa {
 /// there", "the carrier and not we".
 [[nodiscard]] bool is_singled_out(const Facts& facts, const PhraseMatch& focus);
 
-/// "The delay is on" with those it is put on, if they end what is said: "and that one is on USPS";
-/// nothing of "it is on our shelf".
+/// "The delay is on" with those it is put on, if they end what is said: "and that one is on USPS",
+/// "the fault has the forwarder"; nothing of "it is on our shelf", "the fault has the same cause".
 [[nodiscard]] std::optional<PhraseMatch> put_on_others(const Facts& facts, PhraseMatch match);
 
 /// The match with the buyers who act against what it says: "customers put it in the oven although

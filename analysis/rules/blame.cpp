@@ -229,7 +229,8 @@ class Blame {
   void judge_down_to(const PhraseMatch& match) {
     const auto put = put_on_others(facts_, match);
     if (!put || is_silent(match)) return;
-    tell(facts_.prose.lower(put->range).ends_with("you") ? Doer::amazon : Doer::outsider, *put);
+    const std::uint32_t name = tokens_of(facts_, *put).last - 1;
+    tell(named_at(facts_, match.sentence, name), *put);
   }
   void judge_shared(const PhraseMatch& match) {
     if (facts_.plan.front_matter.response == Response::dispute || is_measure(match)) return;

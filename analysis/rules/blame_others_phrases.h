@@ -13,7 +13,7 @@ namespace poa {
   "importers?|carriers?|couriers?|postal service|post office|usps|ups|fedex|dhl|dpd|gls|hermes|" \
   "evri|royal "                                                                                  \
   "mail|broker|landlord|laboratory|lab|printer|bank|insurer|repricer|(transport|shipping|"       \
-  "delivery|logistics?|courier|trucking|forwarding|cargo|"                                       \
+  "freight|parcel|delivery|logistics?|courier|trucking|forwarding|cargo|"                        \
   "warehouse|prep|box|printing|packaging) (company|companies|service|partner|provider|firm|"     \
   "factory|center|centre)|freight forwarder|forwarder|3pl|drivers?|competitors?|rivals?|"        \
   "hijackers?|other sellers?|another seller|agency|accountant|consultant|developer|"             \
@@ -115,13 +115,7 @@ inline constexpr std::array<std::string_view, 2> kGuiltWordings = {
 inline constexpr PhraseList kGuilt{kGuiltWordings};
 
 /// Where the fault lies; who it is follows: "the guilt of this is of them".
-inline constexpr std::array<std::string_view, 2> kFaultLiesWordings = {
-    "((fault|guilt|blame)( (for|of|at) (this|that|it|the [a-z]+))? "
-    "(has|have|had|bears?|carries|carry|takes?)( (alone|only|here|also|solely|"
-    "then|clearly))* (the|our|my|this|that)|(guilty|at fault|to blame|the culprit)( (for|of|at) "
-    "(this|"
-    "that|it|the [a-z]+))? (is|are|was|were)( (alone|only|solely|here|clearly|also))* (the|our|my|"
-    "this|that|your|amazon|you))",
+inline constexpr std::array<std::string_view, 1> kFaultLiesWordings = {
     "(fault|guilt|blame|responsibility|culpability|mistake|error)( (of|for|in) [a-z ]{1,30}?)? "
     "((is|was|lies|lay|rests|sits)( (not|entirely|only|totally|fully|completely|solely|mainly|"
     "clearly|alone|all|here))* (of|with|on|by|at|upon|in the hands of)|(falls|belongs|goes|has to "

@@ -9,13 +9,14 @@
 namespace poa {
 
 /// Amazon is called wrong, unfair or careless.
-inline constexpr std::array<std::string_view, 52> kBlamesAmazonWordings = {
+inline constexpr std::array<std::string_view, 55> kBlamesAmazonWordings = {
     "(amazon's|your|the platform's) (own |team's |system's )?(mistakes?|errors?|fault|faults|"
     "negligence|incompetence|carelessness|glitch|bug|blunder|injustice)",
     "(mistake|error|fault|negligence|failure) (of|by|from|with|on the (side|part) of) (amazon|"
     "your (team|system|side|part|staff|company|algorithm|warehouse)|the seller performance team)",
     "(amazon|you|your (team|system|staff|reviewer|algorithm|investigator)s?) (has |have |had |"
-    "must have )?(made|making|make|makes) (a|an|some|another|the|many) ([a-z]+ )?(mistakes?|"
+    "must have )?((is|are|was|were) )?(made|making|make|makes|did|done|does|doing) "
+    "((a|an|some|another|the|many) )?([a-z]+ )?(mistakes?|"
     "errors?)",
     "(amazon|you|your (automated |automatic |internal )?(team|system|bot|bots|software|reviewer|"
     "staff|investigator|warehouse|people)s?) (has |have |had )?(again )?(wrongly|wrongfully|"
@@ -44,6 +45,15 @@ inline constexpr std::array<std::string_view, 52> kBlamesAmazonWordings = {
     "(unfair|unjust|unjustified|baseless|groundless|wrongful|absurd|ridiculous|mistaken|"
     "erroneous) (suspension|deactivation|decision|treatment|closure|removal|punishment|action|"
     "accusation|enforcement|block|penalty)",
+    "not (at all )?(fair|justified|right|correct|just|lawful) (from|of|by) (amazon|you|your "
+    "[a-z]+)",
+    "(wrong|false|harsh|hasty|rash|cruel|incorrect|premature|one-sided|blind) decision "
+    "(from|of|by) "
+    "(amazon|you|your [a-z]+)",
+    "your ([a-z]+ )?(agents?|teams?|staff|reviewers?|people|support|department) (is|are|was|were) "
+    "not "
+    "(even |really "
+    ")?(understanding|reading|listening|checking|looking|seeing|caring|replying|knowing)",
     "unfair to(wards)? (us|me|sellers|small)",
     // As German puts it: "wrongly was our account closed".
     "(wrongly|wrongfully|unfairly|unjustly|mistakenly|erroneously|incorrectly) (has|have|had|was|"
@@ -146,7 +156,7 @@ inline constexpr std::array<std::string_view, 52> kBlamesAmazonWordings = {
 inline constexpr PhraseList kBlamesAmazon{kBlamesAmazonWordings};
 
 /// Buyers are called liars, cheats or too careless to read.
-inline constexpr std::array<std::string_view, 18> kBlamesCustomersWordings = {
+inline constexpr std::array<std::string_view, 20> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((who|that|which|has|have|had|"
     "is|are|was|were|been|simply|just|clearly|often|also|always|sometimes|obviously|only|even|"
     "probably|maybe|then) ){0,4}(lied|lie|lies|lying|cheat|cheats|cheated|cheating|abus(e|es|ed|"
@@ -178,6 +188,13 @@ inline constexpr std::array<std::string_view, 18> kBlamesCustomersWordings = {
     "ignorance|carelessness|abuse|fraud|scam|dishonesty|impatience|remorse)",
     "(return|refund) (abuse|fraud|scam|scammers?|abusers?)",
     // Nobody else can: "students abusing the return policy".
+    "(customers?|buyers?|clients?|shoppers?|consumers?) (is|are|was|were) not "
+    "((even|really|always) )*"
+    "(telling|saying|speaking|reading|understanding|following|checking|looking|honest|truthful|"
+    "sincere)",
+    "play(s|ing|ed)? (around )?with (the|your|our|amazon's|this) ([a-z]+ "
+    ")?(returns?|refunds?|exchange|"
+    "guarantee|a-to-z) ?(polic(y|ies)|systems?|rules?|rights?|process|guarantee)?",
     "(abus|misus|exploit|gam|cheat|trick|(take|taking|took|taken) advantage of)(e|es|ed|ing|s)? "
     "(the|your|our|amazon's|amazon|this|a) (([a-z0-9-]+|[a-z]+'s) "
     "){0,2}?(returns?|refunds?|exchange|guarantee|a-to-z|money-back|trial) ([a-z]+ "

@@ -24,7 +24,8 @@ namespace {
   "suspension|deactivation|policy violations?|one-star reviews?)"                                  \
   "|((an?|the|our|some|several|many|few|two|three|[0-9]+) ){0,3}(customers?|buyers?|clients?)"     \
   " (had |have |has )?(complained|left|gave|returned|reported|opened|filed|claimed|posted|"        \
-  "submitted|were (unhappy|dissatisfied|unsatisfied|not (happy|satisfied))|complaining|"           \
+  "submitted|said|told|wrote|stated|felt|complaining|"                                             \
+  "were (unhappy|dissatisfied|unsatisfied|not (happy|satisfied))|"                                 \
   "reporting|leaving|giving|filing|claiming|posting|submitting|"                                   \
   "being (unhappy|dissatisfied|unsatisfied|not (happy|satisfied)))"                                \
   "|(amazon|you|your team|your system) (had |have |has )?(removed|deactivated|suspended|"          \
@@ -37,21 +38,30 @@ namespace {
   "(linked|related|connected|associated|tied) (to|with) (an?|the|some|my|our)? ?(\\w+ ){0,2}?"     \
   "(other|another|second|suspended|blocked|deactivated|closed|banned)( (seller|selling|amazon))? " \
   "(accounts?|one)"                                                                                \
-  "|we (have |had )?(received|got|had) ((an?|the|so|too|many|several|some|high|very|lots? of|"     \
-  "number of|increased) ){0,4}(negative|complaints?|customer complaints?|buyer complaints?|"       \
+  "|((an?|the|our|too|so|very) ){0,2}(high|large|increased|rising|growing|many|big) "              \
+  "((number|amount|rate|share|level) )?(of )?(returns|refunds|cancellations|late "                 \
+  "(shipments|orders|deliveries)|defects|"                                                         \
+  "defective orders)"                                                                              \
+  "|we (have |had )?(received|got|had) ((an?|the|so|too|[0-9]+|two|three|four|five|six|"           \
+  "seven|many|several|some|high|very|lots? of|number of|increased) "                               \
+  "){0,4}(negative|complaints?|customer complaints?|buyer complaints?|"                            \
   "a-to-z|claims?|notice|notification|odr|order defect rate|late shipment rate|return rate))"
 
-#define POA_BLUNDERS                                                                          \
-  "(issues?|problems?|mistakes?|errors?|difficulty|difficulties|circumstances|reasons?|"      \
-  "challenges?|misunderstandings?|oversights?|shortcomings?|negligence|matters?|things?|"     \
-  "incidents?|irregularities|factors?|confusion|mix-up|situations?|deficiencies|glitch(es)?|" \
-  "mismatch(es)?|discrepanc(y|ies)|inconsistenc(y|ies)|lapses?|weakness(es)?|flaws?|"         \
-  "failings?|imperfections?|insufficienc(y|ies)|inadequac(y|ies)|slip-ups?|hiccups?|drawbacks?)"
+#define POA_BLUNDERS                                                                             \
+  "(issues?|problems?|mistakes?|errors?|difficulty|difficulties|circumstances|reasons?|"         \
+  "challenges?|misunderstandings?|oversights?|shortcomings?|negligence|matters?|things?|"        \
+  "incidents?|irregularities|factors?|confusion|mix-up|situations?|deficiencies|glitch(es)?|"    \
+  "mismatch(es)?|discrepanc(y|ies)|inconsistenc(y|ies)|lapses?|weakness(es)?|flaws?|"            \
+  "failings?|imperfections?|insufficienc(y|ies)|inadequac(y|ies)|slip-ups?|hiccups?|drawbacks?|" \
+  "deficits?)"
 #define POA_CARELESSNESS                                                                    \
   "(carelessness|inattention|inattentiveness|inexperience|ignorance|sloppiness|laziness|"   \
   "forgetfulness|mismanagement|disorgani[sz]ation|unawareness|(poor|bad|weak|wrong) "       \
   "(management|organi[sz]ation|planning|communication)|lack of (care|attention|experience|" \
   "knowledge|attentiveness|diligence|awareness|professionalism))"
+#define POA_LACKS                                                                                 \
+  "(deficits|weaknesses|shortcomings|deficiencies|irregularities|inconsistencies|failings|flaws|" \
+  "lapses)"
 // "the work of our operation staff was not careful enough"
 #define POA_SLACK                                                                                  \
   "((our|the|my|internal|daily|whole|own|quality) ){0,4}(work|working|attitude|management|"        \
@@ -132,6 +142,12 @@ constexpr std::string_view kBareMistakeWordings[] = {
     POA_CAUSE_IS
     " ((our|my|the|a|some|pure|simple|sheer|gross|general|certain) )*" POA_CARELESSNESS,
     POA_BECAUSE " ((our|my|the|a|some|pure|simple|sheer|gross|general|certain) )*" POA_CARELESSNESS,
+    POA_CAUSE_IS " (internal |organi[sz]ational )?" POA_LACKS,
+    POA_BECAUSE " (internal |organi[sz]ational )?" POA_LACKS,
+    POA_BECAUSE
+    " (we|i|our (staff|team|company)) (did not|didn't) (pay|give|put) "
+    "((enough|sufficient|proper|much|"
+    "due|the|full|any|necessary) )*(attention|importance|care)",
     POA_CAUSE_IS " " POA_SLACK,
     POA_BECAUSE " " POA_SLACK,
 };
@@ -141,6 +157,7 @@ constexpr std::string_view kBareMistakeWordings[] = {
 #undef POA_SYMPTOM
 #undef POA_BLUNDERS
 #undef POA_CARELESSNESS
+#undef POA_LACKS
 #undef POA_SLACK
 #undef POA_SOME
 

@@ -61,6 +61,11 @@ inline constexpr std::string_view kVerdictWordings[] = {
     "(well |fully )?earned (its|our|my|a|the) (place|return|chance|trust|reinstatement|right)",
     "(nothing|no reason) (now |any ?more |any longer |else |really )?(stands|speaks|is) (in the "
     "way|against|anymore)( of)?",
+    POA_READER POA_ADVERBS " (must|should|need to|needs to|have to|has to|ought to)" POA_ADVERBS
+                           " (open|give back|unlock|release|activate|enable|return|let) (up "
+                           ")?(us|me|our|my|the|this) ([a-z]+ )?("
+                           "accounts?|shop|store|listings?|sell|continue)",
+    "nothing ((more|left|now|else) )*that (stands in the way|speaks against)",
     "(nothing|no reason) (more |left |now )?(stands in the way|speaks against)",
     "(only|logical|right|fair|just|natural|correct|reasonable) (conclusion|decision|answer|result"
     "|consequence|thing (to do|left)) (is|would be|can be|will be|must be)( [a-z]+)?",
@@ -125,6 +130,9 @@ inline constexpr std::string_view kAssertionWordings[] = {
     "integrity)|that (we|our company|i) (take|care|deserve|can be trusted|are (a |an )?(very |"
     "fully |truly |really )?(committed|serious|honest|trustworthy|reliable|compliant|ready|"
     "responsible|willing)|am (honest|serious)|want to|have learn(ed|t)))",
+    "(this|these|it|which|all this) ([a-z]+ ){0,2}?(proves?|shows?|demonstrates?) (clearly |again "
+    ")?(that "
+    ")?(we|i) (are|am|were|was|have) (innocent|not guilty|done nothing|honest|right)",
     "(we|i)('ve)?( (have|now|fully|completely|successfully|thus|therefore)){0,4} (resolved|"
     "addressed|satisfied|met|fulfilled|solved|answered|eliminated|covered) (all|each and every|"
     "every|each)( (one|of|the)){0,2} (your|amazon's) (concerns?|requirements?|issues?|conditions?|"

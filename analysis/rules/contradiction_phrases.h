@@ -135,6 +135,13 @@ inline constexpr std::string_view kNoViolationWordings[] = {
     "(there (is|was|has been|were)|it is|it was|is|was) (no|not an?|never an?) ((policy|actual|"
     "real|intellectual property|trademark|single|any|other) )*(violation|infringement|breach|"
     "misconduct|wrongdoing)s?",
+    "(did not|didn't|have not|haven't|never|not|do not|don't) (violated?|infringed?|breach(ed)?) "
+    "(anything|"
+    "nothing|any [a-z]+)",
+    "nothing (is |was )?wrong with (our|my|the|these) [a-z]+",
+    "(we|i|company|shop|store) (are|am|is|were) ((completely|totally|absolutely|fully|really|100 "
+    "?%) )*("
+    "innocent|not guilty)",
     "(no|not (a|one)( single)?|none) ((of|amazon|amazon's|single|your|the|any|seller|selling|other|"
     "these|one) )*(polic(y|ies)|rules?|terms|laws?|rights?|guidelines?|trademarks?|copyrights?|"
     "patents?)( of [a-z']+( [a-z]+)?)? (has|have|was|were|is|are)( (ever|been|in any way))* "

@@ -36,19 +36,29 @@ inline constexpr std::string_view kHelplessWordings[] = {
     "able "
     "to|were able to) (really |actually |possibly |still |now |ever )*(do|have done|prevent|change|"
     "influence|stop)( (about|against|to stop|to prevent) (it|that|this|them|such [a-z]+))?",
+    "(can|could) ((really|simply|actually|only) )*(do|change|prevent|influence) "
+    "(nothing|little|not "
+    "much|hardly anything)( (about|against) (it|that|this|them))?",
     "(sellers?|shops?|we|i) (is|are|am|was|were) ((simply|just|totally|completely|quite) "
     ")*(helpless|"
     "powerless|defen[cs]eless|at (the|their|your) mercy)",
 };
 inline constexpr PhraseList kHelpless{kHelplessWordings};
 
-/// That something is somebody's fault, in three words: "and that one is on USPS".
+/// That something is somebody's fault; he follows: "and that one is on USPS", "the fault has the
+/// forwarder", as German puts it.
 inline constexpr std::string_view kDownToWordings[] = {
+    "(fault|guilt|blame)( (for|of|at) (this|that|it|the [a-z]+))? "
+    "(has|have|had|bears?|carries|carry|"
+    "takes?)( (alone|only|here|also|solely|then|clearly))*",
+    "(guilty|at fault|to blame|(the|main|real|true|only) culprit)( (for|of|at) (this|that|it|the "
+    "[a-z]+))? (is|are|was|were)( (alone|only|solely|here|clearly|also))*",
     "(that|this|which|those|these|it|ones?|rest|others?|delays?|loss(es)?|damages?|lateness|"
-    "breakage|"
+    "breakage|returns|complaints|claims|"
     "part|share|all|failures?|half) (is|was|are|were) ((entirely|all|fully|solely|clearly|really|"
     "purely|only|mostly|totally|squarely|simply) )*(on|down to)",
-    "(that's|it's|this one's|one's|rest's) ((entirely|all|fully|solely|clearly|really|purely|only|mostly|totally|"
+    "(that's|it's|this one's|one's|rest's) "
+    "((entirely|all|fully|solely|clearly|really|purely|only|mostly|totally|"
     "squarely|simply) )*(on|down to)",
 };
 inline constexpr PhraseList kDownTo{kDownToWordings};

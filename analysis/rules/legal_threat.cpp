@@ -16,7 +16,7 @@ namespace {
 using namespace std::string_view_literals;
 
 /// Threats whoever utters them.
-constexpr std::array<std::string_view, 20> kThreatWordings = {
+constexpr std::array<std::string_view, 23> kThreatWordings = {
     "(take|taking|pursue|pursuing|seek|seeking|initiate|initiating|start|starting|consider|"
     "considering|begin|file|resort to|explore|reserve) (any |all |further |the |necessary |other |"
     "possible |appropriate |possible |our )*legal (action|actions|steps|proceedings|measures|"
@@ -41,7 +41,8 @@ constexpr std::array<std::string_view, 20> kThreatWordings = {
     "(jeff bezos|andy jassy|jeff@amazon\\.com|ajassy@amazon\\.com|executive (escalation|seller "
     "relations)|escalate (this|it|the (matter|case)) to (the )?(executives?|ceo|jeff|highest "
     "[a-z]+|top))",
-    "(consequences for amazon|see you in court|hear from (our|my) (lawyers?|attorneys?|solicitors"
+    "(consequences for amazon|see (you|us|each other|ourselves) (again )?(in|at|before) (the |a "
+    ")?court|hear from (our|my) (lawyers?|attorneys?|solicitors"
     "?)|violat(e|es|ed|ing) (our|my) (legal |constitutional )?rights)",
     "(use|exercise|enforce|defend|protect|claim|assert|insist on|fight for|make use of|reserve|"
     "know|stand on) (all |of |our |my |the |your )*(legal )?(rights)( (as|under|in|before|with|"
@@ -63,6 +64,16 @@ constexpr std::array<std::string_view, 20> kThreatWordings = {
     "){0,2}?"
     "(courts?|forum|commission|tribunal|authority|authorities|lawyers?|attorneys?|solicitors?|"
     "advocates?|ombudsman|press|media|public))?",
+    "(seek|seeking|get|getting|demand|demanding|fight for|find) justice( "
+    "(in|through|from|before|by) (the "
+    ")?[a-z]+)?",
+    "(file|filing|lodge|lodging|register|raise|bring|start|press) "
+    "((an?|the|police|court|consumer|legal|"
+    "civil|criminal) )*(case|suit|fir|complaint|petition|lawsuit|charges) against (you|amazon|your "
+    "[a-z]+)",
+    "(you|amazon) (will|shall|are|is|must|have to|has to) (be )?(held "
+    ")?((fully|legally|personally) )*("
+    "liable|accountable|pay (for )?(the|all|our|my|these) (damages?|loss(es)?))",
     "(commence|commencing|institute|instituting|initiate|initiating|start|starting|begin|beginning|"
     "file|filing|file for|filing for|demand|demanding|invoke|invoking|pursue|pursuing|seek|seeking|"
     "bring|bringing|open|opening|proceed (to|with)|resort to|submit) ((the|an?|any|this|formal|"
@@ -85,22 +96,24 @@ constexpr PhraseList kThreats{kThreatWordings};
   "forum|association|cell|helpline|affairs( [a-z]+)?|(disputes? )?(redressal )?commission|"      \
   "protection( [a-z]+)?)|ombudsman|competition (authority|commission)|trading standards|(high|"  \
   "supreme|district|civil|local|competent|commercial) "                                          \
-  "courts?|bundeskartellamt|verbraucherzentrale|"                                                \
+  "courts?|bundeskartellamt|kartellamt|bundesnetzagentur|verbraucherzentrale|"                   \
   "cartel office|member of parliament|european "                                                 \
   "commission|antitrust [a-z]+|small claims court|press|media|newspapers?|journalists?|"         \
   "television|tv stations?|social media|twitter|facebook|linkedin|youtube|public)"
 
 /// Who would be told: "escalated to the Better Business Bureau", "get the Attorney General
 /// involved".
-constexpr std::array<std::string_view, 13> kEscalationWordings = {
+constexpr std::array<std::string_view, 15> kEscalationWordings = {
     "(escalate|escalated|escalating|report|reported|complain|refer|referred|turn|go|going|take|"
     "taking|bring|bringing|write|appeal) ([a-z]+ ){0,3}?(to|before|with|at|public (in|on)) (the |a "
     "|our |your )?(local |state |national |german |french |indian )*" POA_AUTHORITY,
     "(send|sending|serve|serving|issue|issuing|dispatch|dispatching) ((you|amazon|out|to) "
     ")?((an?|the|"
     "our|my|formal|proper) )*legal notices?( [a-z]+)?",
+    "(move|moving) (the |a )?(consumer|high|supreme|district|civil|local) (court|forum|commission)",
+    "(send|serve|sending|serving) (you|amazon) (a |the |our )?(notice|demand|summons|claim)s?",
     "(get|getting|involve|involving|bring in|call in|alert|contact|inform|notify|tell|approach|"
-    "approaching|move|knock (at|on) the doors? of|drag (you|amazon|this|it) (to|into|before)) (the "
+    "approaching|knock (at|on) the doors? of|drag (you|amazon|this|it) (to|into|before)) (the "
     "|a "
     "|our |your )?(local |state |national )*" POA_AUTHORITY "( ([a-z]+ ){0,6}involved)?",
     "(you will|you'll|you are going to|you shall) (be )?(hear|hearing) from (him|her|them|us|our|"
@@ -127,9 +140,10 @@ constexpr std::array<std::string_view, 13> kEscalationWordings = {
 constexpr PhraseList kEscalations{kEscalationWordings};
 #undef POA_AUTHORITY
 
-constexpr std::array<std::string_view, 2> kLawyerWordings = {
+constexpr std::array<std::string_view, 3> kLawyerWordings = {
     "(our|my) (own )?(lawyers?|attorneys?|solicitors?|legal (team|counsel|advisers?|advisors?|"
     "representatives?)|barristers?|advocates?)",
+    "(our|my) (law firm|legal department)",
     "(an?|the|who's an?|who is an?) (good |specialist |very )*(lawyer|attorney|solicitor|"
     "barrister|law firm)",
 };

@@ -40,6 +40,9 @@ inline constexpr std::string_view kMisdeedWordings[] = {
      "badly|unprofessionally|irresponsibly|negligently|incompetently)"),
     ("(do|does|did|done|doing) (an? |such an? |his |their |its )*(sloppy|careless|lousy|poor|bad|"
      "terrible|shoddy|half[- ]hearted|miserable|dreadful|awful|rotten|messy) (job|work)"),
+    ("(handl|treat)(es|ed|ing|s)? ([a-z]+ ){1,4}?(like|as) ((an?|some|old) "
+     ")*(garbage|trash|rubbish|dirt|"
+     "junk|footballs?|balls?|stones|bricks|sacks?|animals)"),
     "(half )?(asleep|napping|dozing|snoring)( (at|on|behind) the [a-z]+)?",
     "sleeping (at|on|through)",
     "(cut|cuts|cutting) corners",
@@ -146,7 +149,8 @@ inline constexpr std::string_view kLapseWordings[] = {
      "mentioned|translate|update|updated|sync|synced|work|worked|follow|followed|pack|packed|seal|"
      "sealed|print|printed|send|sent|give|gave|provide|provided|respect|respected|fulfil?l|"
      "fulfill?ed|do)"),
-    ("(ma(de|kes|ke)|commit(s|ted)?) ((an?|the|some|many|serious|big|grave|terrible|this|such|"
+    ("(ma(de|kes|ke|king)|commit(s|ted|ting)?|did|does|doing) "
+     "((an?|the|some|many|serious|big|grave|terrible|this|such|"
      "several|stupid) )*(mistakes?|errors?|mess|blunders?)"),
 };
 inline constexpr PhraseList kLapses{kLapseWordings};
@@ -220,6 +224,10 @@ inline constexpr PhraseList kBuyerFaults{kBuyerFaultWordings};
 inline constexpr std::string_view kAmazonFaultWordings[] = {
     ("(took|takes|take|taken|made|makes|make) (a|an|the|this|that|such|these|its|your|his)?( [a-z]"
      "+)? ?decisions? (that|which|for|over|about|without|on|against|belong)( [a-z]+)?"),
+    ("(took|takes|take|taken|taking|made|makes|make|making) ((a|an|the|this|that|such|very|totally|"
+     "completely|quite|too) "
+     ")*(wrong|false|harsh|hasty|rash|cruel|incorrect|premature|one-sided|blind|"
+     "bad) decisions?"),
     ("(decid(e|es|ed)|judg(e|es|ed)|rul(es|ed)|condemn(s|ed)?) (over|about|against|in (a|one)|"
      "within|on|without|who|that we|the fate|(a|this) matter|our fate|from|before)"),
     ("(always|only|never|constantly|again and again|every time|forever|simply|just|blindly) "

@@ -13,7 +13,7 @@ namespace {
 using namespace std::string_view_literals;
 
 /// How long and how well one has been selling; of a person who was hired it is a fact.
-constexpr std::array<std::string_view, 12> kHistoryWordings = {
+constexpr std::array<std::string_view, 15> kHistoryWordings = {
     "(family|company|firm|house|workshop|fathers?|mother|parents|brothers|ancestors|we|i) "
     "(has |have |had |been |always |all |are |is )*"
     "(works?|worked|working|weaves?|weaving|bakes?|baking|carves?|carving|crafts?|crafting|"
@@ -42,6 +42,13 @@ constexpr std::array<std::string_view, 12> kHistoryWordings = {
     "(love|passion)|(second|third|fourth|fifth)[- ]generation)",
     "(opened? (its|our|his|her|the|their) doors|was opened|were opened|started out|began trading|"
     "goes back|dates back|opened) (in|to) (the year )?(19|20)[0-9][0-9]",
+    "since (the year )?(19|20)[0-9][0-9],? (we|i|our [a-z]+|my [a-z]+) ([a-z]+ "
+    "){0,5}?((on|in|at|with|"
+    "through) (amazon|your (platform|site|marketplace)|this platform)|in business)",
+    "(business|trade|field|line|industry|market|sector|amazon|platform) (from|since) (the "
+    ")?(last|past) "
+    "([a-z]+ )?([0-9]+|[a-z]+)( [a-z]+)? years",
+    "years (in|into) (this|the|our) (trade|business|field|industry|line|craft|job)",
     "(started|founded|built|established|began|opened|inherited|took over|set up) (up "
     ")?(this|our|my) "
     "([a-z]+ ){0,2}?(store|shop|business|company|firm|workshop|factory|enterprise|family "
@@ -70,7 +77,7 @@ constexpr std::array<std::string_view, 12> kHistoryWordings = {
 constexpr PhraseList kHistory{kHistoryWordings};
 
 /// The business's worth, and what the suspension costs it.
-constexpr std::array<std::string_view, 37> kWorthWordings = {
+constexpr std::array<std::string_view, 39> kWorthWordings = {
     "(company|business|store|shop|brand|firm|we) (was|were|is|has been) (founded|established|"
     "started|incorporated|born) (in|since) (the year )?(19|20)[0-9][0-9]",
     "(thousands|hundreds|tens of thousands|millions) of (very |our )?(happy |satisfied |loyal |"
@@ -134,6 +141,13 @@ constexpr std::array<std::string_view, 37> kWorthWordings = {
     "such|ever|even|serious) )*(complaints?|violations?|warnings?|suspensions?|strikes?|bad "
     "reviews?|negative feedback) ((in|for|since|before|until|during|over|so far|from|on|at|with|"
     "of) [a-z]+|at all)",
+    "(small|little|tiny|humble) (family|one-man|one-woman|two-person|mom[- ]and[- ]pop|husband[- "
+    "]and[- "
+    "]wife) (shop|business|company|store|firm|enterprise|team|workshop)",
+    "(annual|yearly|monthly|daily|our) (turnover|revenues?|sales volume) (is|was|of|are|exceeds?) "
+    "((more|"
+    "over|about|almost|nearly|than|around|up|to) )*([$€£] ?)?[0-9][0-9.,]*( ?(million|mio|k|lakhs?|"
+    "crores?|thousand))?( [a-z]+)?",
     "(never|not once) ((had|have|has|been|got|seen|met|faced|any|a|an|ever|even|in|experienced) )+"
     "(troubles?|problems?|issues?|anything|something|difficult(y|ies)|a thing|situation|case) "
     "(remotely |even )?((like|similar to) (this|that|these|it)|of (this|that|the) "

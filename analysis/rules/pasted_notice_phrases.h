@@ -9,7 +9,10 @@
 namespace poa {
 
 /// What only the one who decides says: no seller writes "your account has been deactivated".
-inline constexpr std::array<std::string_view, 20> kDecisionWordings = {
+inline constexpr std::array<std::string_view, 21> kDecisionWordings = {
+    "we (have not|did not|haven't|didn't) (yet )?receiv(e|ed) (a|any|your) (valid |complete "
+    "|acceptable |"
+    "viable )*(plan of action|appeal)( from you)?",
     "your (own )?(obligation|responsibility|duty) (to|as a seller to) (make sure|ensure|comply|"
     "verify|check|follow|understand|read|know|keep|provide|review|maintain|list) [^.;:]{0,60}?(you|"
     "your)( [a-z]+)?",
