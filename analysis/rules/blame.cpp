@@ -16,6 +16,7 @@
 #include "analysis/rules/excuse_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/misdeed_phrases.h"
+#include "analysis/rules/no_blame.h"
 #include "analysis/rules/own_part.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/table.h"
@@ -25,54 +26,6 @@ namespace {
 
 using namespace std::string_view_literals;
 using guide::SectionRole;
-
-/// "We do not blame the carrier", "nor was the courier at fault", "rules out the carrier's fault".
-bool is_negated(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kNegations = {"not"sv,    "nor"sv,     "never"sv, "don't"sv,   "neither"sv,
-                                     "didn't"sv, "without"sv, "no"sv,    "rule"sv,    "rules"sv,
-                                     "ruled"sv,  "cannot"sv,  "can't"sv, "whether"sv, "if"sv,
-                                     "isn't"sv,  "wasn't"sv};
-  return follows_one_of(facts, match, kNegations, 3);
-}
-
-/// "the factory's error rate", "a customer misuse warning": part of another noun.
-bool is_compound(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kNouns = {"rate"sv,  "rates"sv,    "report"sv, "reports"sv,
-                                 "log"sv,   "code"sv,     "codes"sv,  "warning"sv,
-                                 "label"sv, "analysis"sv, "policy"sv};
-  return std::ranges::find(kNouns, word_at(facts, match.sentence, tokens_of(facts, match).last)) !=
-         kNouns.end();
-}
-
-/// "Our carrier is responsible for the pick-up at 5 p.m."
-bool tells_a_duty(const Facts& facts, const PhraseMatch& match) {
-  const std::string_view words = facts.prose.lower(match.range);
-  const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
-  if (words.ends_with("responsibility")) return next == "to";
-  if (!words.ends_with("responsible") && !words.ends_with("liable")) return false;
-  return next == "for" || role_at(facts, match) == SectionRole::prevention_plan;
-}
-
-/// "sold without any warning label".
-bool is_printed_warning(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kPrinted = {"label"sv, "labels"sv, "sign"sv,  "signs"sv,    "sticker"sv,
-                                   "text"sv,  "on"sv,     "about"sv, "stickers"sv, "statement"sv};
-  return facts.prose.lower(match.range).ends_with("warning") &&
-         std::ranges::find(kPrinted, word_at(facts, match.sentence,
-                                             tokens_of(facts, match).last)) != kPrinted.end();
-}
-
-/// A dispute says that the decision was wrong; that somebody at Amazon is to blame it need not say.
-bool is_disputed(const Facts& facts, const PhraseMatch& match) {
-  if (facts.plan.front_matter.response != Response::dispute) return false;
-  constexpr std::array kWrong = {"in error"sv,    "by mistake"sv,      "a mistake"sv,
-                                 "an error"sv,    "incorrectly"sv,     "mistakenly"sv,
-                                 "erroneously"sv, "erroneous"sv,       "mistaken"sv,
-                                 "unjustified"sv, "misunderstanding"sv};
-  const std::string_view words = facts.prose.lower(match.range);
-  return std::ranges::any_of(
-      kWrong, [&](std::string_view wrong) { return words.find(wrong) != words.npos; });
-}
 
 class Blame {
  public:
