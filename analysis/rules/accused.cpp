@@ -146,9 +146,12 @@ std::optional<PhraseMatch> put_on_others(const Facts& facts, PhraseMatch match) 
 }
 
 std::optional<PhraseMatch> ignored_by_buyers(const Facts& facts, PhraseMatch match) {
-  constexpr std::array kAgainst = {"although"sv, "though"sv, "when"sv, "while"sv, "whereas"sv,
-                                   "despite"sv,  "even"sv,   "but"sv,  "yet"sv,   "where"sv,
-                                   "and"sv,      ","sv,      ";"sv};
+  constexpr std::array kAgainst = {"although"sv, "though"sv,  "when"sv, "while"sv, "where"sv,
+                                   "whereas"sv,  "despite"sv, "even"sv, "but"sv,   "yet"sv};
+  // "And the label shows medium" is a fact; "and the label clearly says large" a reproach.
+  constexpr std::array kBeside = {"and"sv, ","sv, ";"sv};
+  constexpr std::array kPlainly = {"clearly"sv,   "plainly"sv,      "explicitly"sv,
+                                   "expressly"sv, "specifically"sv, "unmistakably"sv};
   constexpr std::array kPassive = {
       "we"sv,    "i"sv,          "received"sv, "receive"sv,  "got"sv,   "get"sv,
       "found"sv, "complained"sv, "complain"sv, "reported"sv, "wrote"sv, "said"sv,
@@ -159,11 +162,18 @@ std::optional<PhraseMatch> ignored_by_buyers(const Facts& facts, PhraseMatch mat
   const auto word = [&](std::int64_t at) { return word_at(facts, match.sentence, at); };
   const std::uint32_t start = facts.prose.sentences()[match.sentence].tokens.first;
   const std::uint32_t first = tokens_of(facts, match).first;
+  const std::string_view words = facts.prose.lower(match.range);
+  const bool plainly = std::ranges::any_of(
+      kPlainly, [&](std::string_view adverb) { return words.find(adverb) != words.npos; });
+  const auto opens = [&](std::uint32_t at) {
+    return std::ranges::find(kAgainst, word(at)) != kAgainst.end() ||
+           (plainly && std::ranges::find(kBeside, word(at)) != kBeside.end());
+  };
   std::uint32_t opener = first;
   do {
     if (opener == start || first - opener == kReach) return std::nullopt;
     --opener;
-  } while (std::ranges::find(kAgainst, word(opener)) == kAgainst.end());
+  } while (!opens(opener));
   std::optional<std::uint32_t> buyer;
   for (std::uint32_t at = opener; at > start && first - at < kFarthest;) {
     --at;

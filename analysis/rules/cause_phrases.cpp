@@ -24,7 +24,7 @@ namespace {
   "suspension|deactivation|policy violations?|one-star reviews?)"                                  \
   "|((an?|the|our|some|several|many|few|two|three|[0-9]+) ){0,3}(customers?|buyers?|clients?)"     \
   " (had |have |has )?(complained|left|gave|returned|reported|opened|filed|claimed|posted|"        \
-  "submitted|said|told|wrote|stated|felt|complaining|"                                             \
+  "submitted|said( that)? (the|it|they|their|this|these|our)|complaining|"                         \
   "were (unhappy|dissatisfied|unsatisfied|not (happy|satisfied))|"                                 \
   "reporting|leaving|giving|filing|claiming|posting|submitting|"                                   \
   "being (unhappy|dissatisfied|unsatisfied|not (happy|satisfied)))"                                \

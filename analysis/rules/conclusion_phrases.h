@@ -94,7 +94,7 @@ inline constexpr PhraseList kNoReasons{kNoReasonWordings};
 
 /// That the decision was wrong.
 inline constexpr std::string_view kReversalWordings[] = {
-    "(suspension|deactivation|closure|restriction|block|blocking|removal)( (of|against) "
+    "(suspension|deactivation|closure|restriction)( (of|against) "
     "(our|my|the) "
     "[a-z]+)? (is|was|can|could|seems) ((now|therefore|thus|also|then) )*(no longer|not|never|in "
     "no "

@@ -138,7 +138,7 @@ inline constexpr std::string_view kNoViolationWordings[] = {
     "(did not|didn't|have not|haven't|never|not|do not|don't) (violated?|infringed?|breach(ed)?) "
     "(anything|"
     "nothing|any [a-z]+)",
-    "nothing (is |was )?wrong with (our|my|the|these) [a-z]+",
+    "nothing (is |was )?wrong with (our|my) (products?|items?|goods|listings?|account|business)",
     "(we|i|company|shop|store) (are|am|is|were) ((completely|totally|absolutely|fully|really|100 "
     "?%) )*("
     "innocent|not guilty)",

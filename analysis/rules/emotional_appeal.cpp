@@ -10,7 +10,7 @@
 namespace poa {
 namespace {
 
-constexpr std::array<std::string_view, 36> kHardshipWordings = {
+constexpr std::array<std::string_view, 37> kHardshipWordings = {
     "(employees|staff|workers) ([a-z]+ ){0,2}?(depend|depends) on (this|the|our|us|me|my)( "
     "(account|income|shop|store|business|jobs?))?",
     "(my|our|the|his) (whole |entire |small |young |poor )*(family|families|children|kids|wife|"
@@ -49,13 +49,16 @@ constexpr std::array<std::string_view, 36> kHardshipWordings = {
     "sick with (worry|fear)",
     "(broken|heavy|bleeding|trembling|aching) (heart|hands)",
     "heart (is |was )?(bleeds|bleeding|breaks|broken|aches)",
-    "(weep|weeping|wept|despair|despairing|cry|crying|cried|sob|sobbing|sobbed) (for|about|because|"
-    "at|every|over|day|all|and|since|the whole|myself|ourselves|when|while|many|so much)",
-    "(am|are|is|was|were|live|living|left) (us |me )?in "
-    "((a|such|so|very|deep|great|total|complete|big|"
-    "severe|constant|much|terrible|state|of) "
-    "){0,4}(pain|sorrow|shock|grief|distress|misery|agony|panic|"
-    "anguish)",
+    "(weep|weeping|wept|despair|despairing|cry|cried|sobbed) "
+    "(for|about|because|at|every|over|day|all|"
+    "and|since|when|while)",
+    "((i|we) (am|are|was|were|live)|i'm|we're|family (is|lives)|left (us|me)) in "
+    "((a|such|so|very|deep|"
+    "great|total|complete|big|severe|constant|much|terrible|state|of) "
+    "){0,4}(pain|sorrow|shock|grief|"
+    "distress|misery|agony|panic|anguish)",
+    "(have|has|had|i've|we've) been ((just|only|always) )*(crying|weeping|sobbing)( (for|since|all|"
+    "every|the)( [a-z]+)?)?",
     "(are|am|is|been|were|was) suffering ((very|so|too|really) )?(a "
     "lot|much|badly|terribly|greatly|"
     "every|since|day|hard)",

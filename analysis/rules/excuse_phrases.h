@@ -38,7 +38,7 @@ inline constexpr std::string_view kHelplessWordings[] = {
     "influence|stop)( (about|against|to stop|to prevent) (it|that|this|them|such [a-z]+))?",
     "(can|could) ((really|simply|actually|only) )*(do|change|prevent|influence) "
     "(nothing|little|not "
-    "much|hardly anything)( (about|against) (it|that|this|them))?",
+    "much|hardly anything) (about|against|when|if|once)( (it|that|this|them|such [a-z]+))?",
     "(sellers?|shops?|we|i) (is|are|am|was|were) ((simply|just|totally|completely|quite) "
     ")*(helpless|"
     "powerless|defen[cs]eless|at (the|their|your) mercy)",
@@ -73,9 +73,10 @@ inline constexpr std::string_view kSharedWordings[] = {
     ")*(with|"
     "on|at|by|of) (us|me|our (side|shop|company|part)) (alone|only|entirely|solely|exclusively)",
     POA_GUILT
-    " (does not|doesn't|do not|did not|didn't|is not|isn't|was not|wasn't|lies not|lie not|cannot|"
-    "can't) ((lie|lay|rest|be|stand|remain) )?(only|just|alone|entirely|solely|exclusively|fully) "
-    "(with|on|at|by|of|in) (us|me|our [a-z]+)",
+    " (does not|doesn't|do not|did not|didn't|is not|isn't|was not|wasn't|lies not|lie "
+    "not|cannot|can't) ((lie|lay|rest|be|stand|remain) "
+    ")?(only|just|alone|entirely|solely|exclusively|fully) (with|on|at|by|of) (us|me|our "
+    "(side|shop|company|part|end))",
     "not (only|just|solely|entirely|exclusively|alone) (our|my) (own )?(fault|mistake|error|guilt|"
     "doing|responsibility)",
     "not (our|my) (own )?(fault|mistake|error|guilt|doing) (alone|only)",

@@ -226,15 +226,19 @@ bool is_held_out(const Facts& facts, const PhraseMatch& match) {
     return false;
   }
   constexpr std::array kElse = {"unless"sv, "otherwise"sv, "else"sv};
-  constexpr std::array kRefusals = {"not"sv,    "no"sv,       "never"sv,
-                                    "reject"sv, "rejected"sv, "refuse"sv};
+  constexpr std::array kRefusals = {"not"sv,    "no"sv,     "never"sv,
+                                    "reject"sv, "refuse"sv, "rejected"sv};
+  constexpr std::array kWanted = {"account"sv,  "accounts"sv, "reinstated"sv, "reactivated"sv,
+                                  "restored"sv, "reopened"sv, "resolved"sv,   "answer"sv,
+                                  "reply"sv,    "response"sv, "hear"sv,       "funds"sv,
+                                  "money"sv,    "listing"sv,  "unblocked"sv,  "decision"sv};
   const auto has = [&](std::span<const std::string_view> words) {
     const auto tokens = facts.prose.tokens(facts.prose.sentences()[match.sentence].tokens);
     return std::ranges::any_of(tokens, [&](const Token& token) {
       return std::ranges::find(words, facts.prose.lower(token)) != words.end();
     });
   };
-  return has(kElse) || (has(std::array{"if"sv}) && has(kRefusals));
+  return has(kElse) || (has(std::array{"if"sv}) && has(kRefusals) && has(kWanted));
 }
 
 void check(const Facts& facts, Report& out) {

@@ -29,6 +29,16 @@ bool is_explained(const Facts& facts, const PhraseMatch& symptom) {
       std::ranges::find(kMeans, word_at(facts, symptom.sentence, after)) != kMeans.end()) {
     return true;
   }
+  // "many returns put back on the shelf", "a high number of returns that nobody graded"
+  constexpr std::array<std::string_view, 9> kOnly = {"",   ".",    ",",   ";",  "of",
+                                                     "in", "from", "for", "and"};
+  const bool returned = words.ends_with("returns") || words.ends_with("refunds") ||
+                        words.ends_with("cancellations") || words.ends_with("orders") ||
+                        words.ends_with("shipments") || words.ends_with("deliveries");
+  if (returned &&
+      std::ranges::find(kOnly, word_at(facts, symptom.sentence, after)) == kOnly.end()) {
+    return true;
+  }
   for (std::uint32_t at = after; at < sentence.tokens.last; ++at) {
     if (facts.prose.lower(facts.prose.tokens()[at]) == ":") return true;
   }
