@@ -3,36 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
-#include "analysis/rules/blame_others_phrases.h"
 #include "analysis/rules/nouns.h"
 #include "analysis/rules/own_words.h"
 
 namespace poa {
 
 using namespace std::string_view_literals;
-
-namespace {
-
-/// "We had no other way", "we had no choice": what one could not help is no part of one's own.
-bool is_way_out(const Facts& facts, const PhraseMatch& own) {
-  constexpr std::array kWays = {
-      "other"sv,     "choice"sv,  "way"sv,  "option"sv, "options"sv, "alternative"sv, "chance"sv,
-      "influence"sv, "control"sv, "idea"sv, "means"sv,  "power"sv,   "part"sv,        "say"sv};
-  const std::string_view words = facts.prose.lower(own.range);
-  return (words.ends_with("had no") || words.ends_with("have no")) &&
-         std::ranges::find(kWays, word_at(facts, own.sentence, tokens_of(facts, own).last)) !=
-             kWays.end();
-}
-
-}  // namespace
-
-bool owns_part(const Facts& facts, const PhraseMatch& match) {
-  return std::ranges::any_of(phrases_in(facts, match.sentence), [&](const PhraseMatch& own) {
-    return own.list == &kOwnPart && !is_way_out(facts, own);
-  });
-}
 
 bool is_about_a_third_party(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kOwn = {"we"sv, "i"sv, "us"sv, "ourselves"sv, "myself"sv, "me"sv};
@@ -142,6 +121,69 @@ bool is_singled_out(const Facts& facts, const PhraseMatch& focus) {
     if (next == "who" || next == "that") return true;
   }
   return false;
+}
+
+std::optional<PhraseMatch> put_on_others(const Facts& facts, PhraseMatch match) {
+  constexpr std::array kWithin = {"the"sv,  "our"sv, "my"sv,  "this"sv,
+                                  "that"sv, "new"sv, "old"sv, "local"sv};
+  constexpr std::array kEnds = {""sv,    "."sv,   ","sv,   ";"sv,     "!"sv,
+                                "and"sv, "not"sv, "who"sv, "alone"sv, "only"sv};
+  const auto word = [&](std::int64_t at) { return word_at(facts, match.sentence, at); };
+  std::uint32_t at = tokens_of(facts, match).last;
+  while (std::ranges::find(kWithin, word(at)) != kWithin.end()) ++at;
+  // "royal mail", "delivery company": the noun is known by its last word.
+  for (const std::uint32_t last : {at, at + 1}) {
+    const Noun noun = noun_at(facts, match.sentence, last);
+    // "It is on Amazon" may be for sale there.
+    const bool other = noun.kind == NounKind::outsider || noun.kind == NounKind::buyer ||
+                       (noun.kind == NounKind::amazon && word(at).starts_with("you"));
+    if (!other || noun.tokens.first != at || noun.is_owner) continue;
+    if (std::ranges::find(kEnds, word(noun.tokens.last)) == kEnds.end()) break;
+    match.range.end = facts.prose.tokens()[last].range.end;
+    return match;
+  }
+  return std::nullopt;
+}
+
+std::optional<PhraseMatch> ignored_by_buyers(const Facts& facts, PhraseMatch match) {
+  constexpr std::array kAgainst = {"although"sv, "though"sv,  "when"sv, "while"sv, "where"sv,
+                                   "whereas"sv,  "despite"sv, "even"sv, "but"sv,   "yet"sv};
+  // "And the label shows medium" is a fact; "and the label clearly says large" a reproach.
+  constexpr std::array kBeside = {"and"sv, ","sv, ";"sv};
+  constexpr std::array kPlainly = {"clearly"sv,   "plainly"sv,      "explicitly"sv,
+                                   "expressly"sv, "specifically"sv, "unmistakably"sv};
+  constexpr std::array kPassive = {
+      "we"sv,    "i"sv,          "received"sv, "receive"sv,  "got"sv,   "get"sv,
+      "found"sv, "complained"sv, "complain"sv, "reported"sv, "wrote"sv, "said"sv,
+      "were"sv,  "was"sv,        "us"sv,       "should"sv,   "find"sv,  "cannot"sv,
+      "can't"sv, "could"sv,      "know"sv,     "knew"sv,     "report"sv};
+  constexpr std::uint32_t kReach = 4;
+  constexpr std::uint32_t kFarthest = 20;
+  const auto word = [&](std::int64_t at) { return word_at(facts, match.sentence, at); };
+  const std::uint32_t start = facts.prose.sentences()[match.sentence].tokens.first;
+  const std::uint32_t first = tokens_of(facts, match).first;
+  const std::string_view words = facts.prose.lower(match.range);
+  const bool plainly = std::ranges::any_of(
+      kPlainly, [&](std::string_view adverb) { return words.find(adverb) != words.npos; });
+  const auto opens = [&](std::uint32_t at) {
+    return std::ranges::find(kAgainst, word(at)) != kAgainst.end() ||
+           (plainly && std::ranges::find(kBeside, word(at)) != kBeside.end());
+  };
+  std::uint32_t opener = first;
+  do {
+    if (opener == start || first - opener == kReach) return std::nullopt;
+    --opener;
+  } while (!opens(opener));
+  std::optional<std::uint32_t> buyer;
+  for (std::uint32_t at = opener; at > start && first - at < kFarthest;) {
+    --at;
+    if (std::ranges::find(kPassive, word(at)) != kPassive.end()) return std::nullopt;
+    const Noun noun = noun_at(facts, match.sentence, at);
+    if (!buyer && noun.kind == NounKind::buyer && !noun.is_owner) buyer = at;
+  }
+  if (!buyer) return std::nullopt;
+  match.range.begin = facts.prose.tokens()[*buyer].range.begin;
+  return match;
 }
 
 PhraseMatch with_agent(const Facts& facts, PhraseMatch match) {

@@ -1,14 +1,12 @@
 // Whom a sentence makes the culprit without telling a deed of his.
 #pragma once
 
+#include <optional>
+
 #include "analysis/facts.h"
 #include "analysis/rules/doer.h"
 
 namespace poa {
-
-/// Whether the sentence of a match names one's own part: "this is our fault and not of the
-/// supplier", "our supplier misled us and we did not check"; not "and we had no other way".
-[[nodiscard]] bool owns_part(const Facts& facts, const PhraseMatch& match);
 
 /// Whether guilt is put on somebody else: "RoyalSwift is to blame", "the carrier was at fault"; not
 /// "we alone are to blame", "a worn die was the culprit".
@@ -33,6 +31,15 @@ namespace poa {
 /// Whether "it was" or "not we" singles somebody else out: "it was the translator who put the word
 /// there", "the carrier and not we".
 [[nodiscard]] bool is_singled_out(const Facts& facts, const PhraseMatch& focus);
+
+/// "The delay is on" with those it is put on, if they end what is said: "and that one is on USPS",
+/// "the fault has the forwarder"; nothing of "it is on our shelf", "the fault has the same cause".
+[[nodiscard]] std::optional<PhraseMatch> put_on_others(const Facts& facts, PhraseMatch match);
+
+/// The match with the buyers who act against what it says: "customers put it in the oven although
+/// the box clearly says no". Nothing of "buyers got used ones although the listing says new", nor
+/// where we are the ones who act.
+[[nodiscard]] std::optional<PhraseMatch> ignored_by_buyers(const Facts& facts, PhraseMatch match);
 
 /// The match with the third party just before it: "Größmann & Söhne GmbH deceived us".
 [[nodiscard]] PhraseMatch with_agent(const Facts& facts, PhraseMatch match);

@@ -27,7 +27,8 @@ namespace {
 constexpr std::string_view kEditedWordings[] = {
     POA_FORGED POA_PARTS " " POA_PAPER,
     POA_FORGE POA_PARTS " " POA_PAPER,
-    "(chang(e|ed)|modif(y|ied)|adjust(ed)?|replac(e|ed)|ad(d|ded)|insert(ed)?|swap(ped)?|rewr(ite|"
+    "(correct(ed)?|chang(e|ed)|modif(y|ied)|adjust(ed)?|replac(e|ed)|ad(d|ded)|insert(ed)?|swap("
+    "ped)?|rewr(ite|"
     "ote)|rewritten)" POA_PARTS
     " (names?|dates?|address|addresses|quantity|quantities|numbers?|"
     "figures?|totals?|logos?) (on|in|to|of|from|into) ((the|this|an?|our|these|supplier's|old|two|"
@@ -128,6 +129,13 @@ constexpr std::string_view kRetailWordings[] = {
 #define POA_REVIEW "(reviews?|ratings?|feedbacks?|stars)"
 
 constexpr std::string_view kReviewWordings[] = {
+    "(offer|offered|give|gave|given|pay|paid|send|sent|promise|promised|grant|granted|reward|"
+    "rewarded|"
+    "offering|giving|paying|sending)" POA_SOME "{0,6}? " POA_GIFT POA_SOME
+    "{0,6}? who (left|leave|leaves|wrote|write|writes|posted|post|gave|give)( "
+    "(us|an?|their|his|her|5|"
+    "five|good|positive|nice|honest|star|5-star|five-star|product|amazon)){0,5} "
+    "(reviews?|ratings?|stars)",
     "(offer|offered|give|gave|given|pay|paid|send|sent|promise|promised|provide|provided|grant|"
     "granted|reward|rewarded|compensate|compensated|reimburse|reimbursed|enclose|enclosed|"
     "put)" POA_SOME "{0,8}? " POA_GIFT POA_SOME

@@ -13,10 +13,12 @@
 #include "analysis/rules/blame_phrases.h"
 #include "analysis/rules/cause_phrases.h"
 #include "analysis/rules/doer.h"
+#include "analysis/rules/excuse_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/misdeed_phrases.h"
+#include "analysis/rules/no_blame.h"
+#include "analysis/rules/own_part.h"
 #include "analysis/rules/own_words.h"
-#include "analysis/rules/root_cause.h"
 #include "analysis/rules/table.h"
 
 namespace poa {
@@ -24,69 +26,6 @@ namespace {
 
 using namespace std::string_view_literals;
 using guide::SectionRole;
-
-/// "We do not blame the carrier", "nor was the courier at fault", "rules out the carrier's fault".
-bool is_negated(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kNegations = {"not"sv,    "nor"sv,     "never"sv, "don't"sv,   "neither"sv,
-                                     "didn't"sv, "without"sv, "no"sv,    "rule"sv,    "rules"sv,
-                                     "ruled"sv,  "cannot"sv,  "can't"sv, "whether"sv, "if"sv,
-                                     "isn't"sv,  "wasn't"sv};
-  return follows_one_of(facts, match, kNegations, 3);
-}
-
-/// "the factory's error rate", "a customer misuse warning": part of another noun.
-bool is_compound(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kNouns = {"rate"sv,  "rates"sv,    "report"sv, "reports"sv,
-                                 "log"sv,   "code"sv,     "codes"sv,  "warning"sv,
-                                 "label"sv, "analysis"sv, "policy"sv};
-  return std::ranges::find(kNouns, word_at(facts, match.sentence, tokens_of(facts, match).last)) !=
-         kNouns.end();
-}
-
-/// "Our carrier is responsible for the pick-up at 5 p.m."
-bool tells_a_duty(const Facts& facts, const PhraseMatch& match) {
-  const std::string_view words = facts.prose.lower(match.range);
-  const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
-  if (words.ends_with("responsibility")) return next == "to";
-  if (!words.ends_with("responsible") && !words.ends_with("liable")) return false;
-  return next == "for" || role_at(facts, match) == SectionRole::prevention_plan;
-}
-
-/// "sold without any warning label".
-bool is_printed_warning(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kPrinted = {"label"sv, "labels"sv, "sign"sv,  "signs"sv,    "sticker"sv,
-                                   "text"sv,  "on"sv,     "about"sv, "stickers"sv, "statement"sv};
-  return facts.prose.lower(match.range).ends_with("warning") &&
-         std::ranges::find(kPrinted, word_at(facts, match.sentence,
-                                             tokens_of(facts, match).last)) != kPrinted.end();
-}
-
-/// A dispute says that the decision was wrong; that somebody at Amazon is to blame it need not say.
-bool is_disputed(const Facts& facts, const PhraseMatch& match) {
-  if (facts.plan.front_matter.response != Response::dispute) return false;
-  constexpr std::array kWrong = {"in error"sv,    "by mistake"sv,      "a mistake"sv,
-                                 "an error"sv,    "incorrectly"sv,     "mistakenly"sv,
-                                 "erroneously"sv, "erroneous"sv,       "mistaken"sv,
-                                 "unjustified"sv, "misunderstanding"sv};
-  const std::string_view words = facts.prose.lower(match.range);
-  return std::ranges::any_of(
-      kWrong, [&](std::string_view wrong) { return words.find(wrong) != words.npos; });
-}
-
-/// Whether the writer names a failure of his own in the root cause: what others did is then a fact
-/// beside it.
-bool admits_failure(const Facts& facts) {
-  constexpr std::array kWriter = {"we"sv, "i"sv, "our"sv, "my"sv};
-  const std::vector<std::uint32_t> sentences = root_cause_sentences(facts);
-  return std::ranges::any_of(sentences, [&](std::uint32_t sentence) {
-    if (has_phrase(facts, kOwnPart, sentence)) return true;
-    const auto tokens = facts.prose.tokens(facts.prose.sentences()[sentence].tokens);
-    const bool of_writer = std::ranges::any_of(tokens, [&](const Token& token) {
-      return std::ranges::find(kWriter, facts.prose.lower(token)) != kWriter.end();
-    });
-    return of_writer && states_cause(facts, sentence);
-  });
-}
 
 class Blame {
  public:
@@ -127,6 +66,10 @@ class Blame {
                           Look{&kWouldHave, &Blame::judge_wish},
                           Look{&kFocus, &Blame::judge_focus},
                           Look{&kInnuendos, &Blame::judge_innuendo},
+                          Look{&kAdvice, &Blame::judge_advice},
+                          Look{&kHelpless, &Blame::judge_helpless},
+                          Look{&kDownTo, &Blame::judge_down_to},
+                          Look{&kShared, &Blame::judge_shared},
                           Look{&kDenials, &Blame::judge_denial}};
       std::ranges::sort(looks, std::less<>(), &Look::list);
       return looks;
@@ -225,15 +168,41 @@ class Blame {
   void judge_innuendo(const PhraseMatch& match) {
     if (!is_silent(match)) tell(Doer::they, match);
   }
+  void judge_advice(const PhraseMatch& match) {
+    if (is_silent(match) || role_at(facts_, match) == SectionRole::corrective_actions) return;
+    const auto ignored = ignored_by_buyers(facts_, match);
+    if (ignored) tell(Doer::buyer, *ignored);
+  }
+  void judge_helpless(const PhraseMatch& match) {
+    if (is_silent(match)) return;
+    for (const Doer other : {Doer::buyer, Doer::outsider, Doer::amazon}) {
+      if (names(facts_, match.sentence, other)) return tell(other, match);
+    }
+  }
+  void judge_down_to(const PhraseMatch& match) {
+    const auto put = put_on_others(facts_, match);
+    if (!put || is_silent(match)) return;
+    const std::uint32_t name = tokens_of(facts_, *put).last - 1;
+    tell(named_at(facts_, match.sentence, name), *put);
+  }
+  void judge_shared(const PhraseMatch& match) {
+    if (facts_.plan.front_matter.response == Response::dispute || is_measure(match)) return;
+    const bool amazon = names(facts_, match.sentence, Doer::amazon);
+    tell(amazon ? Doer::amazon : Doer::outsider, match);
+  }
   void judge_denial(const PhraseMatch& match) {
     if (facts_.plan.front_matter.response == Response::dispute) return;
     if (names_nearby(match, Doer::outsider)) tell(Doer::outsider, match);
   }
 
-  [[nodiscard]] bool is_silent(const PhraseMatch& match) const {
+  /// Part of a measure or a document's name.
+  [[nodiscard]] bool is_measure(const PhraseMatch& match) const {
     const auto role = role_at(facts_, match);
-    return role == SectionRole::prevention_plan || role == SectionRole::supporting_documents ||
-           is_negated(facts_, match) || owns_part(facts_, match) || is_compound(facts_, match);
+    return role == SectionRole::prevention_plan || role == SectionRole::supporting_documents;
+  }
+  [[nodiscard]] bool is_silent(const PhraseMatch& match) const {
+    return is_measure(match) || is_negated(facts_, match) || owns_part(facts_, match) ||
+           is_compound(facts_, match);
   }
   /// In the sentence of a match or in the one before it.
   [[nodiscard]] bool names_nearby(const PhraseMatch& match, Doer kind) const {
@@ -282,10 +251,11 @@ class Blame {
 void check(const Facts& facts, Report& out) { Blame(facts, out).find(); }
 
 constexpr const PhraseList* kLists[] = {
-    &kBlamesAmazon, &kBlamesCustomers, &kAttacks,     &kFaultOfOthers, &kFaultNouns, &kExcuses,
-    &kGuilt,        &kDenials,         &kFaultLies,   &kWouldHave,     &kMisdeeds,   &kLapses,
-    &kNeglects,     &kInnuendos,       &kBuyerFaults, &kAmazonFaults,  &kFocus,      &kOwnPart,
-    &kCauseWords,   &kFailureWords,    &kIgnorance};
+    &kBlamesAmazon, &kBlamesCustomers, &kAttacks,    &kFaultOfOthers, &kFaultNouns,
+    &kExcuses,      &kGuilt,           &kDenials,    &kFaultLies,     &kWouldHave,
+    &kMisdeeds,     &kLapses,          &kNeglects,   &kInnuendos,     &kBuyerFaults,
+    &kAmazonFaults, &kFocus,           &kOwnPart,    &kAdvice,        &kHelpless,
+    &kDownTo,       &kShared,          &kCauseWords, &kFailureWords,  &kIgnorance};
 
 }  // namespace
 

@@ -13,7 +13,7 @@ namespace poa {
   "importers?|carriers?|couriers?|postal service|post office|usps|ups|fedex|dhl|dpd|gls|hermes|" \
   "evri|royal "                                                                                  \
   "mail|broker|landlord|laboratory|lab|printer|bank|insurer|repricer|(transport|shipping|"       \
-  "delivery|logistics?|courier|trucking|forwarding|cargo|"                                       \
+  "freight|parcel|delivery|logistics?|courier|trucking|forwarding|cargo|"                        \
   "warehouse|prep|box|printing|packaging) (company|companies|service|partner|provider|firm|"     \
   "factory|center|centre)|freight forwarder|forwarder|3pl|drivers?|competitors?|rivals?|"        \
   "hijackers?|other sellers?|another seller|agency|accountant|consultant|developer|"             \
@@ -70,7 +70,8 @@ inline constexpr PhraseList kAttacks{kAttackWordings};
 /// Fault put on a third party in so many words.
 inline constexpr std::array<std::string_view, 4> kFaultOfOthersWordings = {
     "(fault|mistake|error|negligence|carelessness|incompetence|dishonesty|deception|guilt) "
-    "(of|by|lies with|is with|rests with|lies entirely with|on the (side|part) of|is on the side "
+    "(of|by|from|from the (side|part|end) of|at the (side|end) of|lies with|is with|rests "
+    "with|lies entirely with|on the (side|part) of|is on the side "
     "of) (the |our |my |a |this |that |their )?([a-z]+ )?" POA_OTHERS,
     "(blame|blames|blamed|accuse|accused) (the |our |my |this |it on the |it on our )?" POA_OTHERS
     "( for)?",
@@ -86,7 +87,7 @@ inline constexpr std::array<std::string_view, 3> kFaultNounWordings = {
     "(own |gross |sole )?(fault|mistakes?|errors?|negligence|carelessness|incompetence|sloppiness"
     "|failures?|doing|dishonesty|greed|unreliability|irresponsibility|deception|fraud)",
     "(fault|mistakes?|errors?|negligence|carelessness|incompetence|sloppiness|guilt|blame) (is |"
-    "was |lies |rests |entirely |solely |clearly )*(of|by|with|on the side of)( our [a-z]+)?",
+    "was |lies |rests |entirely |solely |clearly )*(of|by|with|from|on the side of)( our [a-z]+)?",
     "(rough|careless|sloppy|poor|bad|reckless|negligent|terrible|unprofessional|slow|unreliable|"
     "lousy|shoddy|lazy) (handling|treatment|work|packing|service|storage|delivery|driving|job)",
 };
@@ -106,7 +107,7 @@ inline constexpr PhraseList kExcuses{kExcuseWordings};
 /// Guilt, of whoever stands before it.
 inline constexpr std::array<std::string_view, 2> kGuiltWordings = {
     "(is|are|was|were) (also |solely |alone |fully |entirely |clearly |really |only |partly |the "
-    "ones? )*(to blame|at fault|guilty|the culprits?|culpable)( for)?",
+    "ones? )*(to (be )?blamed?|at fault|guilty|the culprits?|culpable)( for)?",
     "(responsible|liable)( for (this|that|it|all of (this|that|it)|everything|most of|the (rest|"
     "whole|entire|remaining)|the ([a-z]+ )?(delays?|damages?|problems?|complaints?|issues?|"
     "errors?|faults?|mistakes?|violations?|defects?|suspension|situation|late [a-z]+)))?",

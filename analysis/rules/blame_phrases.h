@@ -9,13 +9,14 @@
 namespace poa {
 
 /// Amazon is called wrong, unfair or careless.
-inline constexpr std::array<std::string_view, 50> kBlamesAmazonWordings = {
+inline constexpr std::array<std::string_view, 55> kBlamesAmazonWordings = {
     "(amazon's|your|the platform's) (own |team's |system's )?(mistakes?|errors?|fault|faults|"
     "negligence|incompetence|carelessness|glitch|bug|blunder|injustice)",
     "(mistake|error|fault|negligence|failure) (of|by|from|with|on the (side|part) of) (amazon|"
     "your (team|system|side|part|staff|company|algorithm|warehouse)|the seller performance team)",
     "(amazon|you|your (team|system|staff|reviewer|algorithm|investigator)s?) (has |have |had |"
-    "must have )?(made|making|make|makes) (a|an|some|another|the|many) ([a-z]+ )?(mistakes?|"
+    "must have )?((is|are|was|were) )?(made|making|make|makes|did|done|does|doing) "
+    "((a|an|some|another|the|many) )?([a-z]+ )?(mistakes?|"
     "errors?)",
     "(amazon|you|your (automated |automatic |internal )?(team|system|bot|bots|software|reviewer|"
     "staff|investigator|warehouse|people)s?) (has |have |had )?(again )?(wrongly|wrongfully|"
@@ -44,7 +45,25 @@ inline constexpr std::array<std::string_view, 50> kBlamesAmazonWordings = {
     "(unfair|unjust|unjustified|baseless|groundless|wrongful|absurd|ridiculous|mistaken|"
     "erroneous) (suspension|deactivation|decision|treatment|closure|removal|punishment|action|"
     "accusation|enforcement|block|penalty)",
+    "not (at all )?(fair|justified|right|correct|just|lawful) (from|of|by) (amazon|you|your "
+    "[a-z]+)",
+    "(wrong|false|harsh|hasty|rash|cruel|incorrect|premature|one-sided|blind) decision "
+    "(from|of|by) "
+    "(amazon|you|your [a-z]+)",
+    "your ([a-z]+ )?(agents?|teams?|staff|reviewers?|people|support|department) (is|are|was|were) "
+    "not "
+    "(even |really "
+    ")?(understanding|reading|listening|checking|looking|seeing|caring|replying|knowing)",
     "unfair to(wards)? (us|me|sellers|small)",
+    // As German puts it: "wrongly was our account closed".
+    "(wrongly|wrongfully|unfairly|unjustly|mistakenly|erroneously|incorrectly) (has|have|had|was|"
+    "were|is|are|did) (been )?((our|my|the|this) ([a-z]+ )?(accounts?|listings?|shop|store|asins?|"
+    "products?|offers?|privileges)|amazon|you|your [a-z]+)",
+    "without (any |a |an |each |every |good |valid |real )*(reasons?|grounds?|cause|justification|"
+    "explanation) ((was|were|has|have|had|is|are|did|been|our|my|the|this|amazon|you|your|account|"
+    "shop|listings?) "
+    "){0,4}(suspended|deactivated|closed|blocked|removed|banned|punished|restricted|"
+    "locked|terminated|(our|my) (account|shop|store|listings?))",
     "(amazon's|your|amazon) (own )?(warehouse )?(staff|workers|employees|people|team) (do not|"
     "does not|don't|doesn't|did not|didn't|never|cannot|can't) (even |really |properly )?(look|"
     "check|read|care|see|know|inspect|understand|do)",
@@ -137,7 +156,7 @@ inline constexpr std::array<std::string_view, 50> kBlamesAmazonWordings = {
 inline constexpr PhraseList kBlamesAmazon{kBlamesAmazonWordings};
 
 /// Buyers are called liars, cheats or too careless to read.
-inline constexpr std::array<std::string_view, 17> kBlamesCustomersWordings = {
+inline constexpr std::array<std::string_view, 20> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((who|that|which|has|have|had|"
     "is|are|was|were|been|simply|just|clearly|often|also|always|sometimes|obviously|only|even|"
     "probably|maybe|then) ){0,4}(lied|lie|lies|lying|cheat|cheats|cheated|cheating|abus(e|es|ed|"
@@ -147,9 +166,16 @@ inline constexpr std::array<std::string_view, 17> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((simply|just|often|obviously|"
     "clearly|also|who|that|sometimes|always|then|even|probably) ){0,3}(do not|does not|did not|"
     "don't|doesn't|didn't|never|have not|has not|had not|refuse to|refused to|fail to|failed to|"
-    "are too (lazy|stupid|impatient|careless) to) ((even|ever|bother to|properly|carefully|"
+    "are too (lazy|stupid|impatient|careless) to) ((even|ever|always|all|bother "
+    "to|properly|carefully|"
     "correctly|really|want to|care to) ){0,2}(read|understand|understood|follow|followed|look at|"
-    "know how|check|pay attention|handle|assemble|wash)",
+    "know how|check|pay "
+    "attention|handle|assemble|wash|(tell|told|say|said|speak|spoke|write|wrote) "
+    "(us |me |you |always |only )*(the )?(whole |full )?truth)",
+    "(not (all|every|each|many|only)|few|hardly any|no) (of (the|our|these) )?(customers?|buyers?|"
+    "clients?|shoppers?|consumers?) (is|are|was|were|tells?|says?|told|said) "
+    "((always|really|very|so|"
+    "completely) )*(honest|truthful|sincere|fair|trustworthy|the (whole )?truth)",
     "(dishonest|fraudulent|malicious|lying|greedy|careless|abusive|impatient|unreasonable|rude|"
     "stupid|ignorant|scamming|cheating|nasty) (customers?|buyers?|clients?|purchasers?|shoppers?|"
     "consumers?)",
@@ -162,6 +188,13 @@ inline constexpr std::array<std::string_view, 17> kBlamesCustomersWordings = {
     "ignorance|carelessness|abuse|fraud|scam|dishonesty|impatience|remorse)",
     "(return|refund) (abuse|fraud|scam|scammers?|abusers?)",
     // Nobody else can: "students abusing the return policy".
+    "(customers?|buyers?|clients?|shoppers?|consumers?) (is|are|was|were) not "
+    "((even|really|always) )*"
+    "(telling|saying|speaking|reading|understanding|following|checking|looking|honest|truthful|"
+    "sincere)",
+    "play(s|ing|ed)? (around )?with (the|your|our|amazon's|this) ([a-z]+ "
+    ")?(returns?|refunds?|exchange|"
+    "guarantee|a-to-z) ?(polic(y|ies)|systems?|rules?|rights?|process|guarantee)?",
     "(abus|misus|exploit|gam|cheat|trick|(take|taking|took|taken) advantage of)(e|es|ed|ing|s)? "
     "(the|your|our|amazon's|amazon|this|a) (([a-z0-9-]+|[a-z]+'s) "
     "){0,2}?(returns?|refunds?|exchange|guarantee|a-to-z|money-back|trial) ([a-z]+ "

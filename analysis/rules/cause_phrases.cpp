@@ -15,36 +15,63 @@ namespace {
   "(because of|because|due to|owing to|caused by|result of|resulted from|consequence of|" \
   "attributed to|on account of)( the fact that)?"
 
-#define POA_SYMPTOM                                                                              \
-  "(((an?|the|our|my|too|so|many|several|some|numerous|multiple|various|increased?|high|"        \
-  "higher|poor|low|bad|customers?'?|buyers?'?|lot|number|of|in|elevated|excessive|repeated) )"   \
-  "{0,5}(negative (feedbacks?|reviews?|ratings?)|bad (feedbacks?|reviews?|ratings?)|"            \
-  "complaints?|a-to-z( guarantee)? claims?|chargebacks?|odr|order defect rate|"                  \
-  "late (shipment|dispatch) rate|cancellation rate|tracking rate|(defect|return) rate|"          \
-  "suspension|deactivation|policy violations?|one-star reviews?)"                                \
-  "|((an?|the|our|some|several|many|few|two|three|[0-9]+) ){0,3}(customers?|buyers?|clients?)"   \
-  " (had |have |has )?(complained|left|gave|returned|reported|opened|filed|claimed|posted|"      \
-  "submitted|were (unhappy|dissatisfied|unsatisfied|not (happy|satisfied)))"                     \
-  "|(amazon|you|your team|your system) (had |have |has )?(removed|deactivated|suspended|"        \
-  "closed|blocked|restricted|flagged|disabled|deleted)"                                          \
-  "|(our|my|the|this) (\\w+ ){0,2}(listings?|accounts?|asins?|privileges|offers?|store) "        \
-  "((of|for) (\\w+ ){1,3})?(was|were|got|has been|have been|had been) (removed|deactivated|"     \
-  "suspended|closed|blocked|restricted|flagged|disabled|taken down|deleted|reported|eliminated|" \
-  "cancell?ed|withdrawn|shut down)"                                                              \
-  "|we (have |had )?(received|got|had) ((an?|the|so|too|many|several|some|high|very|lots? of|"   \
-  "number of|increased) ){0,4}(negative|complaints?|customer complaints?|buyer complaints?|"     \
+#define POA_SYMPTOM                                                                                \
+  "(((an?|the|our|my|too|so|many|several|some|numerous|multiple|various|increased?|high|"          \
+  "higher|poor|low|bad|customers?'?|buyers?'?|lot|number|of|in|elevated|excessive|repeated) )"     \
+  "{0,5}(negative (feedbacks?|reviews?|ratings?)|bad (feedbacks?|reviews?|ratings?)|"              \
+  "complaints?|a-to-z( guarantee)? claims?|chargebacks?|odr|order defect rate|"                    \
+  "late (shipment|dispatch) rate|cancellation rate|tracking rate|(defect|return) rate|"            \
+  "suspension|deactivation|policy violations?|one-star reviews?)"                                  \
+  "|((an?|the|our|some|several|many|few|two|three|[0-9]+) ){0,3}(customers?|buyers?|clients?)"     \
+  " (had |have |has )?(complained|left|gave|returned|reported|opened|filed|claimed|posted|"        \
+  "submitted|said( that)? (the|it|they|their|this|these|our)|complaining|"                         \
+  "were (unhappy|dissatisfied|unsatisfied|not (happy|satisfied))|"                                 \
+  "reporting|leaving|giving|filing|claiming|posting|submitting|"                                   \
+  "being (unhappy|dissatisfied|unsatisfied|not (happy|satisfied)))"                                \
+  "|(amazon|you|your team|your system) (had |have |has )?(removed|deactivated|suspended|"          \
+  "closed|blocked|restricted|flagged|disabled|deleted|linked|connected|associated)"                \
+  "|(our|my|the|this) (\\w+ ){0,2}(listings?|accounts?|asins?|privileges|offers?|store) "          \
+  "((of|for) (\\w+ ){1,3})?(was|were|got|has been|have been|had been) (removed|deactivated|"       \
+  "suspended|closed|blocked|restricted|flagged|disabled|taken down|deleted|reported|eliminated|"   \
+  "cancell?ed|withdrawn|shut down)"                                                                \
+  "|(our|my|the|this) (\\w+ ){0,2}accounts? (was|were|is|are|got|has been|have been|had been) "    \
+  "(linked|related|connected|associated|tied) (to|with) (an?|the|some|my|our)? ?(\\w+ ){0,2}?"     \
+  "(other|another|second|suspended|blocked|deactivated|closed|banned)( (seller|selling|amazon))? " \
+  "(accounts?|one)"                                                                                \
+  "|((an?|the|our|too|so|very) ){0,2}(high|large|increased|rising|growing|many|big) "              \
+  "((number|amount|rate|share|level) )?(of )?(returns|refunds|cancellations|late "                 \
+  "(shipments|orders|deliveries)|defects|"                                                         \
+  "defective orders)"                                                                              \
+  "|we (have |had )?(received|got|had) ((an?|the|so|too|[0-9]+|two|three|four|five|six|"           \
+  "seven|many|several|some|high|very|lots? of|number of|increased) "                               \
+  "){0,4}(negative|complaints?|customer complaints?|buyer complaints?|"                            \
   "a-to-z|claims?|notice|notification|odr|order defect rate|late shipment rate|return rate))"
 
-#define POA_BLUNDERS                                                                          \
-  "(issues?|problems?|mistakes?|errors?|difficulty|difficulties|circumstances|reasons?|"      \
-  "challenges?|misunderstandings?|oversights?|shortcomings?|negligence|matters?|things?|"     \
-  "incidents?|irregularities|factors?|confusion|mix-up|situations?|deficiencies|glitch(es)?|" \
-  "mismatch(es)?|discrepanc(y|ies)|inconsistenc(y|ies)|lapses?)"
+#define POA_BLUNDERS                                                                             \
+  "(issues?|problems?|mistakes?|errors?|difficulty|difficulties|circumstances|reasons?|"         \
+  "challenges?|misunderstandings?|oversights?|shortcomings?|negligence|matters?|things?|"        \
+  "incidents?|irregularities|factors?|confusion|mix-up|situations?|deficiencies|glitch(es)?|"    \
+  "mismatch(es)?|discrepanc(y|ies)|inconsistenc(y|ies)|lapses?|weakness(es)?|flaws?|"            \
+  "failings?|imperfections?|insufficienc(y|ies)|inadequac(y|ies)|slip-ups?|hiccups?|drawbacks?|" \
+  "deficits?)"
 #define POA_CARELESSNESS                                                                    \
   "(carelessness|inattention|inattentiveness|inexperience|ignorance|sloppiness|laziness|"   \
   "forgetfulness|mismanagement|disorgani[sz]ation|unawareness|(poor|bad|weak|wrong) "       \
   "(management|organi[sz]ation|planning|communication)|lack of (care|attention|experience|" \
   "knowledge|attentiveness|diligence|awareness|professionalism))"
+#define POA_LACKS                                                                                 \
+  "(deficits|weaknesses|shortcomings|deficiencies|irregularities|inconsistencies|failings|flaws|" \
+  "lapses)"
+// "the work of our operation staff was not careful enough"
+#define POA_SLACK                                                                                  \
+  "((our|the|my|internal|daily|whole|own|quality) ){0,4}(work|working|attitude|management|"        \
+  "supervision|control|company|we|departments?|operations?)( (of|in|by) (our|the|my) (\\w+ )?"     \
+  "(staff|team|company|employees?|colleagues?|department|shop|store|operators?|warehouse|office))" \
+  "?"                                                                                              \
+  " (is|are|was|were|has been|have been) ((also|still|really|simply|sometimes|just) "              \
+  ")*(not|never) "                                                                                 \
+  "((so|very|really|that|always|sufficiently) )?(careful|strict|rigorous|serious|standardi[sz]ed|" \
+  "professional|meticulous|attentive|diligent|thorough|cautious|conscientious)( enough)?"
 #define POA_SOME                                                                                \
   "((a|the) (whole )?(number|series|range|variety|combination|couple|lot|set|chain) of (\\w+ )" \
   "{0,2}|(some|certain|various|several|a few|few|unforeseen|unexpected|uncertain|different|"    \
@@ -110,12 +137,19 @@ constexpr std::string_view kVagueWordings[] = {
 };
 
 constexpr std::string_view kBareMistakeWordings[] = {
-    POA_CAUSE_IS " (an?|our|my|human) (\\w+ )?" POA_BLUNDERS,
-    POA_BECAUSE " (an?|our|my|human) (\\w+ )?" POA_BLUNDERS,
+    POA_CAUSE_IS " (an?|our|my) (\\w+ )?" POA_BLUNDERS,
+    POA_BECAUSE " (an?|our|my) (\\w+ )?" POA_BLUNDERS,
     POA_CAUSE_IS
-    " ((our|my|the|a|some|pure|simple|sheer|gross|general|human|certain) )*" POA_CARELESSNESS,
+    " ((our|my|the|a|some|pure|simple|sheer|gross|general|certain) )*" POA_CARELESSNESS,
+    POA_BECAUSE " ((our|my|the|a|some|pure|simple|sheer|gross|general|certain) )*" POA_CARELESSNESS,
+    POA_CAUSE_IS " (internal |organi[sz]ational )?" POA_LACKS,
+    POA_BECAUSE " (internal |organi[sz]ational )?" POA_LACKS,
     POA_BECAUSE
-    " ((our|my|the|a|some|pure|simple|sheer|gross|general|human|certain) )*" POA_CARELESSNESS,
+    " (we|i|our (staff|team|company)) (did not|didn't) (pay|give|put) "
+    "((enough|sufficient|proper|much|"
+    "due|the|full|any|necessary) )*(attention|importance|care)",
+    POA_CAUSE_IS " " POA_SLACK,
+    POA_BECAUSE " " POA_SLACK,
 };
 
 #undef POA_CAUSE_IS
@@ -123,6 +157,8 @@ constexpr std::string_view kBareMistakeWordings[] = {
 #undef POA_SYMPTOM
 #undef POA_BLUNDERS
 #undef POA_CARELESSNESS
+#undef POA_LACKS
+#undef POA_SLACK
 #undef POA_SOME
 
 }  // namespace

@@ -61,6 +61,11 @@ inline constexpr std::string_view kVerdictWordings[] = {
     "(well |fully )?earned (its|our|my|a|the) (place|return|chance|trust|reinstatement|right)",
     "(nothing|no reason) (now |any ?more |any longer |else |really )?(stands|speaks|is) (in the "
     "way|against|anymore)( of)?",
+    POA_READER POA_ADVERBS " (must|should|need to|needs to|have to|has to|ought to)" POA_ADVERBS
+                           " (open|give back|unlock|release|activate|enable|return|let) (up "
+                           ")?(us|me|our|my|the|this) ([a-z]+ )?("
+                           "accounts?|shop|store|listings?|sell|continue)",
+    "nothing ((more|left|now|else) )*that (stands in the way|speaks against)",
     "(nothing|no reason) (more |left |now )?(stands in the way|speaks against)",
     "(only|logical|right|fair|just|natural|correct|reasonable) (conclusion|decision|answer|result"
     "|consequence|thing (to do|left)) (is|would be|can be|will be|must be)( [a-z]+)?",
@@ -76,7 +81,9 @@ inline constexpr std::string_view kNoReasonWordings[] = {
     "there exists|there are|leaves|is there|there can be) (now |therefore |thus |absolutely |"
     "simply |really |longer )*(no|not any|not a) (longer )?(more )?(longer )?(any )?(good |more |"
     "valid |further |legitimate |real |single |other |longer )*(reasons?|grounds?|basis|"
-    "justification|need|cause|doubts?) (any ?more |left |now )?(to|for|why|that|not to)",
+    "justification|need|cause|doubts?) ((any ?more|left|now|whatsoever|at all|remaining|today) "
+    ")*(to|"
+    "for|why|that|not to|(on|upon|under|by|for) which)",
     "(you|amazon) (have|has|had) (now )?every reason (to|for)",
     "(there )?(should|can|must|could|will|may) (now |therefore )?be no (more |further )?doubts? ("
     "any ?more )?(that|about|whether|of)",
@@ -87,6 +94,16 @@ inline constexpr PhraseList kNoReasons{kNoReasonWordings};
 
 /// That the decision was wrong.
 inline constexpr std::string_view kReversalWordings[] = {
+    "(suspension|deactivation|closure|restriction)( (of|against) "
+    "(our|my|the) "
+    "[a-z]+)? (is|was|can|could|seems) ((now|therefore|thus|also|then) )*(no longer|not|never|in "
+    "no "
+    "way|by no means|hardly)( (any ?more|any longer|now|be))* (justified|justifiable|warranted|"
+    "proportionate|tenable)",
+    "nothing (now |any ?more |any longer |left )?(justifies|warrants) ((to "
+    "keep|keeping|the|this|a|an|"
+    "any|that|our|my|your|longer|further|continued) )+(suspension|deactivation|account|closure|"
+    "restriction|block|decision|shop|store|listings?)",
     "(our|my|the|this) ([a-z]+ ){0,2}?(account|accounts|listings?|asins?|store|shop) (should|must"
     "|ought to)( (therefore|never|not|really)){1,2} (have been|be|stay|remain) (suspended|closed|"
     "deactivated|blocked|removed|restricted|penali[sz]ed|terminated)",
@@ -113,6 +130,9 @@ inline constexpr std::string_view kAssertionWordings[] = {
     "integrity)|that (we|our company|i) (take|care|deserve|can be trusted|are (a |an )?(very |"
     "fully |truly |really )?(committed|serious|honest|trustworthy|reliable|compliant|ready|"
     "responsible|willing)|am (honest|serious)|want to|have learn(ed|t)))",
+    "(this|these|it|which|all this) ([a-z]+ ){0,2}?(proves?|shows?|demonstrates?) (clearly |again "
+    ")?(that "
+    ")?(we|i) (are|am|were|was|have) (innocent|not guilty|done nothing|honest|right)",
     "(we|i)('ve)?( (have|now|fully|completely|successfully|thus|therefore)){0,4} (resolved|"
     "addressed|satisfied|met|fulfilled|solved|answered|eliminated|covered) (all|each and every|"
     "every|each)( (one|of|the)){0,2} (your|amazon's) (concerns?|requirements?|issues?|conditions?|"

@@ -135,6 +135,26 @@ inline constexpr std::string_view kNoViolationWordings[] = {
     "(there (is|was|has been|were)|it is|it was|is|was) (no|not an?|never an?) ((policy|actual|"
     "real|intellectual property|trademark|single|any|other) )*(violation|infringement|breach|"
     "misconduct|wrongdoing)s?",
+    "(did not|didn't|have not|haven't|never|not|do not|don't) (violated?|infringed?|breach(ed)?) "
+    "(anything|"
+    "nothing|any [a-z]+)",
+    "nothing (is |was )?wrong with (our|my) (products?|items?|goods|listings?|account|business)",
+    "(we|i|company|shop|store) (are|am|is|were) ((completely|totally|absolutely|fully|really|100 "
+    "?%) )*("
+    "innocent|not guilty)",
+    "(no|not (a|one)( single)?|none) ((of|amazon|amazon's|single|your|the|any|seller|selling|other|"
+    "these|one) )*(polic(y|ies)|rules?|terms|laws?|rights?|guidelines?|trademarks?|copyrights?|"
+    "patents?)( of [a-z']+( [a-z]+)?)? (has|have|was|were|is|are)( (ever|been|in any way))* "
+    "(violated|broken|infringed|breached)( by (us|me|our [a-z]+))?",
+    "(our|my|all|every|each)( (of|one|single|the|our|my))*( [a-z]+)? "
+    "(products?|items?|goods|articles|merchandise) (is|are|were|was|have been|have always "
+    "been)( " POA_SURE "){1,3} (compliant|in (full )?compliance|legal|lawful|permitted|conforming)",
+    "(our|my|all|every|each)( (of|one|single|the|our|my))*( [a-z]+)? "
+    "(products?|items?|goods|articles|merchandise)( " POA_SURE
+    "){0,2} (comply|complies|complied|conforms?|meets?|met|follows?|followed|respects?)( "
+    "(with|to))? ("
+    "all |every |the |each |amazon's |your |of "
+    ")+(polic(y|ies)|rules?|laws?|requirements?|regulations?)",
     "no ((policy|actual|real|trademark|ip) )*(violation|infringement|breach)s? (has |have |ever )*"
     "(occurred|taken place|took place|happened|been committed|exists?|existed)",
     "(we|i)('ve)?( (have|also|and|strictly|carefully|fully|honestly))* always( (have|strictly|"

@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "analysis/rules/admission.h"
@@ -11,16 +14,33 @@
 namespace poa {
 namespace {
 
+using namespace std::string_view_literals;
+
 /// Whether the notice is about this very act: then the plan has to name it.
 bool is_at_hand(const Plan& plan, const DangerousAct& act) {
   const auto type = plan.type();
   return type && std::ranges::find(act.at_hand, *type) != act.at_hand.end();
 }
 
+/// Where the notice is about the act, its plan names it. What the writer did besides, in a sentence
+/// of its own, is a second one: "In March we also paid a group for 12 reviews".
+void keep_further_ones(const Facts& facts, std::vector<PhraseMatch>& told) {
+  if (told.empty()) return;
+  constexpr std::array kBesides = {"also"sv,     "besides"sv,  "additionally"sv, "furthermore"sv,
+                                   "moreover"sv, "addition"sv, "apart"sv,        "again"sv};
+  const std::uint32_t first = told.front().sentence;
+  std::erase_if(told, [&](const PhraseMatch& match) {
+    const auto tokens = facts.prose.tokens(facts.prose.sentences()[match.sentence].tokens);
+    return match.sentence == first || std::ranges::none_of(tokens, [&](const Token& token) {
+             return std::ranges::find(kBesides, facts.prose.lower(token)) != kBesides.end();
+           });
+  });
+}
+
 void check(const Facts& facts, Report& report) {
   for (const DangerousAct& act : dangerous_acts()) {
-    if (is_at_hand(facts.plan, act)) continue;
-    const std::vector<PhraseMatch> told = admissions(facts, act, Stance::told);
+    std::vector<PhraseMatch> told = admissions(facts, act, Stance::told);
+    if (is_at_hand(facts.plan, act)) keep_further_ones(facts, told);
     if (told.empty()) continue;
     std::vector<RelatedPlace> others;
     constexpr std::size_t kMostOthers = 10;

@@ -10,7 +10,7 @@
 namespace poa {
 namespace {
 
-constexpr std::array<std::string_view, 29> kHardshipWordings = {
+constexpr std::array<std::string_view, 37> kHardshipWordings = {
     "(employees|staff|workers) ([a-z]+ ){0,2}?(depend|depends) on (this|the|our|us|me|my)( "
     "(account|income|shop|store|business|jobs?))?",
     "(my|our|the|his) (whole |entire |small |young |poor )*(family|families|children|kids|wife|"
@@ -49,8 +49,35 @@ constexpr std::array<std::string_view, 29> kHardshipWordings = {
     "sick with (worry|fear)",
     "(broken|heavy|bleeding|trembling|aching) (heart|hands)",
     "heart (is |was )?(bleeds|bleeding|breaks|broken|aches)",
-    "(weep|weeping|wept|despair|despairing|cry|cried) (for|about|because|at|every|over|day|all|"
-    "and)",
+    "(weep|weeping|wept|despair|despairing|cry|cried|sobbed) "
+    "(for|about|because|at|every|over|day|all|"
+    "and|since|when|while)",
+    "((i|we) (am|are|was|were|live)|i'm|we're|family (is|lives)|left (us|me)) in "
+    "((a|such|so|very|deep|"
+    "great|total|complete|big|severe|constant|much|terrible|state|of) "
+    "){0,4}(pain|sorrow|shock|grief|"
+    "distress|misery|agony|panic|anguish)",
+    "(have|has|had|i've|we've) been ((just|only|always) )*(crying|weeping|sobbing)( (for|since|all|"
+    "every|the)( [a-z]+)?)?",
+    "(are|am|is|been|were|was) suffering ((very|so|too|really) )?(a "
+    "lot|much|badly|terribly|greatly|"
+    "every|since|day|hard)",
+    "(breaks?|broke|breaking|broken) (my|our|her|his|their) hearts?",
+    "(i|we|wife|mother|husband|daughter|son|children|kids) (am|are|is|was|were) "
+    "((still|always|only|"
+    "really|just) )*(crying|weeping|sobbing)",
+    "(daily bread|end of (my|our) (nerves|strength|rope|tether|forces))",
+    "(tears? (in|from|come|came|run|ran|roll|rolled|fill|filled) ([a-z]+ )?(my|our|her|his|the) "
+    "(eyes?|face|cheeks?)|(burst|broke|break|bursting) (in|into|out in) tears|eyes (full of|filled "
+    "with) tears|(nervous|mental) breakdown|mental (agony|torture|harassment|tension)|(lost|"
+    "losing|lose) (my|our|all) (hope|appetite|sleep|peace of mind|will to live))",
+    "(shop|store|business|company|work|workshop|craft) (on amazon )?(is|was|"
+    "means|has been|have been) ((really|simply|truly|literally|just|now|still|indeed) "
+    ")*((my|our|my "
+    "family's|her|his) ((whole|entire|only|very) )*(life|lives|everything|world|child|baby|dream|"
+    "pride|hope)|everything (to|for) (me|us|my family|our family)|(all|everything|the (only|last) "
+    "thing|the only hope) ((that|which|what) )?(i|we|my family|our family|my children|she|he) "
+    "(have|has|had|own|owns|got|know|knows|'ve got))( left)?",
     "(rents?|mortgage|school fees|tuition|loans?|instal?ments?|salar(y|ies)|wages) (is|are|was|"
     "were|has to be|have to be|must be|fall|falls|remains?) (still |already |now )?(due|paid|"
     "unpaid|overdue|waiting|open|behind)",
@@ -106,7 +133,7 @@ constexpr std::array<std::string_view, 20> kStakesWordings = {
 };
 constexpr PhraseList kStakes{kStakesWordings};
 
-constexpr std::array<std::string_view, 17> kBeggingWordings = {
+constexpr std::array<std::string_view, 19> kBeggingWordings = {
     "(we|i) (do |really |humbly |sincerely |just |only )*(beg|plead|implore|beseech)( you| with "
     "you| amazon)?",
     "(have|show|take) (some |a little )?(mercy|pity|compassion|sympathy|a heart)( on| with| for)?",
@@ -127,6 +154,8 @@ constexpr std::array<std::string_view, 17> kBeggingWordings = {
     "(please|kindly) (help|support) (a|an|us|me|our|my|this) ([a-z]+ )?(family|seller|business|"
     "woman|man|mother|father|shop|company|small)",
     "out of the (kindness|goodness) of your",
+    "(have|with|show) (a |an |your )?(kind|good|big|soft|open|merciful|generous) hearts?",
+    "with (my|our|all my|all our) (whole |entire |full )?heart",
     "find it in your hearts?",
     "(put|place) yourself in (our|my) (shoes|place|position)",
 };

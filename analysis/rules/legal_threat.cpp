@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,7 +16,7 @@ namespace {
 using namespace std::string_view_literals;
 
 /// Threats whoever utters them.
-constexpr std::array<std::string_view, 18> kThreatWordings = {
+constexpr std::array<std::string_view, 23> kThreatWordings = {
     "(take|taking|pursue|pursuing|seek|seeking|initiate|initiating|start|starting|consider|"
     "considering|begin|file|resort to|explore|reserve) (any |all |further |the |necessary |other |"
     "possible |appropriate |possible |our )*legal (action|actions|steps|proceedings|measures|"
@@ -39,7 +41,8 @@ constexpr std::array<std::string_view, 18> kThreatWordings = {
     "(jeff bezos|andy jassy|jeff@amazon\\.com|ajassy@amazon\\.com|executive (escalation|seller "
     "relations)|escalate (this|it|the (matter|case)) to (the )?(executives?|ceo|jeff|highest "
     "[a-z]+|top))",
-    "(consequences for amazon|see you in court|hear from (our|my) (lawyers?|attorneys?|solicitors"
+    "(consequences for amazon|see (you|us|each other|ourselves) (again )?(in|at|before) (the |a "
+    ")?court|hear from (our|my) (lawyers?|attorneys?|solicitors"
     "?)|violat(e|es|ed|ing) (our|my) (legal |constitutional )?rights)",
     "(use|exercise|enforce|defend|protect|claim|assert|insist on|fight for|make use of|reserve|"
     "know|stand on) (all |of |our |my |the |your )*(legal )?(rights)( (as|under|in|before|with|"
@@ -57,23 +60,61 @@ constexpr std::array<std::string_view, 18> kThreatWordings = {
     "|involve|contact|sue|fight)",
     "(forced|compelled|obliged) to (take (further|other|stronger|additional|harder) |go (to|"
     "public|further)|turn to|seek (help|justice|redress)|look for (other|justice)|approach|knock|"
-    "escalate|file|share|publish|involve|contact (the|a|our))",
+    "escalate|file|share|publish|involve|contact (the|a|our))( (the|an?|our|my|some) ([a-z]+ "
+    "){0,2}?"
+    "(courts?|forum|commission|tribunal|authority|authorities|lawyers?|attorneys?|solicitors?|"
+    "advocates?|ombudsman|press|media|public))?",
+    "(seek|seeking|get|getting|demand|demanding|fight for|find) justice( "
+    "(in|through|from|before|by) (the "
+    ")?[a-z]+)?",
+    "(file|filing|lodge|lodging|register|raise|bring|start|press) "
+    "((an?|the|police|court|consumer|legal|"
+    "civil|criminal) )*(case|suit|fir|complaint|petition|lawsuit|charges) against (you|amazon|your "
+    "[a-z]+)",
+    "(you|amazon) (will|shall|are|is|must|have to|has to) (be )?(held "
+    ")?((fully|legally|personally) )*("
+    "liable|accountable|pay (for )?(the|all|our|my|these) (damages?|loss(es)?))",
+    "(commence|commencing|institute|instituting|initiate|initiating|start|starting|begin|beginning|"
+    "file|filing|file for|filing for|demand|demanding|invoke|invoking|pursue|pursuing|seek|seeking|"
+    "bring|bringing|open|opening|proceed (to|with)|resort to|submit) ((the|an?|any|this|formal|"
+    "binding|its|our|my|case|matter|dispute|to) "
+    "){0,4}(arbitration|litigation|(legal|court|judicial|"
+    "civil) (proceedings|action|suit|case|process|steps|claim))( (proceedings|process|claims?|"
+    "demand))?",
+    "(reserv(e|es|ing)|keep|keeps|keeping) (to ourselves )?((all|the|our|its|my|any|every) "
+    ")*rights? to "
+    "((also|then|immediately) )?(commence|pursue|start|initiate|institute|go "
+    "(to|before|public)|sue|"
+    "bring|file|involve|publish|inform|turn to|appeal to|approach|take (legal|further|this|the "
+    "matter|"
+    "action|steps|it)|seek (legal|damages|compensation|relief|redress|remedies))( [a-z]+)?",
 };
 constexpr PhraseList kThreats{kThreatWordings};
 
-#define POA_AUTHORITY                                                                              \
-  "(better business bureau|bbb|attorney general|federal trade commission|ftc|consumer (court|"     \
-  "forum|association|protection( [a-z]+)?)|ombudsman|competition (authority|commission)|european " \
-  "commission|antitrust [a-z]+|small claims court|press|media|newspapers?|journalists?|"           \
+#define POA_AUTHORITY                                                                            \
+  "(better business bureau|bbb|attorney general|federal trade commission|ftc|consumer (courts?|" \
+  "forum|association|cell|helpline|affairs( [a-z]+)?|(disputes? )?(redressal )?commission|"      \
+  "protection( [a-z]+)?)|ombudsman|competition (authority|commission)|trading standards|(high|"  \
+  "supreme|district|civil|local|competent|commercial) "                                          \
+  "courts?|bundeskartellamt|kartellamt|bundesnetzagentur|verbraucherzentrale|"                   \
+  "cartel office|member of parliament|european "                                                 \
+  "commission|antitrust [a-z]+|small claims court|press|media|newspapers?|journalists?|"         \
   "television|tv stations?|social media|twitter|facebook|linkedin|youtube|public)"
 
 /// Who would be told: "escalated to the Better Business Bureau", "get the Attorney General
 /// involved".
-constexpr std::array<std::string_view, 12> kEscalationWordings = {
+constexpr std::array<std::string_view, 15> kEscalationWordings = {
     "(escalate|escalated|escalating|report|reported|complain|refer|referred|turn|go|going|take|"
     "taking|bring|bringing|write|appeal) ([a-z]+ ){0,3}?(to|before|with|at|public (in|on)) (the |a "
     "|our |your )?(local |state |national |german |french |indian )*" POA_AUTHORITY,
-    "(get|getting|involve|involving|bring in|call in|alert|contact|inform|notify|tell) (the |a "
+    "(send|sending|serve|serving|issue|issuing|dispatch|dispatching) ((you|amazon|out|to) "
+    ")?((an?|the|"
+    "our|my|formal|proper) )*legal notices?( [a-z]+)?",
+    "(move|moving) (the |a )?(consumer|high|supreme|district|civil|local) (court|forum|commission)",
+    "(send|serve|sending|serving) (you|amazon) (a |the |our )?(notice|demand|summons|claim)s?",
+    "(get|getting|involve|involving|bring in|call in|alert|contact|inform|notify|tell|approach|"
+    "approaching|knock (at|on) the doors? of|drag (you|amazon|this|it) (to|into|before)) (the "
+    "|a "
     "|our |your )?(local |state |national )*" POA_AUTHORITY "( ([a-z]+ ){0,6}involved)?",
     "(you will|you'll|you are going to|you shall) (be )?(hear|hearing) from (him|her|them|us|our|"
     "my|me)( (lawyers?|attorneys?|solicitors?))?",
@@ -99,9 +140,10 @@ constexpr std::array<std::string_view, 12> kEscalationWordings = {
 constexpr PhraseList kEscalations{kEscalationWordings};
 #undef POA_AUTHORITY
 
-constexpr std::array<std::string_view, 2> kLawyerWordings = {
+constexpr std::array<std::string_view, 3> kLawyerWordings = {
     "(our|my) (own )?(lawyers?|attorneys?|solicitors?|legal (team|counsel|advisers?|advisors?|"
     "representatives?)|barristers?|advocates?)",
+    "(our|my) (law firm|legal department)",
     "(an?|the|who's an?|who is an?) (good |specialist |very )*(lawyer|attorney|solicitor|"
     "barrister|law firm)",
 };
@@ -109,9 +151,11 @@ constexpr PhraseList kLawyers{kLawyerWordings};
 
 /// What makes a lawyer a threat.
 constexpr std::array<std::string_view, 1> kClaimWordings = {
-    "(claim|claims|suit|lawsuit|court|sue|damages|legal action|proceedings|demand letter|contact "
+    "(claim|claims|suit|lawsuit|court|sue|damages|legal action|proceedings|demand letter|legal "
+    "notice|contact "
     "you|contact amazon|is ready|are ready|is prepared|will act|will proceed|take over|against "
-    "(you|amazon)|rights|unlawful|illegal|illegally|look into (this|it)|(do not|don't) hear|no "
+    "(you|amazon)|(our|my|all|legal|these) rights|unlawful|illegal|illegally|look into "
+    "(this|it)|(do not|don't) hear|no "
     "(answer|reply)|by (monday|tuesday|wednesday|thursday|friday))",
 };
 constexpr PhraseList kClaims{kClaimWordings};
@@ -130,6 +174,21 @@ void report(const Facts& facts, Report& out, const PhraseMatch& match) {
               "on. Leave it out of the plan.");
 }
 
+/// "We will sue if the account is not open by then": what is denied is the condition.
+bool is_condition_negated(const Facts& facts, const Clause& clause, std::uint32_t threat) {
+  constexpr std::array kConditions = {"if"sv, "unless"sv, "should"sv, "when"sv, "until"sv};
+  constexpr std::array kNegations = {"not"sv, "never"sv, "no"sv, "nor"sv};
+  bool condition = false;
+  for (std::uint32_t at = clause.tokens.first; at < threat; ++at) {
+    const std::string_view word = facts.prose.lower(facts.prose.tokens()[at]);
+    condition = condition || std::ranges::find(kConditions, word) != kConditions.end();
+    const bool negation =
+        std::ranges::find(kNegations, word) != kNegations.end() || word.ends_with("n't");
+    if (negation) return condition;
+  }
+  return true;
+}
+
 /// "We took legal action against the counterfeiter", "we do not intend to sue".
 bool is_no_threat(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kReaders = {"you"sv, "amazon"sv, "your"sv, "this"sv};
@@ -139,9 +198,9 @@ bool is_no_threat(const Facts& facts, const PhraseMatch& match) {
           kReaders.end()) {
     return true;
   }
-  return std::ranges::any_of(
-      facts.clauses.of(facts.prose.sentences()[match.sentence]),
-      [&](const Clause& clause) { return clause.negated && clause.tokens.contains(tokens.first); });
+  const Clause* clause = facts.clauses.with(match.token);
+  return clause != nullptr && clause->negated &&
+         !is_condition_negated(facts, *clause, tokens.first);
 }
 
 /// "We will not go to the press"; "I'd rather not get the press involved, but" is no denial.
@@ -161,6 +220,27 @@ bool is_to_come(const Facts& facts, const PhraseMatch& match) {
   return !habit && clause->completion != Completion::completed;
 }
 
+/// "Unless you reopen the account, my advocate will step in."
+bool is_held_out(const Facts& facts, const PhraseMatch& match) {
+  if (role_at(facts, match) == guide::SectionRole::prevention_plan || !is_to_come(facts, match)) {
+    return false;
+  }
+  constexpr std::array kElse = {"unless"sv, "otherwise"sv, "else"sv};
+  constexpr std::array kRefusals = {"not"sv,    "no"sv,     "never"sv,
+                                    "reject"sv, "refuse"sv, "rejected"sv};
+  constexpr std::array kWanted = {"account"sv,  "accounts"sv, "reinstated"sv, "reactivated"sv,
+                                  "restored"sv, "reopened"sv, "resolved"sv,   "answer"sv,
+                                  "reply"sv,    "response"sv, "hear"sv,       "funds"sv,
+                                  "money"sv,    "listing"sv,  "unblocked"sv,  "decision"sv};
+  const auto has = [&](std::span<const std::string_view> words) {
+    const auto tokens = facts.prose.tokens(facts.prose.sentences()[match.sentence].tokens);
+    return std::ranges::any_of(tokens, [&](const Token& token) {
+      return std::ranges::find(words, facts.prose.lower(token)) != words.end();
+    });
+  };
+  return has(kElse) || (has(std::array{"if"sv}) && has(kRefusals) && has(kWanted));
+}
+
 void check(const Facts& facts, Report& out) {
   for (const PhraseMatch& match : own_matches(facts, kThreats)) {
     if (!is_no_threat(facts, match)) report(facts, out, match);
@@ -174,7 +254,9 @@ void check(const Facts& facts, Report& out) {
         has_phrase(facts, kEscalations, match.sentence)) {
       continue;
     }
-    if (has_phrase(facts, kClaims, match.sentence)) report(facts, out, match);
+    if (has_phrase(facts, kClaims, match.sentence) || is_held_out(facts, match)) {
+      report(facts, out, match);
+    }
   }
 }
 

@@ -40,6 +40,9 @@ inline constexpr std::string_view kMisdeedWordings[] = {
      "badly|unprofessionally|irresponsibly|negligently|incompetently)"),
     ("(do|does|did|done|doing) (an? |such an? |his |their |its )*(sloppy|careless|lousy|poor|bad|"
      "terrible|shoddy|half[- ]hearted|miserable|dreadful|awful|rotten|messy) (job|work)"),
+    ("(handl|treat)(es|ed|ing|s)? ([a-z]+ ){1,4}?(like|as) ((an?|some|old) "
+     ")*(garbage|trash|rubbish|dirt|"
+     "junk|footballs?|balls?|stones|bricks|sacks?|animals)"),
     "(half )?(asleep|napping|dozing|snoring)( (at|on|behind) the [a-z]+)?",
     "sleeping (at|on|through)",
     "(cut|cuts|cutting) corners",
@@ -146,7 +149,8 @@ inline constexpr std::string_view kLapseWordings[] = {
      "mentioned|translate|update|updated|sync|synced|work|worked|follow|followed|pack|packed|seal|"
      "sealed|print|printed|send|sent|give|gave|provide|provided|respect|respected|fulfil?l|"
      "fulfill?ed|do)"),
-    ("(ma(de|kes|ke)|commit(s|ted)?) ((an?|the|some|many|serious|big|grave|terrible|this|such|"
+    ("(ma(de|kes|ke|king)|commit(s|ted|ting)?|did|does|doing) "
+     "((an?|the|some|many|serious|big|grave|terrible|this|such|"
      "several|stupid) )*(mistakes?|errors?|mess|blunders?)"),
 };
 inline constexpr PhraseList kLapses{kLapseWordings};
@@ -158,6 +162,34 @@ inline constexpr std::string_view kBuyerFaultWordings[] = {
     ("want(s|ed|ing)? (something|anything|a (free|gift|present|discount|bargain)|free [a-z]+|their"
      " cake)"),
     "with a straight face",
+    ("(tak(es?|ing)|took|us(es?|ing|ed)|wear(s|ing)?|wore|borrow(s|ed|ing)?) "
+     "(it|them|these|this|one|"
+     "the [a-z]+|our [a-z]+) ([a-z]+ ){0,4}?(for|over|during|to) (an?|the|one|their) (whole "
+     ")?(weekend|"
+     "part(y|ies)|holidays?|vacations?|wedding|trip|lake|beach|photo ?shoot|season|camping|event|"
+     "festival|evening|day)( [a-z]+){0,8}? (and|then|before|to) ([a-z]+ "
+     ")?((ship|send|return|bring|giv|"
+     "mail|claim|ask)(s|e|es|ing)?|want|sent|brought|gave)( [a-z]+ back)?"),
+    ("((treat(s|ed|ing)?|us(es?|ed|ing)) (it|them|these|our [a-z]+) )?(like|as if|as though) "
+     "(it|they|this|"
+     "these|we|our [a-z]+)('s|'re| is| are| was| were)? ((just|only|all) )*((an?|the|their|some) "
+     ")?("
+     "(own|free|cheap|public) )*(rentals?|library|loan(er)?s?|lending [a-z]+|hire "
+     "[a-z]+|leasing|demo|"
+     "trial)"),
+    "(for )?free (rentals?|trials?|loan(er)?s?|tests?|use)",
+    ("(chang(e|es|ed|ing)|swap(s|ped|ping)?|switch(es|ed|ing)?|exchang(e|es|ed|ing)|replac(e|es|ed|"
+     "ing)"
+     "|substitut(e|es|ed|ing)) (it|them|the [a-z]+|our [a-z]+) ([a-z]+ "
+     "){0,2}?(for|with|by|against) "
+     "(an?|the|their|his|her|another|some) (own )?(old(er)?|used|broken|defective|fake|worn)( "
+     "[a-z]+)?"),
+    ("(keep|keeps|kept|keeping) (the|our|my) (new|original|good|genuine)( [a-z]+)? and (then "
+     ")?(send|"
+     "sends|sent|return|returns|returned|give|gave|ship|ships|shipped)"),
+    ("(send|sends|sent|return|returns|returned|ship|ships|shipped) (us |me )?(back )?an? empty "
+     "(box|"
+     "package|parcel|carton|envelope)"),
     "(tak(es?|ing|en)|took) (us|me) for (a ride|fools)",
     "(try|tries|tried|trying) (it|their luck|his luck|her luck) on",
     ("(keep|keeps|kept) (the [a-z]+|it|both|them) (and|but) ([a-z]+ )?(claim(s|ed)?|demand(s|ed)?|"
@@ -192,6 +224,10 @@ inline constexpr PhraseList kBuyerFaults{kBuyerFaultWordings};
 inline constexpr std::string_view kAmazonFaultWordings[] = {
     ("(took|takes|take|taken|made|makes|make) (a|an|the|this|that|such|these|its|your|his)?( [a-z]"
      "+)? ?decisions? (that|which|for|over|about|without|on|against|belong)( [a-z]+)?"),
+    ("(took|takes|take|taken|taking|made|makes|make|making) ((a|an|the|this|that|such|very|totally|"
+     "completely|quite|too) "
+     ")*(wrong|false|harsh|hasty|rash|cruel|incorrect|premature|one-sided|blind|"
+     "bad) decisions?"),
     ("(decid(e|es|ed)|judg(e|es|ed)|rul(es|ed)|condemn(s|ed)?) (over|about|against|in (a|one)|"
      "within|on|without|who|that we|the fate|(a|this) matter|our fate|from|before)"),
     ("(always|only|never|constantly|again and again|every time|forever|simply|just|blindly) "
@@ -200,6 +236,11 @@ inline constexpr std::string_view kAmazonFaultWordings[] = {
      "ing|ed)?|clos(es?|ing|ed)|block(s|ing|ed)?|kill(s|ing)?|hurt(s|ing)?|ignor(es?|ing|ed)|"
      "tak(es?|ing) the side|stand(s|ing)? on the side|look(s|ing|ed)? (at|away)|act(s|ed|ing)? on|"
      "follow(s|ed)?|copy|copied|repeat(s|ed|ing)?)"),
+    ("let(s|ting)? (it|this|that|the [a-z]+|our [a-z]+|them) ([a-z]+ "
+     "){0,2}?(pass|through|slip|stand|"
+     "stay|in|go (live|online|through)|online|live|be)( [a-z]+)?"),
+    ("(gave|gives|showed|sent) (us|me) (no|never an?|not (one|a single)) (error|warning|hint|sign|"
+     "alert|message)"),
     "side of (the |all |every )?(buyers?|customers?|complainants?|brands?|competitors?|big)",
     ("(has|have|had|having) no (heart|eyes|feelings?|mercy|understanding|common sense|conscience|"
      "ears|idea|clue|pity)"),

@@ -73,7 +73,7 @@ constexpr std::array kYours = {
     "reviewer"sv,  "support"sv, "colleague"sv, "investigator"sv, "warehouse"sv,  "platform"sv,
     "website"sv,   "site"sv,    "machine"sv,   "computer"sv,     "program"sv,    "policy"sv,
     "policies"sv,  "rule"sv,    "ai"sv,        "agent"sv,        "department"sv, "employee"sv,
-    "associate"sv, "rules"sv};
+    "associate"sv, "rules"sv,   "check"sv,     "filter"sv,       "tool"sv,       "screening"sv};
 
 bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();

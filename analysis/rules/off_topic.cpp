@@ -13,7 +13,7 @@ namespace {
 using namespace std::string_view_literals;
 
 /// How long and how well one has been selling; of a person who was hired it is a fact.
-constexpr std::array<std::string_view, 11> kHistoryWordings = {
+constexpr std::array<std::string_view, 15> kHistoryWordings = {
     "(family|company|firm|house|workshop|fathers?|mother|parents|brothers|ancestors|we|i) "
     "(has |have |had |been |always |all |are |is )*"
     "(works?|worked|working|weaves?|weaving|bakes?|baking|carves?|carving|crafts?|crafting|"
@@ -42,10 +42,26 @@ constexpr std::array<std::string_view, 11> kHistoryWordings = {
     "(love|passion)|(second|third|fourth|fifth)[- ]generation)",
     "(opened? (its|our|his|her|the|their) doors|was opened|were opened|started out|began trading|"
     "goes back|dates back|opened) (in|to) (the year )?(19|20)[0-9][0-9]",
-    "(my|our) (great-?)?(grand)?(father|mother|parents|fathers|uncle|aunt|ancestors|forefathers) "
+    "since (the year )?(19|20)[0-9][0-9],? (we|i|our [a-z]+|my [a-z]+) ([a-z]+ "
+    "){0,5}?((on|in|at|with|"
+    "through) (amazon|your (platform|site|marketplace)|this platform)|in business)",
+    "(business|trade|field|line|industry|market|sector|amazon|platform) (from|since) (the "
+    ")?(last|past) "
+    "([a-z]+ )?([0-9]+|[a-z]+)( [a-z]+)? years",
+    "years (in|into) (this|the|our) (trade|business|field|industry|line|craft|job)",
+    "(started|founded|built|established|began|opened|inherited|took over|set up) (up "
+    ")?(this|our|my) "
+    "([a-z]+ ){0,2}?(store|shop|business|company|firm|workshop|factory|enterprise|family "
+    "business)( "
+    "[a-z]+){0,4}? (in|since|from) (the (year|summer|winter|spring|autumn|fall) (of "
+    ")?)?(19[0-9][0-9]|"
+    "20[01][0-9]|202[0-3])",
+    "(my|our) (great-?|late |dear |own "
+    ")*(grand)?(father|mother|parents|fathers|uncle|aunt|ancestors|"
+    "forefathers|dad|mum|mom|daddy|mama|papa|pa|ma|pop|folks|grandpa|grandma|granddad|nan) "
     "([a-z]+ ){0,2}?(sewed|started|founded|opened|made|built|began|created|ran|sold|set up|cut|"
     "baked|brewed|wove|carved|knitted|invented|designed|learned|taught|handed|passed|worked|has "
-    "made|has sold|had)( [a-z]+)?",
+    "made|has sold|had)(( [a-z]+){1,6} (in|since) (the year )?(19|20)[0-9][0-9]|( [a-z]+)?)",
     "(place|home|member|guest|stall|corner) (on|in|of|with|at) (your|amazon's|the) (pages|site|"
     "website|platform|marketplace|side|family|house|programme?)( [a-z]+){0,3}? for (over |more "
     "than |almost |nearly |about )?([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|"
@@ -61,7 +77,7 @@ constexpr std::array<std::string_view, 11> kHistoryWordings = {
 constexpr PhraseList kHistory{kHistoryWordings};
 
 /// The business's worth, and what the suspension costs it.
-constexpr std::array<std::string_view, 35> kWorthWordings = {
+constexpr std::array<std::string_view, 39> kWorthWordings = {
     "(company|business|store|shop|brand|firm|we) (was|were|is|has been) (founded|established|"
     "started|incorporated|born) (in|since) (the year )?(19|20)[0-9][0-9]",
     "(thousands|hundreds|tens of thousands|millions) of (very |our )?(happy |satisfied |loyal |"
@@ -125,6 +141,20 @@ constexpr std::array<std::string_view, 35> kWorthWordings = {
     "such|ever|even|serious) )*(complaints?|violations?|warnings?|suspensions?|strikes?|bad "
     "reviews?|negative feedback) ((in|for|since|before|until|during|over|so far|from|on|at|with|"
     "of) [a-z]+|at all)",
+    "(small|little|tiny|humble) (family|one-man|one-woman|two-person|mom[- ]and[- ]pop|husband[- "
+    "]and[- "
+    "]wife) (shop|business|company|store|firm|enterprise|team|workshop)",
+    "(annual|yearly|monthly|daily|our) (turnover|revenues?|sales volume) (is|was|of|are|exceeds?) "
+    "((more|"
+    "over|about|almost|nearly|than|around|up|to) )*([$€£] ?)?[0-9][0-9.,]*( ?(million|mio|k|lakhs?|"
+    "crores?|thousand))?( [a-z]+)?",
+    "(never|not once) ((had|have|has|been|got|seen|met|faced|any|a|an|ever|even|in|experienced) )+"
+    "(troubles?|problems?|issues?|anything|something|difficult(y|ies)|a thing|situation|case) "
+    "(remotely |even )?((like|similar to) (this|that|these|it)|of (this|that|the) "
+    "(kind|sort|type))",
+    "first time (ever )?(that )?(such (a thing|an issue|a problem|things)|(something|anything|a "
+    "thing) "
+    "(like|of) (this|that)( kind| sort)?) (has |had )?(ever )?(happens?|happened|occurs?|occurred)",
     "(first|only|one and only) (violation|complaint|warning|suspension|problem|mistake) (in|since"
     "|for|of) (all |over |more than |these |our |my )*[a-z0-9]+",
     "(right )?(in|during|before|for) (our|the) (very )?(best|busiest|strongest|biggest|high|peak|"

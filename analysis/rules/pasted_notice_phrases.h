@@ -9,7 +9,15 @@
 namespace poa {
 
 /// What only the one who decides says: no seller writes "your account has been deactivated".
-inline constexpr std::array<std::string_view, 18> kDecisionWordings = {
+inline constexpr std::array<std::string_view, 21> kDecisionWordings = {
+    "we (have not|did not|haven't|didn't) (yet )?receiv(e|ed) (a|any|your) (valid |complete "
+    "|acceptable |"
+    "viable )*(plan of action|appeal)( from you)?",
+    "your (own )?(obligation|responsibility|duty) (to|as a seller to) (make sure|ensure|comply|"
+    "verify|check|follow|understand|read|know|keep|provide|review|maintain|list) [^.;:]{0,60}?(you|"
+    "your)( [a-z]+)?",
+    "(products?|items?|goods|listings?|content|images) (that |which )?you (offer|sell|list|upload|"
+    "are (selling|offering|listing)|have listed|submit)",
     "we (have |had )?(also |now |recently |temporarily |permanently "
     ")?(removed|deactivated|suspended|"
     "blocked|restricted|cancell?ed|closed|withdrawn|disabled) (some of |all of |one of |several of "
@@ -55,7 +63,11 @@ inline constexpr std::array<std::string_view, 18> kDecisionWordings = {
 inline constexpr PhraseList kDecisions{kDecisionWordings};
 
 /// What a notice also says, and a letter to Amazon hardly.
-inline constexpr std::array<std::string_view, 16> kDemandWordings = {
+inline constexpr std::array<std::string_view, 17> kDemandWordings = {
+    "(this|these|the following|the above) (products?|items?|listings?|asins?|content) "
+    "(has|have|was|"
+    "were|is|are) (been )?(identified|classified|considered|determined|found|flagged|detected|"
+    "reported) (as|to be|in violation)",
     "please (submit|provide|send|e-?mail|supply|include|upload) (us )?(with )?(a |an |the |your "
     "|any "
     ")?(following |additional |more |detailed )?(information|documents?|documentation|explanation|"

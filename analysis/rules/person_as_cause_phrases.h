@@ -12,7 +12,8 @@ namespace poa {
   "interns?|temps?|colleagues?|packers?|designers?|team members?|(warehouse|packing|listing|" \
   "shipping|purchasing|it|logistics|operations|picking) (team|staff|manager|clerk|employee|"  \
   "workers?|department)|managers?|supervisors?|new hires?|newcomers?|personnel|freelancers?|" \
-  "bookkeepers?|trainees?|students?|person in charge|responsible person|operation staff)"
+  "bookkeepers?|trainees?|students?|person in charge|responsible person|operation "           \
+  "staff|((night|day|morning|late|weekend) )?(shift|crew))"
 #define POA_BLUNDER                                                                       \
   "(mistakes?|errors?|negligence|carelessness|fault|oversights?|inattention|failure|"     \
   "misunderstanding|misconduct|sloppiness|incompetence|ignorance|forgetfulness|laziness|" \

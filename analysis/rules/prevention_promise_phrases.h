@@ -8,7 +8,7 @@
 
 namespace poa {
 
-inline constexpr std::array<std::string_view, 31> kPromiseWordings = {
+inline constexpr std::array<std::string_view, 36> kPromiseWordings = {
     // Somebody gives his word.
     "(we|i|my team|our team|our company) (will |do |can |hereby |solemnly |sincerely |fully |"
     "strongly |firmly |also |always |now )*(promise|guarantee|assure|swear|vow|pledge|commit|"
@@ -69,11 +69,27 @@ inline constexpr std::array<std::string_view, 31> kPromiseWordings = {
     "(no|avoid|avoiding|without) (more |further |any |similar |such |future |repeat )*"
     "(mistakes|problems|violations|issues|incidents|complaints) (again|anymore|in (the )?future|"
     "any more)",
+    "(problem|issue|mistake|thing|situation|violation|incident|error|complaint)s? "
+    "(will|shall|can|must) "
+    "(now |always |therefore )?(be |never be )?((completely|fully|totally|absolutely|thoroughly) "
+    ")*("
+    "avoided|eliminated|excluded|ruled out|eradicated)( [a-z]+)?",
+    "(put|puts|putting) an end to (this|such|these|it|that|those)( [a-z]+)?",
     "once and for all",
     // Obedience.
     "(respect|follow|obey|comply with|abide by|adhere to|observe|honou?r) (with )?(all|every|each|"
-    "each and every|strictly|the|any|amazon's|your) ([a-z']+ ){0,3}(rules?|polic(y|ies)|"
+    "each and every|strictly|the|any|amazon|amazon's|your) ([a-z']+ ){0,3}(rules?|polic(y|ies)|"
     "guidelines|terms|requirements|regulations)",
+    "(strictly|always|fully|faithfully|conscientiously|honestly|firmly|completely|consciously) "
+    "(respect|follow|obey|comply with|abide by|adhere to|observe|honou?r|keep to|stick to) "
+    "(it|them)",
+    "(respect|follow|obey|comply with|abide by|adhere to|observe|keep to|stick to|stand by) "
+    "(it|them) "
+    "(strictly|always|faithfully|to the letter|at all times|without exception|100 "
+    "?%|from now on)",
+    "(believe|trust|have (faith|trust|confidence) in|forgive) (in )?(us|me)( (please|again|one "
+    "more "
+    "time|this time|once more))?",
     "(will|shall|'ll|going to) (always |now |only |all )*be (100 ?%|one hundred percent|a hundred "
     "percent|fully|totally|completely|always|absolutely|perfectly|strictly) (compliant|in "
     "compliance|honest|correct|genuine|authentic|legal|safe|in order|happy|satisfied)",

@@ -61,6 +61,9 @@ class Asked {
       return !token.quoted && is_one_of(words, facts_.prose.lower(token));
     });
   }
+  [[nodiscard]] std::string_view word(std::uint32_t at) const {
+    return word_at(facts_, index_, at);
+  }
   /// A section's or sub-section's heading in whatever form, such as a question of the notice that
   /// is answered below.
   [[nodiscard]] bool is_heading() const {
@@ -72,7 +75,7 @@ class Asked {
     if (std::ranges::all_of(tokens, &Token::emphasis)) return true;
     constexpr std::array kWriter = {"we"sv, "us"sv, "our"sv, "i"sv, "me"sv, "my"sv, "amazon"sv};
     const bool whole = passage_.sentences.size() == 1;
-    return whole && !has(kWriter) && !is_rhetorical();
+    return whole && !has(kWriter) && !is_rhetorical() && !is_to_be_answered();
   }
   /// "We asked him: why did you copy it?", "Your notice asks how we check the lots?"
   [[nodiscard]] bool is_reported() const {
@@ -116,6 +119,21 @@ class Asked {
     const std::string_view first =
         facts_.prose.lower(facts_.prose.tokens()[sentence_.tokens.first]);
     return is_one_of(kAsks, first) && has(kAnybody) && !is_in_a_list() && !is_whole_item();
+  }
+  /// "Is it necessary to send you the contract?", "What is the next step from your side?": the
+  /// questions of a notice ask what the seller did.
+  [[nodiscard]] bool is_to_be_answered() const {
+    constexpr std::array kAsks = {"is"sv, "will"sv, "would"sv, "could"sv, "shall"sv, "may"sv};
+    constexpr std::array kNeeds = {"need"sv, "want"sv, "require"sv, "expect"sv, "wish"sv};
+    constexpr std::array kYours = {"side"sv,  "end"sv,      "team"sv,  "answer"sv,
+                                   "reply"sv, "decision"sv, "office"sv};
+    if (is_whole_item()) return false;
+    const std::uint32_t first = sentence_.tokens.first;
+    for (std::uint32_t at = first; at < sentence_.tokens.last; ++at) {
+      if (word(at) == "your" && is_one_of(kYours, word(at + 1))) return true;
+    }
+    if (word(first) == "do") return word(first + 1) == "you" && is_one_of(kNeeds, word(first + 2));
+    return is_one_of(kAsks, word(first)) && has(std::array{"you"sv, "your"sv});
   }
   /// A line of a checklist asks the one who ticks it.
   [[nodiscard]] bool is_in_a_list() const {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,23 @@ bool opens_reason(std::string_view word) {
 bool is_explained(const Facts& facts, const PhraseMatch& symptom) {
   const Sentence& sentence = facts.prose.sentences()[symptom.sentence];
   const std::uint32_t after = facts.prose.token_at(symptom.range.end - 1) + 1;
+  // "our account was linked with another one through a shared laptop"
+  constexpr std::array<std::string_view, 6> kMeans = {"through", "via", "by", "over", "on", "in"};
+  const std::string_view words = facts.prose.lower(symptom.range);
+  if ((words.ends_with("account") || words.ends_with("one")) &&
+      std::ranges::find(kMeans, word_at(facts, symptom.sentence, after)) != kMeans.end()) {
+    return true;
+  }
+  // "many returns put back on the shelf", "a high number of returns that nobody graded"
+  constexpr std::array<std::string_view, 9> kOnly = {"",   ".",    ",",   ";",  "of",
+                                                     "in", "from", "for", "and"};
+  const bool returned = words.ends_with("returns") || words.ends_with("refunds") ||
+                        words.ends_with("cancellations") || words.ends_with("orders") ||
+                        words.ends_with("shipments") || words.ends_with("deliveries");
+  if (returned &&
+      std::ranges::find(kOnly, word_at(facts, symptom.sentence, after)) == kOnly.end()) {
+    return true;
+  }
   for (std::uint32_t at = after; at < sentence.tokens.last; ++at) {
     if (facts.prose.lower(facts.prose.tokens()[at]) == ":") return true;
   }

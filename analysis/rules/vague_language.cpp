@@ -24,8 +24,9 @@ bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
 /// Nothing if no such noun comes before the phrase of nouns ends.
 std::optional<PhraseMatch> extended_to(const Facts& facts, PhraseMatch match,
                                        std::span<const std::string_view> nouns) {
-  constexpr std::array kWithin = {"of"sv,    "the"sv,  "our"sv, "my"sv,    "all"sv,
-                                  "these"sv, "this"sv, "its"sv, "their"sv, "those"sv};
+  constexpr std::array kWithin = {"of"sv,    "the"sv,     "our"sv,  "my"sv,        "all"sv,
+                                  "these"sv, "this"sv,    "its"sv,  "their"sv,     "those"sv,
+                                  "other"sv, "further"sv, "more"sv, "additional"sv};
   constexpr int kMostWords = 5;
   const auto tokens = facts.prose.tokens();
   const std::uint32_t limit = facts.prose.sentences()[match.sentence].tokens.last;

@@ -112,6 +112,8 @@ void check(const Facts& facts, Report& report) {
       if (std::ranges::any_of(told, [&](ProseRange r) { return r.overlaps(match.range); })) {
         continue;
       }
+      // "A human error" stops at a person, which has a rule of its own.
+      if (facts.prose.lower(match.range).find("human ") != std::string_view::npos) continue;
       Rest rest(facts, match);
       if (std::ranges::any_of(facts.entities_in(match.sentence), is_concrete) ||
           rest.goes_into_detail() || (list == &kBareMistake && rest.has_complement())) {
