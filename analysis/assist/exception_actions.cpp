@@ -1,5 +1,6 @@
 // Words that a writer's house stands by: never to be reported again.
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,11 +35,25 @@ std::optional<ProseRange> prose_at(const Prose& prose, Span place) {
   return ProseRange{first->range.begin, (last - 1)->range.end};
 }
 
+/// Of a range, the part in the sentence that has most of it: a phrase lies within one.
+ProseRange within_sentence(const Prose& prose, ProseRange range) {
+  ProseRange longest{range.begin, range.begin};
+  for (std::uint32_t s = prose.sentence_of(prose.token_at(range.begin));
+       s < prose.sentences().size() && prose.sentences()[s].range.begin < range.end; ++s) {
+    const ProseRange sentence = prose.sentences()[s].range;
+    const ProseRange part{std::max(range.begin, sentence.begin), std::min(range.end, sentence.end)};
+    if (part.end - part.begin > longest.end - longest.begin) longest = part;
+  }
+  return longest;
+}
+
 /// The words of a finding, if the house style can find them: not in code or front matter, nor what
 /// is too long or would be read in another way where it stands alone.
 std::optional<ProseRange> words_of(const Prose& prose, const Finding& finding) {
-  const auto range = prose_at(prose, finding.span);
-  if (!range || range->end - range->begin > HouseStyle::kLongestPhrase) return std::nullopt;
+  auto range = prose_at(prose, finding.span);
+  if (!range) return std::nullopt;
+  range = within_sentence(prose, *range);
+  if (range->end - range->begin > HouseStyle::kLongestPhrase) return std::nullopt;
   const std::string_view words = prose.lower(*range);
   const bool is_one_line = std::none_of(
       words.begin(), words.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });

@@ -315,9 +315,19 @@ std::optional<std::size_t> end_of_unknown(std::string_view text, std::size_t at)
   return stands_alone && end - at >= 2 && (counts || share) ? std::optional(end) : std::nullopt;
 }
 
+/// What most words are: no crosses, no marker, nothing of a date and no name in capitals.
+bool is_plain_word(std::string_view chunk) {
+  return std::ranges::all_of(chunk, [](char c) { return c >= 'a' && c <= 'z' && c != 'x'; }) &&
+         chunk != "tbd" && chunk != "tbc";
+}
+
 std::optional<std::size_t> end_of_word_form(std::string_view text, std::size_t at) {
-  if (const auto end = end_of_open_date(text, at)) return end;
   const std::string_view chunk = chunk_at(text, at);
+  if (is_plain_word(chunk)) {
+    if (const auto end = end_of_instruction(text, at)) return end;
+    return end_of_round_field(text, at);
+  }
+  if (const auto end = end_of_open_date(text, at)) return end;
   if (is_one_of(kMarkers, chunk) || is_date_pattern(text, at, chunk)) return at + chunk.size();
   if (const auto end = end_of_crosses(text, at, chunk)) return end;
   if (const auto end = end_of_instruction(text, at)) return end;

@@ -92,6 +92,14 @@ struct Document {
   std::vector<Inline> inlines;
   std::vector<Link> links;
   std::vector<Comment> comments;
+  /// Set by parse_again() where it is known that only the words of one block differ from the
+  /// version before: the place of everything before that block is what it was, and of everything
+  /// behind it `moved` bytes further on. Sums wrap around, as they must.
+  struct Rewording {
+    BlockId block = 0;
+    std::size_t moved = 0;
+  };
+  std::optional<Rewording> rewording;
   /// Whether some brackets of a huge paragraph were not read as such, see link_budget.h.
   bool without_some_brackets = false;
 };

@@ -213,6 +213,7 @@ class Reparser {
       is.inlines.push_back(later);
     }
     is.comments = find_comments(Source(text_), is);
+    is.rewording = {block_, edit_.inserted - edit_.replaced.size()};
     return is;
   }
 

@@ -27,10 +27,11 @@ std::span<const ProsePlaceholder> placeholders_in(const Facts& facts, IndexRange
   return {from(begin), from(end)};
 }
 
-/// Calls `each(token, stands)` for the tokens of passages. Square and curly brackets and tags in
-/// angle brackets are those of templates, as are all placeholders; round ones are the writer's.
-template <class Each>
-void each_token(const Facts& facts, IndexRange passages, Each each) {
+/// Whether `is(token, stands)` holds for a token of the passages. Square and curly brackets and
+/// tags in angle brackets are those of templates, as are all placeholders; round ones are the
+/// writer's.
+template <class Is>
+bool any_token(const Facts& facts, IndexRange passages, Is is) {
   const std::span<const ProsePlaceholder> fields = placeholders_in(facts, passages);
   auto field = fields.begin();
   for (std::uint32_t passage = passages.first; passage < passages.last; ++passage) {
@@ -45,22 +46,20 @@ void each_token(const Facts& facts, IndexRange passages, Each each) {
       }
       const bool tag = token.kind == TokenKind::opaque && text.starts_with('<');
       const bool open = field != fields.end() && field->range.overlaps(token.range);
-      each(token, depth > 0 || tag || open ? Stands::in_brackets : Stands::outside);
+      if (is(token, depth > 0 || tag || open ? Stands::in_brackets : Stands::outside)) return true;
     }
   }
+  return false;
 }
 
 bool is_comment(std::string_view tag) { return tag.starts_with("<!--"); }
 
 /// "<supplier>": a field that Markdown takes for HTML.
 bool has_tag(const Facts& facts, const Item& item) {
-  bool found = false;
-  each_token(facts, item.passages, [&](const Token& token, Stands) {
+  return any_token(facts, item.passages, [&](const Token& token, Stands) {
     const std::string_view text = facts.prose.lower(token);
-    found =
-        found || (token.kind == TokenKind::opaque && text.starts_with('<') && !is_comment(text));
+    return token.kind == TokenKind::opaque && text.starts_with('<') && !is_comment(text);
   });
-  return found;
 }
 
 /// "date", but not "update" or "dated".
@@ -87,15 +86,15 @@ enum class Content : std::uint8_t { none, open, written };
 /// What a passage holds; what follows "TODO" in it is still to be written.
 Content content_of(const Facts& facts, IndexRange passage) {
   bool open = !placeholders_in(facts, passage).empty();
-  bool written = false;
   bool first = true;
   bool to_do = false;
-  each_token(facts, passage, [&](const Token& token, Stands stands) {
+  const bool written = any_token(facts, passage, [&](const Token& token, Stands stands) {
     const std::string_view text = facts.prose.lower(token);
-    if (written || is_comment(text)) return;
+    if (is_comment(text)) return false;
     if (first) to_do = text == "todo" || text == "tbd" || text == "tba";
     first = false;
-    (stands == Stands::in_brackets ? open : written) = true;
+    if (stands == Stands::in_brackets) open = true;
+    return stands == Stands::outside;
   });
   if (to_do) return Content::open;
   return written ? Content::written : open ? Content::open : Content::none;
@@ -149,11 +148,10 @@ bool is_only_placeholders(const Facts& facts, IndexRange passages) {
 }
 
 bool has_placeholder(const Facts& facts, const Item& item) {
-  bool found = is_only_placeholders(facts, item.passages);
-  each_token(facts, item.passages, [&](const Token& token, Stands stands) {
-    found = found || (stands == Stands::in_brackets && !is_comment(facts.prose.lower(token)));
-  });
-  return found;
+  return is_only_placeholders(facts, item.passages) ||
+         any_token(facts, item.passages, [&](const Token& token, Stands stands) {
+           return stands == Stands::in_brackets && !is_comment(facts.prose.lower(token));
+         });
 }
 
 bool keeps_place_for_asin(const Facts& facts, const Item& item) {
@@ -178,15 +176,11 @@ bool keeps_place_for_asin(const Facts& facts, const Item& item) {
 
 bool keeps_place_for(const Facts& facts, IndexRange passages,
                      std::span<const std::string_view> words) {
-  bool found = false;
-  each_token(facts, passages, [&](const Token& token, Stands stands) {
-    if (found || stands == Stands::outside) return;
+  return any_token(facts, passages, [&](const Token& token, Stands stands) {
     const std::string_view text = facts.prose.lower(token);
-    found = !is_comment(text) && std::ranges::any_of(words, [text](std::string_view word) {
-      return has_word(text, word);
-    });
+    const auto names = [text](std::string_view word) { return has_word(text, word); };
+    return stands == Stands::in_brackets && !is_comment(text) && std::ranges::any_of(words, names);
   });
-  return found;
 }
 
 bool has_date_placeholder(const Facts& facts, const Item& item) {

@@ -156,7 +156,8 @@ struct ServerCapabilities {
   std::optional<std::variant<bool, DocumentRangeFormattingOptions>>
       documentRangeFormattingProvider{};
   std::optional<DocumentOnTypeFormattingOptions> documentOnTypeFormattingProvider{};
-  std::optional<CodeActionOptions> codeActionProvider{};
+  /// Options only for a client that knows action literals.
+  std::optional<std::variant<bool, CodeActionOptions>> codeActionProvider{};
   std::optional<bool> documentSymbolProvider{};
   std::optional<bool> foldingRangeProvider{};
   std::optional<bool> selectionRangeProvider{};

@@ -69,7 +69,9 @@ lsp::ServerCapabilities server_capabilities(const jsonrpc::Binder& binder, const
         .completionItem = lsp::CompletionItemOptions{.labelDetailsSupport = true},
     };
   }
-  if (serves(methods::code_action)) {
+  if (serves(methods::code_action) && !client.capabilities.code_action.literals) {
+    ours.codeActionProvider = true;
+  } else if (serves(methods::code_action)) {
     ours.codeActionProvider = lsp::CodeActionOptions{
         .codeActionKinds =
             std::vector<std::string>{std::string(lsp::CodeActionKind::QuickFix),

@@ -26,6 +26,12 @@ Json actions_at(Client& client, const Json& where, const Json& diagnostics,
 
 }  // namespace
 
+TEST_CASE("A client without action literals is told of actions, not of their options") {
+  InProcess server;
+  const Json capabilities = server.client->initialize(Json::object());
+  CHECK(capabilities.at("codeActionProvider") == true);
+}
+
 TEST_CASE("An action that fixes a finding brings its diagnostic and a versioned edit", "[assist]") {
   InProcess server;
   const Json capabilities = server.client->initialize(kActions);

@@ -90,20 +90,12 @@ std::string_view character_of_entity(std::string_view entity) {
 }  // namespace
 
 void ProseBuilder::build(const Prose* earlier) {
-  out_.text_.reserve(text_.size());
-  const auto& inlines = document_.inlines;
-  for (std::size_t i = 0; i < inlines.size();) {
-    std::size_t end = i + 1;
-    while (end < inlines.size() && inlines[end].block == inlines[i].block) ++end;
-    add_passage(inlines[i].block, i, end);
-    i = end;
+  const bool reworded =
+      earlier != nullptr && document_.rewording && build_reworded(*earlier, *document_.rewording);
+  if (!reworded) {
+    build_characters();
+    if (earlier != nullptr) out_.unchanged_ = find_unchanged(*earlier);
   }
-  out_.lower_ = out_.text_;
-  for (char& c : out_.lower_) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-
-  if (earlier != nullptr) out_.unchanged_ = find_unchanged(*earlier);
   const auto [at_start, at_end] = out_.unchanged_;
   const std::size_t count = out_.passages_.size();
   if (at_start > 0) take_over(*earlier, 0, 0, at_start);
@@ -117,6 +109,28 @@ void ProseBuilder::build(const Prose* earlier) {
     take_over(*earlier, earlier->passages_.size() - at_end, count - at_end, at_end);
   }
   if (earlier != nullptr) out_.unchanged_sentences_ = find_unchanged_sentences(*earlier);
+}
+
+void ProseBuilder::build_characters() {
+  out_.text_.reserve(text_.size());
+  const auto& inlines = document_.inlines;
+  for (std::size_t i = 0; i < inlines.size();) {
+    std::size_t end = i + 1;
+    while (end < inlines.size() && inlines[end].block == inlines[i].block) ++end;
+    add_passage(inlines[i].block, i, end);
+    i = end;
+  }
+  out_.lower_.reserve(out_.text_.size());
+  append_lower_case(out_.text_, out_.lower_);
+}
+
+void ProseBuilder::append_lower_case(std::string_view text, std::string& lower) {
+  const std::size_t begin = lower.size();
+  lower.append(text);
+  for (std::size_t i = begin; i < lower.size(); ++i) {
+    const char c = lower[i];
+    if (c >= 'A' && c <= 'Z') lower[i] = static_cast<char>(c - 'A' + 'a');
+  }
 }
 
 void ProseBuilder::add_passage(markdown::BlockId block, std::size_t first_inline,

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,9 @@ class ProseBuilder {
 
  private:
   // builder.cpp: from inlines to characters
+  void build_characters();
+  /// ASCII letters only.
+  static void append_lower_case(std::string_view text, std::string& lower);
   void add_passage(markdown::BlockId block, std::size_t first_inline, std::size_t last_inline);
   void add_inline(const markdown::Inline& run);
   void add_text(Span span);
@@ -29,6 +33,9 @@ class ProseBuilder {
   /// Appends what stands for one source character that is not itself in the prose.
   void replace(Span source, std::string_view with);
   void keep(Span source);
+
+  // reworded.cpp: the same where only the words of one block changed
+  [[nodiscard]] bool build_reworded(const Prose& earlier, markdown::Document::Rewording change);
 
   // unchanged.cpp: what an earlier version has cut already
   [[nodiscard]] bool is_unchanged(const Prose& earlier, std::size_t then, std::size_t now) const;

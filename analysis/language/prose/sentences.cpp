@@ -17,10 +17,10 @@ constexpr std::array<std::string_view, 15> kTitles{"bzw", "ca",  "dr",  "e.g", "
                                                    "mr",  "mrs", "ms",  "mt",  "prof",
                                                    "sr",  "st",  "tel", "vs",  "z.b"};
 /// Abbreviations only before a number: "No. 5", but "The answer was no. We …".
-constexpr std::array<std::string_view, 29> kBeforeNumber{
+constexpr std::array<std::string_view, 30> kBeforeNumber{
     "abs",  "anx", "app", "approx", "apr", "art", "att", "aug", "dec", "doc",
     "encl", "ex",  "exh", "ext",    "feb", "fig", "inv", "jan", "mar", "no",
-    "nos",  "nov", "nr",  "oct",    "p",   "p.o", "sec", "sep", "sept"};
+    "nos",  "nov", "nr",  "oct",    "p",   "p.o", "rs",  "sec", "sep", "sept"};
 /// Abbreviations that can end a sentence: they do before a word that often begins one.
 constexpr std::array<std::string_view, 15> kEither{"a.m", "b.v",   "bros", "co",  "corp",
                                                    "etc", "inc",   "jr",   "ltd", "o.o",

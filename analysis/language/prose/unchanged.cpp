@@ -80,9 +80,13 @@ void ProseBuilder::take_over(const Prose& earlier, std::size_t then, std::size_t
     return IndexRange{range.first + by, range.last + by};
   };
 
-  for (Token token : earlier.tokens({first.tokens.first, last.tokens.last})) {
-    token.range = move_range(token.range);
-    out_.tokens_.push_back(token);
+  const std::size_t first_token = out_.tokens_.size();
+  const auto taken = earlier.tokens({first.tokens.first, last.tokens.last});
+  out_.tokens_.insert(out_.tokens_.end(), taken.begin(), taken.end());
+  if (bytes != 0) {
+    for (Token& token : std::span(out_.tokens_).subspan(first_token)) {
+      token.range = move_range(token.range);
+    }
   }
   for (const Sentence& sentence : earlier.sentences({first.sentences.first, last.sentences.last})) {
     out_.sentences_.push_back({move_range(sentence.range), move_indices(sentence.tokens, tokens),

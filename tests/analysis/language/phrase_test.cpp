@@ -44,6 +44,12 @@ std::string found(const std::string& text) {
   return words;
 }
 
+TEST_CASE("a phrase lies within one sentence") {
+  std::string words;
+  matches("We improve. Our staff had some issues. With them we talk.", &words);
+  CHECK(words == "v some issues");
+}
+
 TEST_CASE("matches of different lists may overlap, those of one list don't") {
   CHECK(found("We will do better.") == "p We will | v do better");
   CHECK(found("They will do better.") == "p will do better | v do better");
