@@ -4,7 +4,9 @@
 #include <asio/post.hpp>
 #include <atomic>
 #include <cstddef>
+#include <memory>
 #include <mutex>
+#include <span>
 #include <thread>
 #include <utility>
 
@@ -59,7 +61,9 @@ class Connection::Core : public std::enable_shared_from_this<Core> {
  private:
   void read() {
     FrameReader frames(frame_limits_);
-    std::vector<char> buffer(read_buffer_bytes);
+    // Not cleared, so that only the pages that are read into are ever touched.
+    const auto memory = std::make_unique_for_overwrite<char[]>(read_buffer_bytes);
+    const std::span<char> buffer(memory.get(), read_buffer_bytes);
     std::vector<Message> messages;
     ReadResult result;
     do {

@@ -1,9 +1,9 @@
 #include "analysis/language/phrases/wording_prefixes.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
-#include <iterator>
-#include <tuple>
+#include <cstdint>
 #include <utility>
 
 #include "analysis/language/phrases/wording_reader.h"
@@ -11,39 +11,57 @@
 namespace poa {
 namespace {
 
-// Within the small-string buffer of the common standard libraries, and long enough to tell apart
-// wordings that open alike ("we will do", "we will try").
+// Long enough to tell apart wordings that open alike ("we will do", "we will try").
 constexpr std::size_t kLongest = 10;
 constexpr std::size_t kMost = 64;
 
-struct Beginning {
-  std::string text;
-  bool cut = false;  ///< what follows is not known, or not worth knowing
+/// One way to begin. There are tens of thousands, made whenever the program starts: so no string.
+class Beginning {
+ public:
+  /// Those that are long enough are cut: what follows is not worth knowing.
+  explicit Beginning(std::string_view text, bool cut = false)
+      : size_(static_cast<std::uint8_t>(std::min(text.size(), kLongest))),
+        cut_(cut || text.size() >= kLongest) {
+    std::copy_n(text.begin(), size_, text_.begin());
+  }
+
+  [[nodiscard]] std::string_view text() const { return {text_.data(), size_}; }
+  /// What follows is not known, or not worth knowing.
+  [[nodiscard]] bool cut() const { return cut_; }
+
+  void end_here() { cut_ = true; }
+  void extend(const Beginning& next) {
+    if (cut_) return;
+    const std::size_t more = std::min<std::size_t>(next.size_, kLongest - size_);
+    std::copy_n(next.text_.begin(), more, text_.begin() + size_);
+    size_ = static_cast<std::uint8_t>(size_ + more);
+    cut_ = next.cut_ || size_ == kLongest;
+  }
+
+  friend bool operator==(const Beginning& a, const Beginning& b) {
+    return a.cut_ == b.cut_ && a.text() == b.text();
+  }
+  friend bool operator<(const Beginning& a, const Beginning& b) {
+    const int order = a.text().compare(b.text());
+    return order != 0 ? order < 0 : a.cut_ < b.cut_;
+  }
+
+ private:
+  std::array<char, kLongest> text_{};
+  std::uint8_t size_;
+  bool cut_;
 };
 using Beginnings = std::vector<Beginning>;
-
-void extend(Beginning& beginning, const Beginning& next) {
-  if (beginning.cut) return;
-  beginning.text += next.text;
-  beginning.cut = next.cut || beginning.text.size() >= kLongest;
-  if (beginning.text.size() > kLongest) beginning.text.resize(kLongest);
-}
 
 // At most so many, by looking at fewer bytes of each; none if even one byte is too much.
 Beginnings shortened(const Beginnings& all, std::size_t most) {
   for (std::size_t size = kLongest / 2; size > 0; --size) {
     Beginnings fewer;
     for (const Beginning& one : all) {
-      fewer.push_back({one.text.substr(0, size), one.cut || one.text.size() > size});
+      fewer.emplace_back(one.text().substr(0, size), one.cut() || one.text().size() > size);
     }
-    const auto order = [](const Beginning& a, const Beginning& b) {
-      return std::tie(a.text, a.cut) < std::tie(b.text, b.cut);
-    };
-    std::sort(fewer.begin(), fewer.end(), order);
-    const auto same = [](const Beginning& a, const Beginning& b) {
-      return a.text == b.text && a.cut == b.cut;
-    };
-    fewer.erase(std::unique(fewer.begin(), fewer.end(), same), fewer.end());
+    std::sort(fewer.begin(), fewer.end());
+    fewer.erase(std::unique(fewer.begin(), fewer.end()), fewer.end());
     if (fewer.size() <= most) return fewer;
   }
   return {};
@@ -52,13 +70,13 @@ Beginnings shortened(const Beginnings& all, std::size_t most) {
 /// Those that can be continued.
 std::size_t count_open(const Beginnings& beginnings) {
   return static_cast<std::size_t>(std::count_if(beginnings.begin(), beginnings.end(),
-                                                [](const Beginning& one) { return !one.cut; }));
+                                                [](const Beginning& one) { return !one.cut(); }));
 }
 
 // Each of `left` continued by each of `right`.
 void concatenate(Beginnings& left, const Beginnings& right) {
   if (right.size() == 1) {
-    for (Beginning& beginning : left) extend(beginning, right.front());
+    for (Beginning& beginning : left) beginning.extend(right.front());
     return;
   }
   const auto too_many = [&](const Beginnings& next) {
@@ -66,24 +84,26 @@ void concatenate(Beginnings& left, const Beginnings& right) {
   };
   if (too_many(right)) {
     // What has begun already tells enough; what has not would stand for anything.
-    for (Beginning& beginning : left) beginning.cut = beginning.cut || !beginning.text.empty();
+    for (Beginning& beginning : left) {
+      if (!beginning.text().empty()) beginning.end_here();
+    }
   }
   if (count_open(left) == 0) return;
   if (too_many(right)) {
     const std::size_t room = kMost - std::min(left.size(), kMost);
     const Beginnings fewer = shortened(right, room / count_open(left));
     if (!fewer.empty()) return concatenate(left, fewer);
-    for (Beginning& beginning : left) beginning.cut = true;
+    for (Beginning& beginning : left) beginning.end_here();
     return;
   }
   Beginnings result;
   result.reserve(left.size() + count_open(left) * right.size());
-  for (Beginning& beginning : left) {
-    if (beginning.cut) {
-      result.push_back(std::move(beginning));
+  for (const Beginning& beginning : left) {
+    if (beginning.cut()) {
+      result.push_back(beginning);
       continue;
     }
-    for (const Beginning& next : right) extend(result.emplace_back(beginning), next);
+    for (const Beginning& next : right) result.emplace_back(beginning).extend(next);
   }
   left = std::move(result);
 }
@@ -92,30 +112,32 @@ void concatenate(Beginnings& left, const Beginnings& right) {
 struct BeginningOf {
   using Part = Beginnings;
 
-  static Part literal(std::string text) { return {{std::move(text), false}}; }
+  static Part literal(const std::string& text) { return {Beginning(text)}; }
 
   static Part one_of(std::string_view members) {
     Part result;
-    for (const char member : members) result.push_back({std::string(1, member), false});
+    result.reserve(members.size());
+    for (const char& member : members) result.emplace_back(std::string_view(&member, 1));
     return result;
   }
 
-  static Part unknown() { return {{"", true}}; }
+  static Part unknown() { return {Beginning("", true)}; }
+
+  static bool is_settled(const Part& part) { return count_open(part) == 0; }
 
   static void concatenate(Part& left, Part&& right) { poa::concatenate(left, right); }
 
   static void add_alternative(Part& part, Part&& more) {
-    part.insert(part.end(), std::make_move_iterator(more.begin()),
-                std::make_move_iterator(more.end()));
+    part.insert(part.end(), more.begin(), more.end());
   }
 
   static Part optional(Part&& part) {
-    part.push_back({"", false});
+    part.emplace_back("");
     return std::move(part);
   }
 
   static Part repeated(Part&& part) {
-    for (Beginning& beginning : part) beginning.cut = true;
+    for (Beginning& beginning : part) beginning.end_here();
     return std::move(part);
   }
 };
@@ -124,11 +146,14 @@ struct BeginningOf {
 
 std::vector<std::string> wording_prefixes(std::string_view wording) {
   Beginnings beginnings = WordingReader<BeginningOf>::read(wording);
+  std::sort(beginnings.begin(), beginnings.end());
   std::vector<std::string> prefixes;
   prefixes.reserve(beginnings.size());
-  for (Beginning& beginning : beginnings) prefixes.push_back(std::move(beginning.text));
-  std::sort(prefixes.begin(), prefixes.end());
-  prefixes.erase(std::unique(prefixes.begin(), prefixes.end()), prefixes.end());
+  for (const Beginning& beginning : beginnings) {
+    if (prefixes.empty() || prefixes.back() != beginning.text()) {
+      prefixes.emplace_back(beginning.text());
+    }
+  }
   return prefixes;
 }
 

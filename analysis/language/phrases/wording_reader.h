@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -20,6 +21,12 @@ concept WordingMeaning = requires(typename Meaning::Part part, std::string_view 
   {Meaning::add_alternative(part, std::move(part))};
   {Meaning::optional(std::move(part))};  // once or not at all
   {Meaning::repeated(std::move(part))};  // once or more
+};
+
+/// Whether nothing that follows a part can add to the answer. Few questions have such parts.
+template <class Meaning>
+concept SettledMeaning = requires(const typename Meaning::Part& part) {
+  { Meaning::is_settled(part) } -> std::same_as<bool>;
 };
 
 /// One pass over a wording; whatever it can't read is unknown, and so is all that follows.
@@ -59,8 +66,35 @@ class WordingReader {
     Part result = Meaning::literal({});
     while (!rest_.empty() && rest_.front() != '|' && rest_.front() != ')') {
       Meaning::concatenate(result, repeated(atom()));
+      if constexpr (SettledMeaning<Meaning>) {
+        if (Meaning::is_settled(result)) {
+          skip_sequence();
+          break;
+        }
+      }
     }
     return result;
+  }
+
+  void skip_sequence() {
+    int depth = 0;
+    while (!rest_.empty()) {
+      const char c = rest_.front();
+      if (depth == 0 && (c == '|' || c == ')')) return;
+      std::size_t size = 1;
+      if (c == '\\') {
+        size = 2;
+      } else if (c == '[') {
+        size = rest_.find(']', 2);
+        if (size != std::string_view::npos) ++size;
+      } else if (c == '(') {
+        ++depth;
+      } else if (c == ')') {
+        --depth;
+      }
+      rest_.remove_prefix(std::min(size, rest_.size()));
+    }
+    if (depth > 0) give_up();
   }
 
   Part repeated(Part piece) {

@@ -1,7 +1,7 @@
-// Packages the extension for one platform, with the program in it and the libraries it needs: none,
-// if the program is the one that `bootstrap static` builds.
+// Packages the extension for one platform, with the program in it: the one that `bootstrap static`
+// has built, which runs on every Linux, else build/poa, for machines with the libraries of this one.
 //
-//   npm run package -- [--target linux-x64] [--program ../../build/poa] [--out ../../build]
+//   npm run package -- [--target linux-x64] [--program ../../build/static/poa] [--out ../../build]
 //
 // The rules' settings are asked of the program itself, so that they are those it knows.
 import { execFileSync } from 'node:child_process';
@@ -11,11 +11,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 const folder = path.dirname(import.meta.dirname);
+const build = path.join(folder, '../../build');
+const usual = [path.join(build, 'static/poa'), path.join(build, 'poa')];
 const { values: options } = parseArgs({
   options: {
     target: { type: 'string', default: 'linux-x64' },
-    program: { type: 'string', default: path.join(folder, '../../build/poa') },
-    out: { type: 'string', default: path.join(folder, '../../build') },
+    program: { type: 'string', default: usual.find((file) => fs.existsSync(file)) ?? usual[0] },
+    out: { type: 'string', default: build },
   },
 });
 
@@ -47,15 +49,13 @@ function manifest(program) {
   return `${JSON.stringify(contents, null, 2)}\n`;
 }
 
-/** The libraries of a Linux program that not every machine has, as the system finds them here. */
+/** The libraries that a Linux program needs and that not every machine has. */
 function libraries(program) {
   const everywhere = /^(lib(c|m|dl|rt|pthread)\.so|ld-linux)/;
   const headers = execFileSync('readelf', ['-d', program], { encoding: 'utf8' });
-  if (!headers.includes('(NEEDED)')) return [];
-  const list = execFileSync('ldd', [program], { encoding: 'utf8' });
-  return [...list.matchAll(/^\s*(\S+) => (\/\S+)/gm)]
-    .filter(([, name]) => !everywhere.test(name))
-    .map(([, name, file]) => ({ name, file }));
+  return [...headers.matchAll(/\(NEEDED\).*\[(.+)\]/g)]
+    .map(([, name]) => name)
+    .filter((name) => !everywhere.test(name));
 }
 
 const stage = fs.mkdtempSync(path.join(os.tmpdir(), 'poa-vscode-'));
@@ -70,7 +70,11 @@ try {
   const name = options.target.startsWith('win32') ? 'poa.exe' : 'poa';
   fs.chmodSync(put(program, `server/${name}`), 0o755);
   if (options.target.startsWith('linux')) {
-    for (const library of libraries(program)) put(library.file, `server/lib/${library.name}`);
+    const needed = libraries(program);
+    if (needed.length > 0) {
+      console.warn(`The program needs ${needed.join(', ')}, which not every machine has; ` +
+        'the one that `./bootstrap static` builds needs nothing.');
+    }
   }
   fs.writeFileSync(path.join(stage, '.vscodeignore'), ''); // all that is staged belongs in
   put('dist/extension.js');
