@@ -7,10 +7,9 @@
 namespace poa {
 namespace {
 
-/// Appends the starts of the lines that begin after `from`, up to the end of `bytes`.
-void append_line_starts(std::string_view bytes, std::size_t from,
-                        std::vector<std::size_t>& line_starts) {
-  for (std::size_t i = from; i < bytes.size(); ++i) {
+/// Appends the starts of the lines before which a line ends within `part`.
+void append_line_starts(std::string_view bytes, Span part, std::vector<std::size_t>& line_starts) {
+  for (std::size_t i = part.begin; i < part.end; ++i) {
     const char c = bytes[i];
     if (c > '\r') continue;
     if (c == '\n' || (c == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n'))) {
@@ -22,7 +21,7 @@ void append_line_starts(std::string_view bytes, std::size_t from,
 }  // namespace
 
 Text::Text(std::string bytes) : bytes_(std::move(bytes)), line_starts_{0} {
-  append_line_starts(bytes_, 0, line_starts_);
+  append_line_starts(bytes_, {0, bytes_.size()}, line_starts_);
 }
 
 std::size_t Text::line_of(std::size_t offset) const {
@@ -54,8 +53,13 @@ Text Text::edited(Span replaced, std::string_view with) const {
   const std::size_t first = line_of(replaced.begin == 0 ? 0 : replaced.begin - 1);
   std::vector<std::size_t> line_starts(
       line_starts_.begin(), line_starts_.begin() + static_cast<std::ptrdiff_t>(first) + 1);
-  const std::size_t from = line_starts.back();
-  append_line_starts(bytes, from, line_starts);
+  line_starts.reserve(line_starts_.size() + 1);
+  append_line_starts(bytes, {line_starts.back(), replaced.begin + with.size()}, line_starts);
+  const std::size_t moved = with.size() - replaced.size();  // wraps around, as it must
+  for (auto later = std::ranges::upper_bound(line_starts_, replaced.end);
+       later != line_starts_.end(); ++later) {
+    line_starts.push_back(*later + moved);
+  }
   return {std::move(bytes), std::move(line_starts)};
 }
 

@@ -35,8 +35,8 @@ class Text {
   /// The same, with the line ending.
   [[nodiscard]] Span line_with_ending(std::size_t number) const;
 
-  /// The text with the bytes of `replaced` exchanged for `with`; only the lines from there on are
-  /// counted anew.
+  /// The text with the bytes of `replaced` exchanged for `with`; only the lines there are counted
+  /// anew.
   [[nodiscard]] Text edited(Span replaced, std::string_view with) const;
 
  private:
