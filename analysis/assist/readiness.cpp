@@ -143,10 +143,11 @@ class Account {
         continue;
       }
       withhold(need);
+      const bool is_last = &need + 1 == std::end(kNeeds) || (&need + 1)->section != need.section;
+      if (need.section && is_last) withhold_open_items(*need.section);
     }
     withhold_for_errors();
-    double missing = 0;
-    for (const Gap& gap : result_.gaps) missing += gap.points;
+    const double missing = withheld([](const Gap&) { return true; });
     result_.percent = static_cast<int>(std::floor(std::clamp(100 - missing, 0.0, 100.0)));
     // What is missing is more than nothing, however little.
     if (!result_.gaps.empty()) result_.percent = std::min(result_.percent, 99);
@@ -208,19 +209,51 @@ class Account {
          .section = need.section});
   }
 
+  template <class Counts>
+  [[nodiscard]] double withheld(Counts counts) const {
+    double points = 0;
+    for (const Gap& gap : result_.gaps) points += counts(gap) ? gap.points : 0;
+    return points;
+  }
+
+  /// Of what the needs of a section have left it, the share of the items in which a field is open.
+  void withhold_open_items(SectionRole role) {
+    std::optional<std::size_t> first;
+    std::vector<const Item*> open;
+    for (std::size_t i = 0; i < findings_.size(); ++i) {
+      if (findings_[i].rule != "placeholder") continue;
+      const Item* item = item_at(role, findings_[i].span.begin);
+      if (item == nullptr) continue;
+      if (open.empty() || open.back() != item) open.push_back(item);
+      if (!first) first = i;
+    }
+    if (!first) return;
+    const double left =
+        points_of(role) - withheld([role](const Gap& gap) { return gap.section == role; });
+    if (left <= 0) return;
+    result_.gaps.push_back(
+        {.next = "fill in " + counted(open.size(), std::string(item_name(role))),
+         .points = left * static_cast<double>(open.size()) / static_cast<double>(items_of(role)),
+         .finding = *first,
+         .section = role});
+  }
+
+  [[nodiscard]] std::size_t items_of(SectionRole role) const {
+    std::size_t all = 0;
+    for (const Section& section : facts_.plan.sections) {
+      if (section.role == role) all += section.items.size();
+    }
+    return all;
+  }
+
   /// How many of how many are at fault.
   [[nodiscard]] std::pair<std::size_t, std::size_t> share_of(
       const Need& need, const std::vector<const Item*>& items) const {
     switch (need.share) {
       case Share::whole:
         break;
-      case Share::of_items: {
-        std::size_t all = 0;
-        for (const Section& section : facts_.plan.sections) {
-          if (section.role == need.section) all += section.items.size();
-        }
-        return {items.size(), all};
-      }
+      case Share::of_items:
+        return {items.size(), items_of(*need.section)};
       case Share::of_checklist: {
         const auto type = facts_.plan.type();
         const auto required =

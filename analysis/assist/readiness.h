@@ -12,7 +12,9 @@
 // Each need names the rules whose findings say that it is not met. A need of the whole section then
 // loses all its points. A need of each item loses the share of the items that have such a finding,
 // and documents the share of the checklist that is missing. A section that is missing or empty
-// loses all the points of its part, once. So a point is withheld only where a finding says why:
+// loses all the points of its part, once. An item, or a paragraph where there are no items, with a
+// field of a template that is still open is worth nothing yet: of what its section would have, its
+// share is lost. So a point is withheld only where a finding says why:
 // without findings a plan has 100, and a rule that is off or silenced takes nothing away.
 //
 // Percentages are rounded down, so that 100 means that nothing is missing.

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "analysis/assist/readiness.h"
+#include "analysis/guide/suspension_type.h"
+#include "analysis/guide/templates.h"
 #include "tests/analysis/scaffold.h"
 #include "tests/catch.h"
 
@@ -58,6 +60,30 @@ TEST_CASE("A need of each item loses the share of the items at fault", "[readine
     if (gap.next == "date 1 action") CHECK(gap.points == Approx(3.5));
     if (gap.next == "add \"Prevention Plan\"") CHECK(gap.points == Approx(20));
   }
+}
+
+TEST_CASE("A template that nobody has filled in is nowhere near ready", "[readiness]") {
+  for (const guide::SuspensionTypeInfo& type : guide::all_types()) {
+    CAPTURE(type.id);
+    const std::string plan = guide::with_placeholders(guide::plan_template(type.type));
+    CHECK(readiness_of(plan).percent < 35);
+    const auto steps = next_steps(plan);
+    CHECK(
+        std::ranges::any_of(steps, [](const auto& step) { return step.starts_with("fill in "); }));
+  }
+}
+
+TEST_CASE("An item with an open field is worth nothing yet", "[readiness]") {
+  const std::string done =
+      "1. On 4 May 2026 we refunded 40 orders (Exhibit A).\n"
+      "2. On 5 May 2026 we removed 30 units (Exhibit B).\n"
+      "3. On 6 May 2026 we closed 2 listings (Exhibit C).\n";
+  const std::string open = done + "4. On [date] we closed 2 listings (Exhibit D).\n";
+  const assist::Readiness ready = readiness_of(scaffold(open, "corrective-actions").text);
+  const auto gap =
+      std::ranges::find(ready.gaps, std::string("fill in 1 action"), &assist::Gap::next);
+  REQUIRE(gap != ready.gaps.end());
+  CHECK(gap->points == Approx(25.0 / 4));
 }
 
 TEST_CASE("Every point withheld traces to a finding, and goes with it", "[readiness]") {
