@@ -77,12 +77,13 @@ bool is_numbered_exhibit(const Entity& entity) {
 }
 
 /// Capitals that name no tool and nobody: the marketplace itself, and the trade's abbreviations.
-constexpr std::array<std::string_view, 40> kNoNames = {
-    "amazon",   "amazon's",  "asin", "asins",   "fba",  "fbm", "odr",     "lsr",
-    "vtr",      "ncx",       "sku",  "skus",    "upc",  "ean", "poa",     "ip",
-    "usa",      "eu",        "usd",  "eur",     "gbp",  "rmb", "english", "german",
-    "chinese",  "faq",       "team", "account", "plan", "the", "seller",  "all",
-    "internet", "christmas", "god",  "wi-fi",   "wifi", "i'm", "i've",    "i'll"};
+constexpr std::array<std::string_view, 50> kNoNames = {
+    "amazon", "amazon's", "asin", "asins", "fba", "fbm", "odr", "lsr", "vtr", "ncx", "sku", "skus",
+    "upc", "ean", "poa", "ip", "usa", "eu", "usd", "eur", "gbp", "rmb", "english", "german",
+    "chinese", "faq", "team", "account", "plan", "the", "seller", "all", "internet", "christmas",
+    "god", "wi-fi", "wifi", "i'm", "i've", "i'll",
+    // Taxes, and the kind of a file.
+    "gst", "vat", "mwst", "tva", "iva", "gstin", "tin", "ein", "pdf", "pdfs"};
 
 /// "Linnworks", "eBay", "Álvaro"
 bool is_capitalised(std::string_view word) {
