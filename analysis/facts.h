@@ -28,8 +28,8 @@ class Files {
   [[nodiscard]] virtual bool exists(std::string_view path) const = 0;
   /// The files below a folder, sub-folders included, sorted; empty if there is no such folder.
   [[nodiscard]] virtual std::vector<std::string> below(std::string_view folder) const = 0;
-  /// Whether a document in the same folder, as it was saved, has a file's name in it: appeals of
-  /// one folder may share their attachments.
+  /// Whether a document in the same folder, as it was saved, has the name of a file or the path of
+  /// a folder in it: appeals of one folder may share their attachments.
   [[nodiscard]] virtual bool is_named_in_folder(std::string_view file_name) const = 0;
 };
 

@@ -25,4 +25,8 @@ namespace poa {
 /// Whether such a run is "DD/MM/YYYY", unless the sentence talks about the format itself.
 [[nodiscard]] bool is_date_pattern(std::string_view text, std::size_t at, std::string_view chunk);
 
+/// Whether words in lower case point to a place of evidence and say which: "folder 1", "exhibits a
+/// and b", "see supporting document no. 4"; not "exhibit x" or "file name".
+[[nodiscard]] bool points_to_place(std::string_view words);
+
 }  // namespace poa

@@ -63,16 +63,7 @@ bool is_field(std::string_view content, bool begins_line) {
                                   "both"sv, "not"sv,   "and"sv,  "now"sv,   "of"sv,  "which"sv};
   const std::string_view first = first_word(words);
   if (is_one_of(kAsides, first)) return false;
-  constexpr std::array kReferences = {
-      "exhibit"sv,  "exhibits"sv, "annex"sv,  "appendix"sv, "attachment"sv, "enclosure"sv,
-      "document"sv, "doc"sv,      "figure"sv, "fig"sv,      "table"sv,      "photo"sv,
-      "page"sv,     "section"sv,  "item"sv,   "ref"sv,      "file"sv,       "p"sv};
-  if (is_one_of(kReferences, first) && words != first) {
-    const std::string_view number = trimmed(std::string_view(words).substr(first.size() + 1));
-    if (number.size() <= 3 && number != "x" && number != "xx" && number.find('#') == number.npos) {
-      return false;
-    }
-  }
+  if (points_to_place(words)) return false;
   // A fact: "[order 113-4829071-5520386]".
   const auto digits = std::ranges::count_if(content, is_digit);
   return digits < 2 || has_field_word(content);

@@ -103,6 +103,31 @@ bool may_be_signature(std::string_view line) {
   return !words.empty() && words.size() <= kMaxNameWords && !line.ends_with(':');
 }
 
+bool heads_conclusion(std::string_view heading) {
+  constexpr std::array<std::string_view, 12> kEnds = {
+      "conclusion", "conclusions", "concluding", "closing", "schlusswort", "schlussbemerkung",
+      "fazit",      "request",     "plea",       "thanks",  "conclusie",   "thank"};
+  constexpr std::array<std::string_view, 10> kOwners = {
+      "our", "my", "a", "the", "in", "and", "your", "final", "formal", "closing"};
+  constexpr std::array<std::string_view, 13> kLast = {
+      "word",    "words",    "remark",  "remarks",  "statement", "note",   "notes",
+      "comment", "comments", "thought", "thoughts", "appeal",    "request"};
+  const guide::Words heading_words = words_of_line(heading);
+  Words words = heading_words.all();
+  // "Final words", "Closing remarks"; not "Final inspection", "Closing of the listing".
+  const auto is_last = [&](std::size_t at) { return at < words.size() && holds(kLast, words[at]); };
+  while (!words.empty() && holds(kOwners, words[0])) {
+    const bool final = words[0] == "final" || words[0] == "closing";
+    if (final && (words.size() == 1 || is_last(1))) return true;
+    words = words.subspan(1);
+  }
+  if (words.empty() || !holds(kEnds, words[0])) return false;
+  // "Request to the supplier" is a step.
+  constexpr std::array<std::string_view, 6> kAsked = {
+      "amazon", "reinstatement", "reinstate", "reactivation", "you", "reactivate"};
+  return words[0] != "request" || words.size() == 1 || any_of(words, kAsked);
+}
+
 bool is_framing(std::string_view paragraph) {
   constexpr std::size_t kMaxFramingBytes = 250;
   constexpr std::array<std::string_view, 14> kDocuments = {

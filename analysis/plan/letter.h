@@ -20,6 +20,10 @@ namespace poa {
 /// Whether a line could be a name, a title or an address below a sign-off.
 [[nodiscard]] bool may_be_signature(std::string_view line);
 
+/// Whether a heading's words head the end of the letter, and so no part of a section: "Final
+/// words", "Conclusion", "Our request to Amazon".
+[[nodiscard]] bool heads_conclusion(std::string_view heading);
+
 /// Whether a paragraph that stands alone is a courtesy ("We look forward to your reply.") or says
 /// that the documents for all that precedes are attached, rather than an action or a measure.
 [[nodiscard]] bool is_framing(std::string_view paragraph);

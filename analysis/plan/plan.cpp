@@ -236,7 +236,7 @@ class PlanReader {
     const Heading& heading = headings_[index];
     const Heading& open = headings_[*open_];
     if (heading.rank > open.rank) return false;
-    if (heading.rank != Heading::kBoldLine) return true;
+    if (heading.rank != Heading::kBoldLine || heads_conclusion(heading.text.in(text_))) return true;
     if (!open.shares_paragraph && open.outer + 1 == heading.outer) {
       has_bold_sub_headings_ = true;
     }

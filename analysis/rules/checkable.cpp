@@ -84,6 +84,16 @@ constexpr std::array<std::string_view, 40> kNoNames = {
     "chinese",  "faq",       "team", "account", "plan", "the", "seller",  "all",
     "internet", "christmas", "god",  "wi-fi",   "wifi", "i'm", "i've",    "i'll"};
 
+/// "GST invoice", "VAT bills": a tax makes any bill one of a kind, but a "GST certificate" is a
+/// paper that can be asked for.
+bool is_tax_of_bill(std::string_view word, std::string_view next) {
+  constexpr std::array kTaxes = {"gst"sv, "vat"sv, "mwst"sv, "tva"sv, "iva"sv, "igst"sv, "hst"sv};
+  constexpr std::array kBills = {"invoice"sv, "invoices"sv, "bill"sv,  "bills"sv,
+                                 "receipt"sv, "receipts"sv, "paid"sv,  "included"sv,
+                                 "amount"sv,  "rate"sv,     "rates"sv, "rules"sv};
+  return is_one_of(word, kTaxes) && is_one_of(next, kBills);
+}
+
 /// "Linnworks", "eBay", "Álvaro"
 bool is_capitalised(std::string_view word) {
   constexpr std::size_t kShortest = 3;
@@ -103,6 +113,8 @@ bool is_unknown_name(const Facts& facts, const Sentence& sentence, std::uint32_t
   const std::string_view before = facts.prose.text(tokens[at - 1]);
   if (before == ":" || before == "\"" || before == "." || before == "(") return false;
   const std::string_view word = facts.prose.lower(token);
+  const bool more = at + 1 < sentence.tokens.last;
+  if (more && is_tax_of_bill(word, facts.prose.lower(tokens[at + 1]))) return false;
   const entities::WordFacts known = word_facts(word);
   return !is_one_of(word, kNoNames) && !known.is(Trait::function) && !known.is(Trait::month) &&
          !known.is(Trait::weekday) && !known.is(Trait::periodic) && !known.is(Trait::title);

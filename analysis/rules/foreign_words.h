@@ -34,10 +34,21 @@ inline constexpr std::array<std::string_view, 156> kForeignFields = {
     // Hindi, Thai
     "दिनांक", "तारीख", "हस्ताक्षर", "नाम", "पता", "मात्रा", "राशि", "วันที่", "ลายเซ็น", "จำนวน"};
 
-/// How a field's name ends where it has more before it: "申请日期", "负责人签字".
-inline constexpr std::array<std::string_view, 19> kForeignFieldEndings = {
-    "日期", "签名", "签字", "名称", "数量", "金额", "号码", "编号", "地址", "电话",
-    "备注", "单价", "价格", "措施", "原因", "说明", "截图", "日付", "番号"};
+/// How the name of a field, a paper or an office ends where it has more before it: "申请日期",
+/// "负责人签字", "产品配方表". Watches, clocks and shops are called "…表" and "…书" too.
+inline constexpr std::array<std::string_view, 76> kForeignFieldEndings = {
+    // Chinese
+    "日期", "签名", "签字", "名称", "数量", "金额", "号码", "编号", "地址", "电话", "备注", "单价",
+    "价格", "措施", "原因", "说明", "截图", "配方", "配方表", "成分", "成分表", "清单", "明细表",
+    "记录", "记录表", "检查表", "登记表", "申请表", "统计表", "价格表", "流程", "流程图", "报告",
+    "证书", "证明", "说明书", "合格证", "许可证", "合同", "协议", "标签", "包装盒", "外箱", "质检",
+    "质检部", "仓库", "采购部", "运营部", "客服部", "部门", "员工", "要求", "政策", "规定", "标准",
+    "批次", "批号", "审核", "运单",
+    // Japanese
+    "日付", "番号", "一覧表", "報告書", "証明書", "手順書", "仕様書", "契約書", "説明書", "検査",
+    "倉庫", "担当者",
+    // Korean
+    "보고서", "증명서", "계약서", "명세서", "목록"};
 
 /// What only a template says: "somebody", "fill in here".
 inline constexpr std::array<std::string_view, 7> kForeignBlanks = {

@@ -114,22 +114,42 @@ std::string_view fate_of(const Facts& facts, const Entity& quantity) {
       "sent",      "posted",   "made",      "dispatched",   "despatched", "produced",
       "scrapped",  "replaced", "recovered", "manufactured", "supplied",   "quarantined"};
   constexpr std::array<std::string_view, 4> kBe = {"were", "was", "are", "we"};
-  const auto fate = [&](std::uint32_t at, IndexRange within) {
-    if (!within.contains(at)) return std::string_view();
-    const std::string_view word = facts.prose.lower(facts.prose.tokens()[at]);
-    return std::ranges::find(kFates, word) != kFates.end() ? word : std::string_view();
+  constexpr std::array<std::string_view, 6> kBack = {"took", "taken",  "got",
+                                                     "came", "pulled", "brought"};
+  const IndexRange sentence = facts.prose.sentences()[quantity.sentence].tokens;
+  const auto lower = [&](std::uint32_t at) {
+    return sentence.contains(at) ? facts.prose.lower(facts.prose.tokens()[at]) : std::string_view();
+  };
+  const auto is_one_of = [](std::string_view word, const auto& words) {
+    return std::ranges::find(words, word) != words.end();
+  };
+  const auto fate = [&](std::uint32_t at) {
+    return is_one_of(lower(at), kFates) ? lower(at) : std::string_view();
   };
   // "503 sold bottles"
   const std::uint32_t last = quantity.tokens.last;
   for (std::uint32_t at = quantity.tokens.first + 1; at + 1 < last; ++at) {
-    if (const auto word = fate(at, quantity.tokens); !word.empty()) return word;
+    if (const auto word = fate(at); !word.empty()) return word;
   }
-  // "530 bottles were sold"
-  const IndexRange sentence = facts.prose.sentences()[quantity.sentence].tokens;
-  if (!sentence.contains(last)) return {};
-  const std::string_view link = facts.prose.lower(facts.prose.tokens()[last]);
-  return std::ranges::find(kBe, link) != kBe.end() ? fate(last + 1, sentence)
-                                                   : fate(last, sentence);
+  // "530 bottles were sold", "530 bottles came back"
+  const std::uint32_t verb = is_one_of(lower(last), kBe) ? last + 1 : last;
+  if (const auto word = fate(verb); !word.empty()) return word;
+  constexpr std::string_view kReturned = "returned";
+  if (is_one_of(lower(verb), kBack) && lower(verb + 1) == "back") return kReturned;
+  // "took back 415 towels"
+  const std::uint32_t before = quantity.tokens.first - 1;  // wraps to a token of no sentence
+  if (lower(before) == "back" && is_one_of(lower(before - 1), kBack)) return kReturned;
+  return {};
+}
+
+/// Whether a sentence tells what was found when all were counted: "our warehouse counted …".
+bool is_tally(const Facts& facts, std::uint32_t sentence) {
+  constexpr std::array<std::string_view, 5> kCounting = {"counted", "recounted", "count", "tallied",
+                                                         "stocktake"};
+  const auto tokens = facts.prose.tokens(facts.prose.sentences()[sentence].tokens);
+  return std::ranges::any_of(tokens, [&](const Token& token) {
+    return std::ranges::find(kCounting, facts.prose.lower(token)) != kCounting.end();
+  });
 }
 
 class Ledger {
@@ -153,8 +173,8 @@ class Ledger {
     }
   }
 
-  /// Of things that have no number of their own "the" points back: 128 sold in April and 182 sold
-  /// in May are no slip.
+  /// Of things that have no number of their own "the" points back, and a tally counts them all: 128
+  /// sold in April and 182 sold in May are no slip.
   void enter_fate(std::string_view fate, const Entity& quantity, bool definite) {
     constexpr std::size_t kFewestDigits = 3;
     if (quantity.value.size() < kFewestDigits) return;
@@ -229,7 +249,8 @@ void check(const Facts& facts, Report& report) {
     if (entity.kind != EntityKind::quantity) continue;
     const std::string_view fate = fate_of(facts, entity);
     if (!fate.empty() && std::ranges::none_of(facts.entities_in(entity.sentence), is_container)) {
-      ledger.enter_fate(fate, entity, sentence.is_definite(entity));
+      const bool definite = sentence.is_definite(entity) || is_tally(facts, entity.sentence);
+      ledger.enter_fate(fate, entity, definite);
     }
   }
 }

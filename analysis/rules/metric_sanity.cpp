@@ -109,15 +109,21 @@ bool names_day(const Facts& facts, const QuotedRate& rate) {
           }));
 }
 
-/// Whether the opening or the root cause names a window where it speaks of orders or of a rate.
+/// Whether the opening or the root cause names a window where it speaks of a rate or of the orders
+/// that it is a share of. "Between 2 and 19 April 74 orders went out late" tells of the fault
+/// alone.
 bool has_window(const Facts& facts) {
-  constexpr std::array kCounted = {"order"sv,   "orders"sv,    "rate"sv,    "rates"sv,
-                                   "odr"sv,     "shipments"sv, "parcels"sv, "packages"sv,
-                                   "lsr"sv,     "vtr"sv,       "otdr"sv,    "dispatched"sv,
-                                   "shipped"sv, "metric"sv,    "metrics"sv, "percentage"sv};
+  constexpr std::array kRates = {"rate"sv, "rates"sv, "odr"sv,    "lsr"sv,     "vtr"sv,
+                                 "otdr"sv, "pfcr"sv,  "metric"sv, "metrics"sv, "percentage"sv};
+  constexpr std::array kCounted = {"order"sv,    "orders"sv,     "shipments"sv, "parcels"sv,
+                                   "packages"sv, "dispatched"sv, "shipped"sv,   "deliveries"sv};
+  const auto counts = [&](std::uint32_t s) {
+    return has_word(facts, s, kCounted) &&
+           (counts_in(facts, s) || names_length_of_window(facts, s));
+  };
   const auto in = [&](IndexRange sentences) {
     for (std::uint32_t s = sentences.first; s < sentences.last; ++s) {
-      if (names_window(facts, s) && has_word(facts, s, kCounted)) return true;
+      if (names_window(facts, s) && (has_word(facts, s, kRates) || counts(s))) return true;
     }
     return false;
   };

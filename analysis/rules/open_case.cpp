@@ -30,7 +30,8 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "another( support| open| pending| separate)? " POA_CASE,
     "(cases?|tickets?)( id| no\\.?| number)?( ?#)?( ?[0-9]{5,})?,? ([a-z]+ ){0,8}?(is|are|was|"
     "were|has been|have been|remains?|stays?) (also |both |all |now |already )?(still |yet )?(not "
-    "|never )?(yet )?(open|pending|unanswered|unresolved|ignored|under review|in process|without "
+    "|never )?(yet )?(open|pending|sitting|lying|stuck|waiting|hanging|dragging on|idle|"
+    "unanswered|unresolved|ignored|under review|in process|without "
     "(an? |any )?(answer|reply|response|solution)|(been )?(answered|solved|resolved)|closed "
     "without|transferred|escalated)",
     "(still|are|am|is|been) waiting for (an? |the |your |any "
@@ -59,7 +60,8 @@ constexpr PhraseList kOpenCases{kOpenCaseWordings};
 bool is_told_to_wait(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kWaiting = {"still"sv,   "also"sv,       "pending"sv,  "unanswered"sv,
                                    "nobody"sv,  "unresolved"sv, "no"sv,       "without"sv,
-                                   "waiting"sv, "awaiting"sv,   "unsolved"sv, "ignored"sv};
+                                   "waiting"sv, "awaiting"sv,   "unsolved"sv, "ignored"sv,
+                                   "sitting"sv, "stuck"sv,      "hanging"sv,  "idle"sv};
   const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
   return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
     return std::ranges::find(kWaiting, facts.prose.lower(token)) != kWaiting.end();
@@ -87,6 +89,20 @@ constexpr PhraseList kOpenedCases{kOpenedCaseWordings};
 #undef POA_CASE
 #undef POA_WORDS
 
+/// Where words can say of what kind a case is: anywhere in the sentence, but of one with a number
+/// before it only, for what follows is what it is about ("case 1728… about a lost pallet").
+IndexRange words_of_kind(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::uint32_t kReach = 4;
+  const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
+  const IndexRange phrase = tokens_of(facts, match);
+  for (const Entity& entity : facts.entities_in(match.sentence)) {
+    if (entity.kind != EntityKind::case_id || !phrase.contains(entity.tokens.first)) continue;
+    const std::uint32_t first = phrase.first - std::min(phrase.first - sentence.first, kReach);
+    return {first, entity.tokens.last};
+  }
+  return sentence;
+}
+
 /// "two open cases of wine", "the phone case", "a pending court case", "our open A-to-z cases".
 bool is_another_kind(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kKinds = {
@@ -96,10 +112,10 @@ bool is_another_kind(const Facts& facts, const PhraseMatch& match) {
       "display"sv,    "carrying"sv, "glass"sv,     "packed"sv,    "sealed"sv,  "usps"sv,
       "ups"sv,        "fedex"sv,    "dhl"sv,       "zendesk"sv,   "carrier"sv, "police"sv,
       "bank"sv,       "customs"sv,  "insurance"sv, "warehouse"sv, "units"sv};
-  const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
-  return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
-    return std::ranges::find(kKinds, facts.prose.lower(token)) != kKinds.end();
-  });
+  return std::ranges::any_of(
+      facts.prose.tokens(words_of_kind(facts, match)), [&](const Token& token) {
+        return std::ranges::find(kKinds, facts.prose.lower(token)) != kKinds.end();
+      });
 }
 
 /// "our other case", "another ticket"

@@ -219,25 +219,57 @@ class PassageReader {
   }
 
   /// "my password is Lahore#Bazar77", "the password of this file is Pamuk.1987", "password:
-  /// `hunter2`"; but "the password is changed monthly".
+  /// `hunter2`"; but "the password is changed monthly". "We changed the password from Girasol#77 to
+  /// a new one".
   void read_password(std::uint32_t at) {
     const std::string_view word = lower(at);
-    constexpr std::array<std::string_view, 8> kWords = {
-        "password", "passcode", "passwort", "passphrase", "pin", "pw", "pwd", "kennwort"};
+    constexpr std::array<std::string_view, 9> kWords = {"password", "passwords",  "passcode",
+                                                        "passwort", "passphrase", "pin",
+                                                        "pw",       "pwd",        "kennwort"};
     if (!contains(kWords, word)) return;
     std::uint32_t secret = after_its_owner(at + 1);
     const std::string_view link = lower(secret);
-    if (link != "is" && link != "was" && link != ":" && link != "=") return;
-    if (++secret < tokens_.last && lower(secret) == ":") ++secret;
-    if (secret >= tokens_.last) return;
-    std::uint32_t end = secret + 1;
-    while (end < tokens_.last && touches(end - 1)) ++end;
-    while (end > secret + 1 && is_final_mark(end - 1)) --end;
-    if (looks_secret({secret, end})) {
-      report_.add(range_of({at, end}),
-                  "This gives a password away. Take it out and change it today: Amazon never asks "
-                  "for one, and an account that shares its access is a violation of its own.");
+    IndexRange run;
+    if (link == "is" || link == "was" || link == ":" || link == "=") {
+      if (++secret < tokens_.last && lower(secret) == ":") ++secret;
+      if (secret >= tokens_.last) return;
+      run = run_from(secret);
+      if (!looks_secret(run)) return;
+    } else {
+      run = unmistakable_after(at);
+      if (run.empty()) return;
     }
+    report_.add(range_of({at, run.last}),
+                "This gives a password away. Take it out and change it today: Amazon never asks "
+                "for one, and an account that shares its access is a violation of its own.");
+  }
+  /// The tokens that stand together without a blank.
+  [[nodiscard]] IndexRange run_from(std::uint32_t at) const {
+    std::uint32_t end = at + 1;
+    while (end < tokens_.last && touches(end - 1)) ++end;
+    while (end > at + 1 && is_final_mark(end - 1)) --end;
+    return {at, end};
+  }
+  /// What stands right behind the word, or some words later behind "from", "to" or "as", and can be
+  /// nothing but a secret: letters, figures and a sign in one. Empty if there is none.
+  [[nodiscard]] IndexRange unmistakable_after(std::uint32_t at) const {
+    constexpr std::array<std::string_view, 6> kLinks = {"from", "to", "as", "into", "was", "with"};
+    constexpr std::uint32_t kReach = 9;
+    for (std::uint32_t next = at + 1; next < at + kReach && next < tokens_.last; ++next) {
+      if (next > at + 1 && !contains(kLinks, lower(next - 1))) continue;
+      const IndexRange run = run_from(next);
+      if (is_unmistakable(run)) return run;
+    }
+    return {};
+  }
+  [[nodiscard]] bool is_unmistakable(IndexRange run) const {
+    constexpr std::size_t kShortest = 6;
+    const TokenKind kind = prose_.tokens()[run.first].kind;
+    if (kind == TokenKind::opaque || kind == TokenKind::address) return false;
+    const std::string_view text = prose_.text(range_of(run));
+    const std::size_t sign = text.find_first_of("#@$!%&*^+=?");
+    return text.size() >= kShortest && sign != 0 && sign + 1 < text.size() &&
+           text.find_first_of("0123456789") != text.npos && looks_secret(run);
   }
   /// The place after "of this PDF", "for our router", "to open it".
   [[nodiscard]] std::uint32_t after_its_owner(std::uint32_t at) const {

@@ -275,15 +275,20 @@ std::optional<OrderCounts> counts_in(const Facts& facts, std::uint32_t sentence)
   return found;
 }
 
+bool names_length_of_window(const Facts& facts, std::uint32_t sentence) {
+  return std::ranges::any_of(facts.entities_in(sentence), [&](const Entity& entity) {
+    return is_count(entity) && is_span_of_time(facts, entity);
+  });
+}
+
 bool names_window(const Facts& facts, std::uint32_t sentence) {
   int dates = 0;
   for (const Entity& entity : facts.entities_in(sentence)) {
     if (entity.kind == EntityKind::month) return true;
     if (entity.kind == EntityKind::date) ++dates;
     if (entity.kind == EntityKind::date && entity.ends_range) return true;
-    if (is_count(entity) && is_span_of_time(facts, entity)) return true;
   }
-  return dates > 1;
+  return dates > 1 || names_length_of_window(facts, sentence);
 }
 
 }  // namespace poa

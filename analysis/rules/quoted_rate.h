@@ -38,4 +38,7 @@ struct OrderCounts {
 /// "between 1 March and 30 April 2026", "in May 2026".
 [[nodiscard]] bool names_window(const Facts& facts, std::uint32_t sentence);
 
+/// Whether it gives the number of days or weeks: "over 60 days".
+[[nodiscard]] bool names_length_of_window(const Facts& facts, std::uint32_t sentence);
+
 }  // namespace poa

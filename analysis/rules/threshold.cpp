@@ -26,18 +26,64 @@ bool has_word(const Facts& facts, const Item& item, std::string_view wanted) {
   });
 }
 
-/// "If one is missing", "even one set", "one wrong box and all of it goes back": a limit of one.
+/// What goes wrong, as measures count it.
+constexpr std::array kTrouble = {
+    "complaint"sv,  "complaints"sv,  "claim"sv,        "claims"sv,       "defect"sv,
+    "defects"sv,    "return"sv,      "returns"sv,      "error"sv,        "errors"sv,
+    "mistake"sv,    "mistakes"sv,    "hit"sv,          "hits"sv,         "match"sv,
+    "matches"sv,    "failure"sv,     "failures"sv,     "warning"sv,      "warnings"sv,
+    "violation"sv,  "rejects"sv,     "violations"sv,   "reports"sv,      "refund"sv,
+    "refunds"sv,    "deviation"sv,   "misses"sv,       "deviations"sv,   "delays"sv,
+    "chargeback"sv, "chargebacks"sv, "cancellation"sv, "cancellations"sv};
+
+/// What so many bring about: "1 forbidden ingredient stops the listing".
+constexpr std::array kConsequences = {
+    "stops"sv, "stop"sv,        "blocks"sv,  "block"sv,  "closes"sv, "close"sv,    "ends"sv,
+    "end"sv,   "freezes"sv,     "freeze"sv,  "pauses"sv, "pause"sv,  "triggers"sv, "trigger"sv,
+    "opens"sv, "suffices"sv,    "suffice"sv, "enough"sv, "sends"sv,  "send"sv,     "holds"sv,
+    "hold"sv,  "rejects"sv,     "removes"sv, "locks"sv,  "lock"sv,   "refuses"sv,  "cancels"sv,
+    "halts"sv, "quarantines"sv, "suspends"sv};
+
+/// Whether one of the words of consequence follows in the same clause.
+bool leads_to_consequence(const Facts& facts, const Sentence& sentence, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 6;
+  const auto tokens = facts.prose.tokens();
+  const std::uint32_t end = std::min(sentence.tokens.last, at + kReach);
+  for (; at < end; ++at) {
+    if (tokens[at].kind == TokenKind::punctuation) return false;
+    if (is_one_of(facts.prose.lower(tokens[at]), kConsequences)) return true;
+  }
+  return false;
+}
+
+/// "If one is missing", "even one set", "one wrong box and all of it goes back", "; one login from
+/// elsewhere locks the user", "with one hit all publications stop": a limit of one.
 bool has_limit_of_one(const Facts& facts, const Item& item) {
-  constexpr std::array<std::string_view, 8> kBefore = {"if",   "even", "find",  "finds",
-                                                       "just", "only", "where", "already"};
+  constexpr std::array kBefore = {"if"sv,   "even"sv, "find"sv,  "finds"sv,
+                                  "just"sv, "only"sv, "where"sv, "already"sv};
+  constexpr std::array kWith = {"with"sv, "at"sv, "after"sv, "upon"sv, "on"sv};
+  // "One person opens the returns"
+  constexpr std::array kWho = {"of"sv,     "person"sv, "employee"sv, "colleague"sv, "worker"sv,
+                               "member"sv, "packer"sv, "man"sv,      "woman"sv,     "assistant"sv};
   const auto tokens = facts.prose.tokens();
   for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    const auto word = [&](std::uint32_t at) {
+      return sentence.tokens.contains(at) ? facts.prose.lower(tokens[at]) : std::string_view();
+    };
     for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
-      if (facts.prose.lower(tokens[at]) != "one") continue;
+      if (word(at) != "one") continue;
       if (at > sentence.tokens.first) {
-        if (is_one_of(facts.prose.lower(tokens[at - 1]), kBefore)) return true;
-        continue;
+        if (is_one_of(word(at - 1), kBefore)) return true;
+        // "With one hit", but not "with one click" or "on one of these days".
+        if (is_one_of(word(at - 1), kWith) && is_one_of(word(at + 1), kTrouble)) return true;
       }
+      const bool begins_clause = at == sentence.tokens.first || word(at - 1) == "and" ||
+                                 tokens[at - 1].kind == TokenKind::punctuation;
+      if (begins_clause && !is_one_of(word(at + 1), kWho) &&
+          leads_to_consequence(facts, sentence, at + 1)) {
+        return true;
+      }
+      if (at > sentence.tokens.first) continue;
       const auto rest = facts.prose.tokens({at, sentence.tokens.last});
       const bool follows = std::ranges::any_of(rest, [&](const Token& token) {
         return facts.prose.lower(token) == "and" || facts.prose.lower(token) == ",";
@@ -94,24 +140,6 @@ bool is_idle_time(const Facts& facts, const Sentence& sentence, const Entity& nu
   return false;
 }
 
-/// "1 forbidden ingredient stops the listing", "two bad boards block the lot", "three complaints
-/// are enough": so many have a consequence.
-bool has_consequence(const Facts& facts, const Sentence& sentence, const Entity& number) {
-  constexpr std::array<std::string_view, 30> kConsequences = {
-      "stops",   "stop",   "blocks",  "block",   "closes",   "close",      "ends",    "end",
-      "freezes", "freeze", "pauses",  "pause",   "triggers", "trigger",    "opens",   "suffices",
-      "suffice", "enough", "sends",   "send",    "holds",    "hold",       "rejects", "removes",
-      "locks",   "lock",   "refuses", "cancels", "halts",    "quarantines"};
-  constexpr std::uint32_t kReach = 6;
-  const auto tokens = facts.prose.tokens();
-  const std::uint32_t end = std::min(sentence.tokens.last, number.tokens.last + kReach);
-  for (std::uint32_t at = number.tokens.last; at < end; ++at) {
-    if (tokens[at].kind == TokenKind::punctuation) return false;
-    if (is_one_of(facts.prose.lower(tokens[at]), kConsequences)) return true;
-  }
-  return false;
-}
-
 /// "At the fifth complaint the listing is closed."
 bool has_ordinal_limit(const Facts& facts, const Item& item) {
   constexpr std::array<std::string_view, 9> kOrdinals = {
@@ -159,14 +187,6 @@ bool is_from_on(const Facts& facts, const Sentence& sentence, const Entity& numb
 /// "At 3 complaints the listing is closed", "With two defects, we stop": what goes wrong so often
 /// stands at the head of the sentence, and what follows from it after it.
 bool is_count_of_trouble(const Facts& facts, const Sentence& sentence, const Entity& number) {
-  constexpr std::array kTrouble = {
-      "complaint"sv,  "complaints"sv,  "claim"sv,        "claims"sv,       "defect"sv,
-      "defects"sv,    "return"sv,      "returns"sv,      "error"sv,        "errors"sv,
-      "mistake"sv,    "mistakes"sv,    "hit"sv,          "hits"sv,         "match"sv,
-      "matches"sv,    "failure"sv,     "failures"sv,     "warning"sv,      "warnings"sv,
-      "violation"sv,  "rejects"sv,     "violations"sv,   "reports"sv,      "refund"sv,
-      "refunds"sv,    "deviation"sv,   "misses"sv,       "deviations"sv,   "delays"sv,
-      "chargeback"sv, "chargebacks"sv, "cancellation"sv, "cancellations"sv};
   constexpr std::array kLeads = {"at"sv, "with"sv, "after"sv, "upon"sv, "on"sv, "from"sv, "for"sv};
   if (!is_one_of(number.unit, kTrouble)) return false;
   const std::uint32_t first = sentence.tokens.first;
@@ -214,9 +234,18 @@ bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number
   if (follows(next, "too")) {
     return follows(next + 1, "many") || follows(next + 1, "few") || follows(next + 1, "much");
   }
+  // "90 days at most", "two weeks at the latest", "30 minutes max"
+  constexpr std::array kMeasures = {"most"sv, "least"sv, "latest"sv, "maximum"sv, "minimum"sv};
+  constexpr std::array kCaps = {"max"sv, "maximum"sv, "minimum"sv, "min"sv, "tops"sv};
+  if (next < sentence.tokens.last && is_one_of(facts.prose.lower(tokens[next]), kCaps)) return true;
+  const std::uint32_t measure = next + (follows(next + 1, "the") ? 2U : 1U);
+  if (follows(next, "at") && measure < sentence.tokens.last &&
+      is_one_of(facts.prose.lower(tokens[measure]), kMeasures)) {
+    return true;
+  }
   return is_deadline(facts, sentence, number) || is_idle_time(facts, sentence, number) ||
-         has_consequence(facts, sentence, number) || is_from_on(facts, sentence, number) ||
-         is_count_of_trouble(facts, sentence, number);
+         leads_to_consequence(facts, sentence, number.tokens.last) ||
+         is_from_on(facts, sentence, number) || is_count_of_trouble(facts, sentence, number);
 }
 
 }  // namespace

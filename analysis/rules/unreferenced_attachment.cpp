@@ -39,6 +39,48 @@ std::set<std::string> named_files(const Facts& facts) {
   return names;
 }
 
+/// The sub-folders of the attachments that belong to another appeal: a document beside this one
+/// names them ("attachments: attachments/54", a link into it), and this one names nothing of them.
+class FoldersOfOthers {
+ public:
+  /// `folder` is where this document keeps its attachments.
+  FoldersOfOthers(const Facts& facts, const std::string& folder)
+      : facts_(facts),
+        stated_(facts.plan.front_matter.attachments.has_value()),
+        prefix_(folder.empty() || folder == "." ? 0 : folder.size() + 1) {}
+
+  /// Files come in order, so that those of one sub-folder follow each other.
+  [[nodiscard]] bool hold(const std::string& file) {
+    const std::size_t slash = stated_ ? file.npos : file.find('/', prefix_);
+    if (slash == file.npos) return false;
+    const std::string_view folder = std::string_view(file).substr(0, slash);
+    if (folder != folder_) {
+      folder_ = folder;
+      others_ = !is_named_here() && facts_.surroundings.files->is_named_in_folder(folder_);
+    }
+    return others_;
+  }
+
+ private:
+  [[nodiscard]] bool is_named_here() const {
+    const std::string inside = lowered(folder_) + "/";
+    const bool linked = std::ranges::any_of(facts_.markdown.links, [&](const markdown::Link& link) {
+      const auto file = linked_file(link.target);
+      return file && lowered(*file).starts_with(inside);
+    });
+    return linked || std::ranges::any_of(facts_.prose.tokens(), [&](const Token& token) {
+             return (token.kind == TokenKind::address || token.kind == TokenKind::opaque) &&
+                    facts_.prose.lower(token).find(inside) != std::string_view::npos;
+           });
+  }
+
+  const Facts& facts_;
+  bool stated_;         ///< what a document states is its own with all sub-folders
+  std::size_t prefix_;  ///< the bytes of a path before the sub-folder
+  std::string folder_;  ///< the last one asked for
+  bool others_ = false;
+};
+
 /// Files that systems leave behind: ".DS_Store", "Thumbs.db", "~$contract.docx".
 bool is_litter(std::string_view name) {
   return name.starts_with('.') || name.starts_with('~') || name == "thumbs.db" ||
@@ -67,13 +109,15 @@ void check(const Facts& facts, Report& report) {
 
 std::vector<std::string> unreferenced_attachments(const Facts& facts) {
   if (facts.surroundings.files == nullptr) return {};
-  std::vector<std::string> attachments = facts.surroundings.files->below(attachments_folder(facts));
+  const std::string folder = attachments_folder(facts);
+  std::vector<std::string> attachments = facts.surroundings.files->below(folder);
   if (attachments.empty()) return {};
   const std::set<std::string> named = named_files(facts);
+  FoldersOfOthers others(facts, folder);
   std::erase_if(attachments, [&](const std::string& path) {
     const std::string name = lowered(file_name_of(path));
     return is_litter(name) || named.contains(name) ||
-           facts.surroundings.files->is_named_in_folder(name);
+           facts.surroundings.files->is_named_in_folder(name) || others.hold(path);
   });
   return attachments;
 }

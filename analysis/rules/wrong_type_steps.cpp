@@ -30,7 +30,10 @@ std::vector<guide::SuspensionType> possible_types(const Plan& plan) {
   }
   const bool contradicted = inferred && !guide::are_near(*plan.stated_type, inferred->type);
   if (contradicted) types.push_back(inferred->type);
-  types.push_back(*plan.stated_type);
+  // "Performance" is said of late shipments too, which are the narrower case.
+  const bool narrower = *plan.stated_type == guide::SuspensionType::performance && inferred &&
+                        !contradicted && inferred->lead >= kClearLead;
+  types.push_back(narrower ? inferred->type : *plan.stated_type);
   return types;
 }
 

@@ -1,6 +1,7 @@
 // What the rules about evidence tell the seller beyond the place.
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -11,10 +12,28 @@
 namespace poa::test {
 namespace {
 
+/// Files, and what the documents beside them say.
+class FilesBesideDocuments final : public Files {
+ public:
+  FilesBesideDocuments(std::vector<std::string> paths, std::string documents)
+      : files_(std::move(paths)), documents_(std::move(documents)) {}
+  [[nodiscard]] bool exists(std::string_view path) const override { return files_.exists(path); }
+  [[nodiscard]] std::vector<std::string> below(std::string_view folder) const override {
+    return files_.below(folder);
+  }
+  [[nodiscard]] bool is_named_in_folder(std::string_view name) const override {
+    return documents_.find(name) != std::string::npos;
+  }
+
+ private:
+  FakeFiles files_;
+  std::string documents_;
+};
+
 /// The message of the only finding of a rule.
 std::string message_of(std::string_view rule, const std::string& document,
-                       std::vector<std::string> paths = {}) {
-  const FakeFiles files(std::move(paths));
+                       std::vector<std::string> paths = {}, std::string documents = {}) {
+  const FilesBesideDocuments files(std::move(paths), std::move(documents));
   Surroundings surroundings;
   surroundings.today = {2026, 6, 30};
   surroundings.files = &files;
@@ -45,6 +64,27 @@ TEST_CASE("nothing is said of files where nothing is known of them") {
     CHECK(finding.rule != "broken-attachment");
     CHECK(finding.rule != "unreferenced-attachment");
   }
+}
+
+TEST_CASE("the attachments of the appeal beside are its own") {
+  const std::vector<std::string> paths = {"attachments/54/a.pdf", "attachments/54/b.pdf",
+                                          "attachments/c.pdf"};
+  const std::string beside = "attachments: attachments/54";
+  const auto message = [&](const std::string& document) {
+    return message_of("unreferenced-attachment", document, paths, beside);
+  };
+  CHECK(message("# Plan of Action\n").find("names \"attachments/c.pdf\".") != std::string::npos);
+  CHECK(message("# Plan of Action\n\nSee c.pdf.\n").empty());
+  // What this document names or states is its own all the same.
+  CHECK(message("# Plan of Action\n\nSee c.pdf, [b](attachments/54/b.pdf).\n")
+            .find("names \"attachments/54/a.pdf\".") != std::string::npos);
+  CHECK(message("# Plan of Action\n\nSee c.pdf and `attachments/54/b.pdf`.\n")
+            .find("names \"attachments/54/a.pdf\".") != std::string::npos);
+  CHECK(message("---\nattachments: attachments\n---\n# Plan of Action\n\nSee c.pdf.\n")
+            .find("\"attachments/54/a.pdf\", \"attachments/54/b.pdf\"") != std::string::npos);
+  // Nobody beside speaks of this one.
+  CHECK(message_of("unreferenced-attachment", "# Plan of Action\n", paths)
+            .find("attachments/54/a.pdf") != std::string::npos);
 }
 
 TEST_CASE("the files that nothing names are told, the first of many") {

@@ -101,7 +101,13 @@ inline constexpr ChecklistItem returns_procedure = {
 
 inline constexpr Wording carrier_wordings[] = {
 
-    {"carrier*|courier*|ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|ontrac|"
+    {"carrier*|courier*|haulier*|ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal "
+     "mail|parcelforce|yodel|"
+     "tnt|ontrac|purolator|canada post|australia post|auspost|startrack|sendle|aramex|nz post|"
+     "deutsche post|la poste|colissimo|chronopost|colis prive|mondial relay|correos|seur|mrw|"
+     "poste italiane|bartolini|brt|bpost|postnl|postnord|inpost|swiss post|poczta polska|"
+     "japan post|yamato|sagawa|india post|delhivery|blue dart|bluedart|yunexpress|yun express|4px|"
+     "yanwen|sf express|china post|singpost|yurtici kargo|ptt kargo|estes|"
      "post office|postal|logistics|freight|shipping company|delivery company|"
      "shipping partner*|shipping provider*|delivery partner* & data|report|reports|"
      "agreement*|contract|contracts|performance|statistic*|letter|letters|statement*|"

@@ -260,7 +260,9 @@ class Reader {
       }
       const WordClass before = words_[i - 1].word_class;
       const WordClass after = i + 1 < size() ? words_[i + 1].word_class : WordClass::mark;
-      const bool after_object = before == WordClass::other || before == WordClass::weak_pronoun;
+      // "had all units of PO 7719 inspected"
+      const bool after_object = before == WordClass::other || before == WordClass::weak_pronoun ||
+                                before == WordClass::number;
       const bool at_end = after == WordClass::mark || after == WordClass::comma ||
                           after == WordClass::preposition || after == WordClass::stop ||
                           after == WordClass::adverb || after == WordClass::conjunction;

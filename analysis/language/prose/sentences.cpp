@@ -66,6 +66,11 @@ void ProseBuilder::split_sentences(Passage& passage, std::uint32_t passage_index
   const auto is_abbreviation = [&](std::uint32_t i, std::uint32_t next) {
     if (i == first || !follows_closely(i)) return false;
     const Token& word = tokens[i - 1];
+    // "Lindenstr. 14"
+    const std::string_view end = text.substr(0, word.range.end);
+    if (end.ends_with("str") || end.ends_with("Str")) {
+      return tokens[next].kind == TokenKind::number;
+    }
     if (word.range.end - word.range.begin > 8) return false;
     // A list's number at the head of a line, or an initial: "3. On May 4", "J. Kemp".
     if (word.kind == TokenKind::number) {

@@ -87,6 +87,8 @@ TEST_CASE("identifiers, dates, amounts and addresses are one token each") {
 TEST_CASE("sentences end at full stops, not at abbreviations") {
   CHECK(sentences("Calder Inc. is no distributor. We paid Mr. Feld $3.50 on No. 5. It ended.") ==
         Strings{"Calder Inc. is no distributor.", "We paid Mr. Feld $3.50 on No. 5.", "It ended."});
+  CHECK(sentences("It went to Lindenstr. 14 in Köln. The parcel for the Str. Nobody took.") ==
+        Strings{"It went to Lindenstr. 14 in Köln.", "The parcel for the Str.", "Nobody took."});
   CHECK(sentences("We gave Rs. 300 to buyers.") == Strings{"We gave Rs. 300 to buyers."});
   CHECK(sentences("We sell for Pell Inc. The brand knows. Pickup at 5 p.m. and 8 p.m. daily.") ==
         Strings{"We sell for Pell Inc.", "The brand knows.", "Pickup at 5 p.m. and 8 p.m. daily."});
