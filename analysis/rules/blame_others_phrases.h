@@ -20,7 +20,7 @@ namespace poa {
   "software provider|service provider|third party|customs|brand owner|rights owner)"
 
 /// A deed that only somebody in the wrong does: "deceived us".
-inline constexpr std::array<std::string_view, 26> kAttackWordings = {
+inline constexpr std::array<std::string_view, 27> kAttackWordings = {
     "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
     "sabotaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|"
     "store|account|listings?|company|business|trust))",
@@ -74,6 +74,9 @@ inline constexpr std::array<std::string_view, 26> kAttackWordings = {
     "claimed|report|reported)( [a-z]+){0,3}",
     "hijack(s|ed|ing|er)? (on )?(our|my) (listings?|asins?|products?|detail pages?|brand|buy "
     "box|page)",
+    "(complaints?|reports?|reviews?) (is|are|was|were|come|came|comes) ((all|only|probably|"
+    "surely|clearly|just) )*(from|by|made by|written by) ((our|a|the|my|some|of) "
+    ")*(competitors?|rivals?)",
 };
 inline constexpr PhraseList kAttacks{kAttackWordings};
 

@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Amazon is called wrong, unfair or careless.
-inline constexpr std::array<std::string_view, 65> kBlamesAmazonWordings = {
+inline constexpr std::array<std::string_view, 66> kBlamesAmazonWordings = {
     "(amazon's|your|the platform's) (own |team's |system's )?(mistakes?|errors?|fault|faults|"
     "negligence|incompetence|carelessness|glitch|bug|blunder|injustice)",
     "(mistake|error|fault|negligence|failure) (of|by|from|with|on the (side|part) of) (amazon|"
@@ -199,11 +199,13 @@ inline constexpr std::array<std::string_view, 65> kBlamesAmazonWordings = {
     "(your|amazon's) ([a-z]+ )?(polic(y|ies)|rules) ((always|constantly) )?(changes?|changed|"
     "changing) (every|all the time|constantly|too|so|overnight|without|again and again)( "
     "[a-z]+)?",
+    "(bug|glitch|fault|error|problem|failure) (in|of|with|inside) (amazon's|your) ([a-z]+ "
+    ")?(systems?|software|app|website|tool|api|algorithm)",
 };
 inline constexpr PhraseList kBlamesAmazon{kBlamesAmazonWordings};
 
 /// Buyers are called liars, cheats or too careless to read.
-inline constexpr std::array<std::string_view, 23> kBlamesCustomersWordings = {
+inline constexpr std::array<std::string_view, 25> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((who|that|which|has|have|had|"
     "is|are|was|were|been|simply|just|clearly|often|also|always|sometimes|obviously|only|even|"
     "probably|maybe|then) ){0,4}(lied|lie|lies|lying|cheat|cheats|cheated|cheating|abus(e|es|ed|"
@@ -291,6 +293,11 @@ inline constexpr std::array<std::string_view, 23> kBlamesCustomersWordings = {
     "chooses|selected|select|picked|pick) (the |a |their )?wrong [a-z]+ and ((then|afterwards|"
     "later|still|now) )?(complain|complained|complains|blame|blames|blamed|gave|give|left|"
     "leave|claimed|claim|opened|wrote|want|wanted|said|say|rated)( [a-z]+)?",
+    "(customers|buyers|clients) (in|from|of|on) [a-z]+( [a-z]+)? are ((very|so|too|really) "
+    ")*(picky|spoil(ed|t)|difficult|demanding|dishonest|ungrateful)",
+    "(customers?|buyers?|clients?) ((just|only|simply|always) )+(want|wants|wanted) (to (have|"
+    "get|keep) )?((the|our|a|an|every) )*(product|item|goods|things?|everything) (free|gratis|"
+    "for (free|nothing))",
 };
 inline constexpr PhraseList kBlamesCustomers{kBlamesCustomersWordings};
 

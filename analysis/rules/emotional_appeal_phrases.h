@@ -8,7 +8,7 @@
 
 namespace poa {
 
-inline constexpr std::array<std::string_view, 45> kHardshipWordings = {
+inline constexpr std::array<std::string_view, 46> kHardshipWordings = {
     "(employees|staff|workers) ([a-z]+ ){0,2}?(depend|depends) on (this|the|our|us|me|my)( "
     "(account|income|shop|store|business|jobs?))?",
     "(my|our|the|his) (whole |entire |small |young |poor )*(family|families|children|kids|wife|"
@@ -77,8 +77,8 @@ inline constexpr std::array<std::string_view, 45> kHardshipWordings = {
     "thing|the only hope) ((that|which|what) )?(i|we|my family|our family|my children|she|he) "
     "(have|has|had|own|owns|got|know|knows|'ve got))( left)?",
     "(rents?|mortgage|school fees|tuition|loans?|instal?ments?|salar(y|ies)|wages) (is|are|was|"
-    "were|has to be|have to be|must be|fall|falls|remains?) (still |already |now )?(due|paid|"
-    "unpaid|overdue|waiting|open|behind)",
+    "were|has to be|have to be|must be|fall|falls|remains?) ((still|already|now) "
+    ")?(due|unpaid|overdue|waiting|open|behind)",
     "behind (on|with) (the|our|my) (rent|mortgage|loan|bills)",
     "(do not|don't|cannot|can't) (even )?know (how|what|where|from what|with what) (we|i|they|to)"
     " ((shall|will|can|should|could|are to|am to|is to) )?(eat|live|feed|pay|survive|go on|sleep|"
@@ -107,11 +107,13 @@ inline constexpr std::array<std::string_view, 45> kHardshipWordings = {
     "longer) )*(re)?pay (back )?((the|my|our|their|for|this|any|bank|employees'?|workers'?) "
     ")*(salar(y|ies)|wages|rent|loans?|mortgage|debts?|school fees|workers|employees|"
     "instal?ments?|bills|it back|them back)",
+    "(rents?|mortgage|school fees|tuition|loans?|instal?ments?|salar(y|ies)|wages) (has|have|"
+    "had|must) (to )?be paid",
 };
 inline constexpr PhraseList kHardship{kHardshipWordings};
 
 /// The same of those who work here, and of what one has put into the shop.
-inline constexpr std::array<std::string_view, 40> kStakesWordings = {
+inline constexpr std::array<std::string_view, 53> kStakesWordings = {
     "(workers|employees|families|family|children|people|staff|colleagues|mothers|fathers|"
     "households?) ([a-z']+ ){0,6}?(depend|depends|depending|live|lives|living|rely|relies|survive|"
     "survives|eat|eats|starve|have food|having food|have work|get their (food|bread|wages)) (on|"
@@ -199,6 +201,27 @@ inline constexpr std::array<std::string_view, 40> kStakesWordings = {
     "(my|our) (two |three |little |small |poor )*(kids|children|son|daughter) ((always|still|"
     "now|also) )*(ask|asks|keep asking|keeps asking|are asking|is asking|cry|cries|suffer|"
     "suffers|go hungry|goes hungry|need food|needs food)( [a-z]+)?",
+    "(my|our) ((whole|entire|family's) )?(life|lives|existence|future|survival) ((fully|"
+    "completely|entirely|only) )?depends? on [a-z]+",
+    "(have|need|has) to pay ((the|our|my|for|their|all|monthly) )*(rent|salar(y|ies)|wages|"
+    "school fees|mortgage|loans?|bills)",
+    "(mother|father) of (two|three|four|five|six|[0-9]) ((small|young|little) )?(children|"
+    "kids|daughters|sons)",
+    "(wife|husband|son|father|mother) ((has|had|also|just) )*lost (his|her) (job|work)",
+    "(we|i) (are|am) losing (everything|all (we|i|our))",
+    "(my|our) health (is|has|gets|got) ((getting|become|becoming) )?(worse|bad|suffering|"
+    "suffered|ruined|affected)",
+    "(big|great|huge|terrible|heavy|real|complete) shock (for|to) (us|me|our [a-z]+|my [a-z]+)",
+    "(difficult|hard|bad|tough|critical|precarious) (financial|economic|personal|family) "
+    "(situation|position|condition|state|times?)",
+    "think (about|of) (my|our) ((poor|small|little) )?(family|families|children|kids|"
+    "employees|workers)",
+    "(we|i) (are |am |have )?(suffer|suffering|suffered) ((a lot|so much|very much|badly|"
+    "greatly|terribly) )+(because|from|since|due|under|with)",
+    "(kids|children|families) (are|is) (hungry|starving|without (food|bread))",
+    "(matter|question|fight) (of|for) (our |my )?(survival|existence)",
+    "(my|our) dreams? (is|are|was|were|has been) (destroyed|broken|shattered|over|dead|gone|"
+    "ruined)",
 };
 inline constexpr PhraseList kStakes{kStakesWordings};
 

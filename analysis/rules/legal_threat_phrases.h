@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Threats whoever utters them.
-inline constexpr std::array<std::string_view, 33> kThreatWordings = {
+inline constexpr std::array<std::string_view, 34> kThreatWordings = {
     "(take|taking|pursue|pursuing|seek|seeking|initiate|initiating|start|starting|consider|"
     "considering|begin|file|resort to|explore|reserve) (any |all |further |the |necessary |other |"
     "possible |appropriate |possible |our )*legal (action|actions|steps|proceedings|measures|"
@@ -112,6 +112,8 @@ inline constexpr std::array<std::string_view, 33> kThreatWordings = {
     "options?|ways?|remed(y|ies)|tools?|instruments?|paths?)",
     "(forced|compelled|obliged|bound|left) ((with no choice but|no choice but) )?to (take|"
     "seek|get|use|look for|avail|choose|opt for|ask for) ([a-z]+ ){0,2}?legal [a-z]+",
+    "(want|expect|request|require) ((a|full|our|financial|the) )*compensation (for (our|my|"
+    "the|all|these)|from (you|amazon)|by (you|amazon))( [a-z]+)?",
 };
 inline constexpr PhraseList kThreats{kThreatWordings};
 
@@ -127,7 +129,7 @@ inline constexpr PhraseList kThreats{kThreatWordings};
 
 /// Who would be told: "escalated to the Better Business Bureau", "get the Attorney General
 /// involved".
-inline constexpr std::array<std::string_view, 18> kEscalationWordings = {
+inline constexpr std::array<std::string_view, 21> kEscalationWordings = {
     "(escalate|escalated|escalating|report|reported|complain|refer|referred|turn|go|going|take|"
     "taking|bring|bringing|write|appeal) ([a-z]+ ){0,3}?(to|before|with|at|public (in|on)) (the |a "
     "|our |your )?(local |state |national |german |french |indian )*" POA_AUTHORITY,
@@ -171,6 +173,11 @@ inline constexpr std::array<std::string_view, 18> kEscalationWordings = {
     "(goes|go|going|pass|passes|handed|given|forwarded) ((over|directly|straight|now) )*to "
     "(our|my|the) (lawyers?|attorneys?|solicitors?|advocates?|barristers?|law firm|legal "
     "(team|counsel|advisers?|advisors?|department))",
+    "(go|going|turn) to the police",
+    "(report|complain|write|turn|go) ([a-z]+ ){0,2}?to the eu commission",
+    "(tell|warn) (everyone|everybody|the (whole )?world|all (sellers|people)) ((on|in) "
+    "(social media|facebook|youtube|twitter|instagram|reddit|the (internet|press))|what "
+    "(amazon|you)|about (amazon|you|this|your))( [a-z]+)?",
 };
 inline constexpr PhraseList kEscalations{kEscalationWordings};
 #undef POA_AUTHORITY

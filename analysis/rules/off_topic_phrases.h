@@ -88,7 +88,7 @@ inline constexpr std::array<std::string_view, 19> kHistoryWordings = {
 inline constexpr PhraseList kHistory{kHistoryWordings};
 
 /// The business's worth, and what the suspension costs it.
-inline constexpr std::array<std::string_view, 61> kWorthWordings = {
+inline constexpr std::array<std::string_view, 71> kWorthWordings = {
     "(company|business|store|shop|brand|firm|we) (was|were|is|has been) (founded|established|"
     "started|incorporated|born) (in|since) (the year )?(19|20)[0-9][0-9]",
     "(thousands|hundreds|tens of thousands|millions) of (very |our )?(happy |satisfied |loyal |"
@@ -239,6 +239,24 @@ inline constexpr std::array<std::string_view, 61> kWorthWordings = {
     "(customers|buyers|clients|people) ((always|all|even|regularly|keep) )*(keep (coming back|"
     "buying|reordering)|come back (again|to us|for our)|coming back (again|to us|for our)|buy "
     "(from us )?again and again)( [a-z]+)?",
+    "(company|shop|firm|store|business|brand|we) (exists?|existed|is active|are active) since "
+    "(the year )?(19|20)[0-9][0-9]",
+    "proud (of|about) (our|my) [a-z0-9.]+( [a-z]+)?",
+    "loyal (to|with) (amazon|you)( [a-z]+)?",
+    "(our|my) (customers|buyers|clients) (are|were) ((always|very|so|really|all) "
+    ")+(happy|satisfied|"
+    "pleased|delighted|grateful)",
+    "of (our|my) (customers|buyers|clients) (are|were) ((very|fully|always) )*(happy|"
+    "satisfied|pleased|delighted)",
+    "followers on (instagram|tiktok|facebook|youtube|social media)",
+    "(great|long|good|strong|excellent) (history|relationship|partnership|cooperation) (with|"
+    "on) (amazon|you)",
+    "(we|i) (are|were|was) (also |now )?(a|the|one of the) top (sellers?|brands?|shops?|"
+    "stores?)",
+    "(invested|put) ((so|very|a lot of|much|lots of|all our|all my|our|thousands of) )+(money|"
+    "capital|savings|euros|dollars) (in|into) (this|our|the|my|amazon) [a-z]+",
+    "(earned|earns|made|makes) ((a lot|much|very well|good|money|so|very) )+(with|from|"
+    "through|on) (our|us|me|my)",
 };
 inline constexpr PhraseList kWorth{kWorthWordings};
 

@@ -8,7 +8,7 @@
 
 namespace poa {
 
-inline constexpr std::array<std::string_view, 49> kPromiseWordings = {
+inline constexpr std::array<std::string_view, 56> kPromiseWordings = {
     // Somebody gives his word.
     "(we|i|my team|our team|our company) (will |do |can |hereby |solemnly |sincerely |fully |"
     "strongly |firmly |also |always |now )*(promise|guarantee|assure|swear|vow|pledge|commit|"
@@ -130,6 +130,15 @@ inline constexpr std::array<std::string_view, 49> kPromiseWordings = {
     "strength|heart|power|forces|attention|love|passion)( [a-z]+)?",
     "(will|shall|'ll|going to) ((now|always|all) )*(stay|remain|keep) ((always|very|fully|more) "
     ")*(alert|vigilant|attentive|on guard)",
+    "(on (our|my|their) toes|no stone unturned)",
+    "(ready|willing|prepared) to do (anything|everything|whatever|all)",
+    "make every (possible )?effort",
+    "(treat|serve|see) (every|each|all|our) (customers?|buyers?) (like|as) (an? |our )?(king|"
+    "kings|god|family|guests?|friends?)",
+    "(put|set) ((our|the|all) )*(customers?|buyers?|clients?) (in|on|at) (the )?first (place|"
+    "position)",
+    "(will|shall|'ll) (show|prove to|prove) (you|amazon) that (we|i|you|our)( [a-z]+)?",
+    "(will|shall|'ll) take (full|all|the full) responsibility",
 };
 
 /// Oaths: a name beside them makes no system of them. "We swear that no Walmart box leaves again."
