@@ -68,6 +68,23 @@ constexpr std::string_view kEditedWordings[] = {
     "((ourselves|myself|"
     "himself|herself|by ourselves|by myself|afterwards|in (excel|word|photoshop|canva)|with "
     "(photoshop|excel|word|canva|a [a-z]+)|for amazon|for you|after the fact|to match) ?)+",
+    "(use|used|using|open|opened|took) ((an?|the|online|free|some) ){0,3}(photoshop|canva|gimp|pdf "
+    "editors?|pdf editing [a-z]+)( [a-z]+){0,3}? (to|and|for)" POA_SOME "{0,8}? " POA_PAPER,
+    POA_PAPER POA_SOME
+    "{0,4}? (was|were) ((an?|all|partly|also) )*(fake|false|fictitious|invented|made "
+    "up|self-made|homemade)",
+    POA_PAPER
+    " ((that|which) )?((we|i) )?((sent|submitted|uploaded|provided|gave|attached|used) "
+    ")?((to|you|amazon|in|the|first|appeal) ){0,4}(was|were) ((also|then|really) "
+    ")?(made|created|produced|written|designed|drawn up) by ((an?|my|our|the) "
+    ")*(friends?|cousins?|brother|sister|uncle|aunt|wife|husband|father|mother|son|nephew|"
+    "relatives?|neighbou?r|colleague)",
+    "(borrow|borrowed|use|used|using|submit|submitted|upload|uploaded|send|sent|took|take) "
+    "((the|an?|his|her|their|us|you|some|two|three) ){0,3}([a-z]+ )?" POA_PAPER
+    " (of|from|belonging to|in the name of) ((my|our|an?|some|the) "
+    ")?(friends?|cousins?|brother|sister|uncle|aunt|wife|husband|father|mother|son|nephew|"
+    "relatives?|neighbou?r|colleague|(another|other|different) "
+    "(company|seller|shop|store|person|business|buyer|firm|importer)|somebody|someone)",
 };
 
 #define POA_OPENED                                                                              \
@@ -100,6 +117,25 @@ constexpr std::string_view kSecondAccountWordings[] = {
     "with|in|through|on) ((my|our|an?|the) )?(wife's|husband's|brother's|sister's|son's|daughter's|"
     "mother's|father's|cousin's|friend's|other|another|different|false|new) (name|identity|account|"
     "passport|details)",
+    "(have|had|own|owned|run|ran|use|used|operate|operated|kept|keep) "
+    "((an?|also|my|our|still|with) ){0,2}(second|third|another) (amazon |seller |selling "
+    ")*(accounts?|shop|store) (in|under|on) ((the|a|my|our|another|different) "
+    "){0,2}(name|names|identity|wife's|husband's|brother's|sister's|friend's|passport)( of [a-z]+( "
+    "[a-z]+)?| name)?",
+    "(have|had|own|owned|run|ran|operate|operated) ((an?|also|still) ){0,2}(second|third|another) "
+    "((amazon|seller|selling) )*accounts? ((that|which|and it) "
+    ")?((is|was|has|had|got|been|also|too|already|now|were) "
+    ")+(suspended|deactivated|closed|blocked|banned)",
+    "(open|opened|create|created|register|registered|start|started) (an?|the|my|our) "
+    "(new|fresh|different) (amazon |seller |selling )*(accounts?|store|shop) (to "
+    "(continue|sell|keep|go on|restart)|and (sold|continued|sell)|after (the|our|my|this) "
+    "(suspension|deactivation|closure|ban)|because (the|our|my) ([a-z]+ )?account|under|in "
+    "(the|another|a different) name|with (another|a different|other|new) "
+    "(name|address|e-?mail|passport|documents|bank|card|data))( [a-z]+)?",
+    "(rent|rented|buy|bought|purchased|borrowed|leased) "
+    "((an?|the|this|our|my|their|his|another|whole) "
+    "){0,2}((amazon|seller|selling|existing|old|aged|verified|ready-made|stealth) )*(accounts?) "
+    "(from|of|on|through|via)( [a-z]+)?",
 };
 
 #define POA_SHOPS                                                                                  \
@@ -119,6 +155,9 @@ constexpr std::string_view kRetailWordings[] = {
     "stores?|shelf|shelves|german|indian|american) ){0,5}" POA_SHOPS,
     "(do|did|use|used|practi[sc]ed?|work|worked|started|sourced?|sell|sold|bought|buy)" POA_SOME
     "{0,5}? (retail|online) arbitrage",
+    "(found|find|got|get|grabbed|spotted|hunted)" POA_SOME
+    "{0,5}? (at|in|on|from) ((an?|the|local|some) ){0,2}((garage|yard|clearance|car boot) "
+    "sales?|flea markets?|(thrift|dollar|outlet|charity|discount) (stores?|shops?))",
 };
 
 #define POA_GIFT                                                                              \
@@ -172,6 +211,10 @@ constexpr std::string_view kReviewWordings[] = {
     "rs?)"
     " ((of|ours|mine|also|all|each|and|then) ){0,3}(wrote|left|posted|gave|placed)" POA_SOME
     "{0,4}? (reviews?|ratings?|stars)",
+    "(refund|refunded|refunding|paid|reimbursed)" POA_SOME
+    "{0,5}? (who|that) ((had|then|later|would) "
+    ")?(change|changed|remove|removed|delete|deleted|revised|updated|took down)" POA_SOME
+    "{0,3}? (reviews?|ratings?|feedbacks?)",
 };
 
 #define POA_BEFORE "(before|prior to|ahead of|without|although|though|even though|earlier than)"
@@ -199,6 +242,10 @@ constexpr std::string_view kEarlyWordings[] = {
     "days? (early|earlier|ahead|too early|before)|the (day|evening|night) before|to "
     "(keep|save|protect|"
     "hold|improve) (the|our|my) (rate|metrics?|lsr|numbers|late|score))",
+    "(enter|entered|upload|uploaded|gave|use|used|submit|submitted|provide|provided)" POA_SOME
+    "{0,2}? tracking (numbers?|ids?|codes?) (that|which) "
+    "(were|was|are|is|had|did|belonged)" POA_SOME
+    "{0,3}? (real|valid|true|ours|fake|false|invalid|invented|used|exist|other|old|another)",
 };
 
 #undef POA_SOME

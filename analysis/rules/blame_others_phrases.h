@@ -20,7 +20,7 @@ namespace poa {
   "software provider|service provider|third party|customs|brand owner|rights owner)"
 
 /// A deed that only somebody in the wrong does: "deceived us".
-inline constexpr std::array<std::string_view, 23> kAttackWordings = {
+inline constexpr std::array<std::string_view, 27> kAttackWordings = {
     "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
     "sabotaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|"
     "store|account|listings?|company|business|trust))",
@@ -64,6 +64,19 @@ inline constexpr std::array<std::string_view, 23> kAttackWordings = {
     "(cheating|theft|fraud|stealing|robbery|blackmail|extortion|sabotage|dishonesty|negligence|"
     "sloppiness|laziness|carelessness|greed|jealousy|envy|malice) (on|from|by|of) (his|her|their|"
     "the|that|this)( part| side)?",
+    "((did|does|done|acted) (it |this |that |all this )?([a-z]+ )?to|wants? to|wanted to|"
+    "trying to|tries to|tried to) (harm|hurt|damage|sabotage|destroy|ruin|discredit) "
+    "(us|me|our (shop|store|account|listings?|company|business|name|reputation|brand))",
+    "(competitors?|rivals?|other sellers|another seller) ((also|who|has|have|then|probably|"
+    "surely|secretly) ){0,3}(bought|buys|buy|buying|ordered|orders|order|ordering) ([a-z]+ "
+    "){0,6}?(and|to|just to|only to) ((then|just|only) )?(left|leave|leaves|leaving|wrote|"
+    "write|gave|give|post|posted|make|making|made|complain|complained|file|filed|claim|"
+    "claimed|report|reported)( [a-z]+){0,3}",
+    "hijack(s|ed|ing|er)? (on )?(our|my) (listings?|asins?|products?|detail pages?|brand|buy "
+    "box|page)",
+    "(complaints?|reports?|reviews?) (is|are|was|were|come|came|comes) ((all|only|probably|"
+    "surely|clearly|just) )*(from|by|made by|written by) ((our|a|the|my|some|of) "
+    ")*(competitors?|rivals?)",
 };
 inline constexpr PhraseList kAttacks{kAttackWordings};
 
@@ -94,13 +107,14 @@ inline constexpr std::array<std::string_view, 3> kFaultNounWordings = {
 inline constexpr PhraseList kFaultNouns{kFaultNounWordings};
 
 /// An excuse if the sentence speaks of a third party: "although our instructions were clear".
-inline constexpr std::array<std::string_view, 3> kExcuseWordings = {
+inline constexpr std::array<std::string_view, 4> kExcuseWordings = {
     "(although|though|even though|despite|in spite of|contrary to|against|notwithstanding|"
     "ignoring|ignored) (of )?(the fact that )?(all )?(our|my) ([a-z]+ )?(instructions?|orders?|"
     "agreements?|contract|requests?|warnings?|reminders?|specifications?)",
     "(real|actual|true|whole|entire|main) (fault|blame|guilt) (lies|lay|rests|is to be found)",
     "(nothing|nobody|no seller|no one|what) (more )?(can|could) (a |any |we |i )?(seller )?(do|"
     "have done|done) (about|against)",
+    "what (more |else )?(can|could|should) (we|i|a seller) (do|have done)",
 };
 inline constexpr PhraseList kExcuses{kExcuseWordings};
 

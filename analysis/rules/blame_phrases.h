@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Amazon is called wrong, unfair or careless.
-inline constexpr std::array<std::string_view, 55> kBlamesAmazonWordings = {
+inline constexpr std::array<std::string_view, 66> kBlamesAmazonWordings = {
     "(amazon's|your|the platform's) (own |team's |system's )?(mistakes?|errors?|fault|faults|"
     "negligence|incompetence|carelessness|glitch|bug|blunder|injustice)",
     "(mistake|error|fault|negligence|failure) (of|by|from|with|on the (side|part) of) (amazon|"
@@ -152,11 +152,60 @@ inline constexpr std::array<std::string_view, 55> kBlamesAmazonWordings = {
     "without)",
     "falling on deaf ears",
     "talking to a (wall|machine|robot)",
+    "(inspection|review|decision|check|verification|investigation|treatment|suspension|"
+    "deactivation|judgement|judgment|handling|closure) (of|by|from) (amazon|your [a-z]+) (is|"
+    "was|were|are|has been) ((really|simply|just|very|so|totally) )*(not (very |at all |"
+    "really |so )?(fair|just|justified|reasonable|objective|serious|professional)|unfair|"
+    "unjust|wrong|superficial|one-sided|careless)",
+    "(decision|suspension|deactivation|treatment|closure|punishment|block) (is|was) ((just|"
+    "simply|really) )*not (very |at all |really |so )?(fair|just|justified|reasonable|"
+    "objective|serious|professional)",
+    "(amazon|seller support|your (team|support|staff|people|reviewers?|algorithm|bots?)) "
+    "((has|have|had|just|simply|clearly|obviously|really) )*(never|did not|didn't|does not|"
+    "doesn't|do not|don't) ((even|ever|really|once|want to) )*(understands?|understood|"
+    "reali[sz]ed?|help|helped|respect|consider|considered|(give|gave|given) (us|me) ((a|the|"
+    "any|one|even|enough|single|real|fair) )*(chance|opportunity|time|possibility|answer|"
+    "reason|explanation))",
+    "(amazon|you|your team) ((have|has|had|just|simply|also|then|immediately) )*(closed|close|"
+    "suspended|suspend|deactivated|blocked|removed|rejected|refused|judged|decided|shut down|"
+    "took down|banned|punished|killed) ([a-z]+ ){0,5}?(without ((even|ever|first|really|once) "
+    ")*(looking|reading|checking|asking|listening|hearing|investigating|verifying|giving|"
+    "talking|thinking|seeing)|(over|because of|for|due to) ((just|only|merely) )*((one|a) "
+    "(single|tiny|silly|stupid|petty)|nothing|almost nothing|a trifle|such a (small|tiny|"
+    "little)))( [a-z]+)?",
+    "(bots?|robots?|ai) ((that|which|who) ([a-z]+ ){1,5}?)?(cannot|can't|does not|doesn't|do "
+    "not|don't|did not|didn't|is not able to|is unable to) (even )?(read|understand|"
+    "recogni[sz]e|tell|distinguish|think|judge)( [a-z]+)?",
+    "(fba|amazon|amazon's warehouse|your (warehouse|warehouse staff|fulfil?lment cent(er|"
+    "re)s?)|amazon logistics) ((staff|workers|people|team|has|have|had|often|again|also) "
+    ")*((mixed|mixes|mix|commingles|swapped|confused|confuses) (our|the|my|up|it|them)|"
+    "(packed|packs|packing|pack) ([a-z]+ ){0,4}?(badly|poorly|carelessly|wrongly|wrong|"
+    "terribly)|(broke|breaks|crushed|crushes|delivered|delivers) ([a-z]+ ){0,4}?(late|too "
+    "late|damaged|broken))",
+    "(because of|due to|caused by|thanks to) ((the|late|poor|bad|slow|a|wrong) )*(amazon's|"
+    "your) (own (carriers?|warehouses?|logistics|drivers?|delivery|couriers?|software)|((own|"
+    "slow|bad|poor|broken|wrong|late) )*(warehouse staff|drivers|staff|employees|glitch|bug|"
+    "delays?|couriers|mistakes?))",
+    "(your|amazon's|amazon) ([a-z]+ ){0,2}?(polic(y|ies)|rules?|guidelines|instructions|"
+    "e-?mails?|messages?|help pages?|answers?|notices?) (is|are|was|were) ((very|really|so|"
+    "just|simply|too|totally|completely|always|often) )*(not (very |really |at all )?(clear|"
+    "understandable|logical|helpful|fair|consistent)|unclear|confusing|vague|contradictory|"
+    "misleading|impossible to (understand|follow)|illogical|useless|chaotic|incomprehensible)",
+    "(on|of|in) your ([a-z]+ )?(page|pages|site|website|help pages?|system) (is|are|was|were) "
+    "((very|really|so|just|simply|too|totally|completely|always|often) )*(not (very |really |"
+    "at all )?(clear|understandable|logical|helpful|fair|consistent)|unclear|confusing|vague|"
+    "contradictory|misleading|impossible to (understand|follow)|illogical|useless|chaotic|"
+    "incomprehensible)",
+    "(your|amazon's) ([a-z]+ )?(polic(y|ies)|rules) ((always|constantly) )?(changes?|changed|"
+    "changing) (every|all the time|constantly|too|so|overnight|without|again and again)( "
+    "[a-z]+)?",
+    "(bug|glitch|fault|error|problem|failure) (in|of|with|inside) (amazon's|your) ([a-z]+ "
+    ")?(systems?|software|app|website|tool|api|algorithm)",
 };
 inline constexpr PhraseList kBlamesAmazon{kBlamesAmazonWordings};
 
 /// Buyers are called liars, cheats or too careless to read.
-inline constexpr std::array<std::string_view, 20> kBlamesCustomersWordings = {
+inline constexpr std::array<std::string_view, 25> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((who|that|which|has|have|had|"
     "is|are|was|were|been|simply|just|clearly|often|also|always|sometimes|obviously|only|even|"
     "probably|maybe|then) ){0,4}(lied|lie|lies|lying|cheat|cheats|cheated|cheating|abus(e|es|ed|"
@@ -226,6 +275,29 @@ inline constexpr std::array<std::string_view, 20> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?) (is|are|was|were) (simply |just |clearly |obviously |also |"
     "very |so |too |really |often |always )*(picky|spoil(ed|t)|ungrateful|hysterical|lazy|crazy|"
     "clueless|inattentive|vindictive|entitled|fussy|difficult|demanding)",
+    "(customers?|buyers?|clients?|people|shoppers?|consumers?|guys|folks) ((also|often|always|"
+    "then|sometimes|even|simply|just|who|that|regularly|clearly) ){0,3}(complain|complains|"
+    "complained|complaining|claim|claims|claimed|returns?|returned|says?|said|report|reports|"
+    "reported|open|opens|opened|leave|leaves|left|write|writes|wrote|file|filed|give|gives|"
+    "gave|order|ordered|buy|bought|invent|invented)( [a-z'-]+){0,6}? ((just|only|simply|"
+    "merely|purely|solely) (to|in order to|so that they|because they (want|wanted|hope|"
+    "hoped))( (get|score|save|avoid|have|receive|obtain|keep|dodge|grab|win|bargain for|"
+    "extort|earn|squeeze|use|not pay|pay|want|can))?( (an?|the|some|their|his|her|our|another|"
+    "out|of|it|back|extra|return|for|full)){0,4} )(refunds?|money|freebies?|free|discounts?|"
+    "shipping|postage|gifts?|something|compensation|replacements?|second|coupons?|vouchers?|"
+    "fees?|costs?|item|product|bargain)",
+    "(score|snag|grab|fish for|fishing for|angl(e|ing) for|hunting for|after|want|wants|"
+    "wanted) (an? |some |another )?(freebies?|free (stuff|products?|goods|ride|lunch))",
+    "(customers?|buyers?|clients?|people|shoppers?|consumers?|guys|folks) ((simply|just|often|"
+    "also|who|then|always|sometimes) ){0,2}(ordered|order|orders|bought|buy|buys|chose|choose|"
+    "chooses|selected|select|picked|pick) (the |a |their )?wrong [a-z]+ and ((then|afterwards|"
+    "later|still|now) )?(complain|complained|complains|blame|blames|blamed|gave|give|left|"
+    "leave|claimed|claim|opened|wrote|want|wanted|said|say|rated)( [a-z]+)?",
+    "(customers|buyers|clients) (in|from|of|on) [a-z]+( [a-z]+)? are ((very|so|too|really) "
+    ")*(picky|spoil(ed|t)|difficult|demanding|dishonest|ungrateful)",
+    "(customers?|buyers?|clients?) ((just|only|simply|always) )+(want|wants|wanted) (to (have|"
+    "get|keep) )?((the|our|a|an|every) )*(product|item|goods|things?|everything) (free|gratis|"
+    "for (free|nothing))",
 };
 inline constexpr PhraseList kBlamesCustomers{kBlamesCustomersWordings};
 

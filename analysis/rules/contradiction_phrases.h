@@ -19,9 +19,12 @@ namespace poa {
 /// That the goods or their source could not be proved.
 inline constexpr std::string_view kUnprovedWordings[] = {
     "(lack|lacked|lacks|lacking|missing|had no|have no|has no|no|without|not any|insufficient|"
-    "incomplete|inadequate|absence)( of)?( (a|an|any|the|valid|proper|complete|sufficient|written|"
+    "did not have|didn't have|do not have|don't have|could not (show|present|provide)|"
+    "did not (keep|receive|get|possess)|incomplete|inadequate|absence)( of)?( "
+    "(a|an|any|the|valid|proper|complete|sufficient|written|"
     "clear|unbroken|traceable|verifiable|supplier|supply chain|brand|brand's|its|their|own|"
-    "wholesale|purchase|commercial|supplier's|official)){0,4} (invoices?|authori[sz]ation|"
+    "wholesale|purchase|commercial|supplier's|official)|all|full|enough|required|necessary|correct|"
+    "legal){0,4} (invoices?|authori[sz]ation|"
     "documentation|documents|paperwork|proof|traceability|chain of custody|provenance|"
     "verification|permission|letter of authori[sz]ation|evidence|papers?|licen[cs]e)",
     "(did not|didn't|never|failed to|could not|couldn't|were unable to|was unable to|cannot|can't|"
@@ -62,7 +65,8 @@ inline constexpr std::string_view kGenuineWordings[] = {
     "(authentic|genuine|original)",
     "(we|i)( (have|had|do|would|did))? (never|not) (knowingly )?(ever )?(sell|sold|offer|offered|"
     "ship|shipped|list|listed)( [a-z]+){0,3}? (fake|fakes|counterfeit|counterfeits|inauthentic|"
-    "replica|replicas|copies|imitations?)",
+    "replica|replicas|copies|imitations?|doubtful|bogus|pirated|duplicates?|suspicious|non-"
+    "genuine)",
     "(all|every|each|everything|any|not one|none)( (of|one|single))*( "
     "(the|our|my|these|those|this))?"
     "( [a-z'-]+){1,3}?( (that|which))?( (we|i|ever|has|have|had))*( "

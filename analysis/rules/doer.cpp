@@ -155,6 +155,9 @@ class Search {
     constexpr std::array kWithin = {"the"sv,  "our"sv,  "my"sv,    "a"sv,     "an"sv,
                                     "this"sv, "that"sv, "these"sv, "those"sv, "new"sv};
     std::int64_t before = std::int64_t{noun} - 1;
+    // "On top of that UPS threw": no name has "that" before it.
+    const bool pointed = word(before) == "that" || word(before) == "this";
+    if (pointed && is_name(facts_, noun)) return true;
     while (is_one_of(kWithin, word(before))) --before;
     if (!is_one_of(kPrepositions, word(before))) return true;
     return is_one_of(kHeads, word(before - 1));

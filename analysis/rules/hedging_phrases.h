@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Doubt about what happened: "maybe", "it seems", "for whatever reason".
-inline constexpr std::array<std::string_view, 24> kDoubtWordings = {
+inline constexpr std::array<std::string_view, 29> kDoubtWordings = {
     "(perhaps|maybe|possibly|probably|presumably|supposedly|seemingly|apparently|allegedly|"
     "conceivably|arguably)",
     "(quite |most |very |more than )(likely|probably|possibly)",
@@ -43,6 +43,13 @@ inline constexpr std::array<std::string_view, 24> kDoubtWordings = {
     "(mistake|fault|error)|a "
     "(mistake|result)|the (reason|cause|result))",
     "could (also |possibly |well )?(be|have been) (because|due|caused by|the (reason|cause))",
+    "(could|may|might) ((also|very|quite|just|perfectly|easily) )*well (be|have been)( that"
+    "| so| because)?",
+    "(it|this|that) (could|may|might) ((also|just|very well|simply) )*be that",
+    "(not|cannot be) (impossible|excluded|unlikely|out of the question|inconceivable) that",
+    "(chances are|in all (likelihood|probability)|there is (every|a good|a slight|a small) "
+    "(chance|possibility|likelihood)|as likely as not)",
+    "(could|can) (also |well |perhaps |easily )*have (happened|been|occurred) that",
 };
 inline constexpr PhraseList kDoubts{kDoubtWordings};
 

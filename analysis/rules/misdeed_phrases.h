@@ -109,6 +109,14 @@ inline constexpr std::string_view kMisdeedWordings[] = {
     ("(cannot|can't|could not|couldn't) (stand|bear|swallow|stomach|accept|tolerate) (that|it|us|"
      "me|to see|our|my)"),
     "(begrudge[sd]?|env(y|ies|ied)) (us|me|our|my)",
+    ("(want(s|ed)?|wish(es|ed)?|try|tries|trying|tried|like(s)?)( to)? ((get|be) rid of|"
+     "eliminate|push out|kick out|drive out|drive away|scare off) (us|me|(all |the |other |"
+     "small |every |its |their )*(resellers?|competition|competitors?|third[- ]party sellers|"
+     "sellers|traders))( [a-z]+)?"),
+    ("(files?|filed|filing|sends?|sent|makes?|made) ((false|fake|such|these|their|ip|the|many|"
+     "baseless|mass) )*(complaints?|reports?|claims?|notices?|takedowns?) (against|about|on|"
+     "to) (everybody|everyone|anybody|anyone|(every|each|all|any)( the| other| of the)? "
+     "(sellers?|resellers?))"),
 };
 inline constexpr PhraseList kMisdeeds{kMisdeedWordings};
 
@@ -152,6 +160,9 @@ inline constexpr std::string_view kLapseWordings[] = {
     ("(ma(de|kes|ke|king)|commit(s|ted|ting)?|did|does|doing) "
      "((an?|the|some|many|serious|big|grave|terrible|this|such|"
      "several|stupid) )*(mistakes?|errors?|mess|blunders?)"),
+    ("without ((even|ever|first) )?(telling|informing|notifying|asking|warning|consulting) ("
+     "us|me|anyone|anybody|our [a-z]+)"),
+    "without (our|my) (knowledge|consent|permission|approval|agreement)",
 };
 inline constexpr PhraseList kLapses{kLapseWordings};
 

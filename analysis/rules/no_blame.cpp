@@ -16,6 +16,15 @@ bool is_negated(const Facts& facts, const PhraseMatch& match) {
                                      "didn't"sv, "without"sv, "no"sv,    "rule"sv,    "rules"sv,
                                      "ruled"sv,  "cannot"sv,  "can't"sv, "whether"sv, "if"sv,
                                      "isn't"sv,  "wasn't"sv};
+  // "Was not fair and your system does not understand": a new subject, a new statement.
+  constexpr std::array kSubjects = {"your"sv, "you"sv, "amazon"sv, "amazon's"sv};
+  constexpr std::array kLinks = {"and"sv, "but"sv, ","sv, ";"sv};
+  const std::string_view words = facts.prose.lower(match.range);
+  const std::string_view first = words.substr(0, words.find(' '));
+  if (std::ranges::find(kSubjects, first) != kSubjects.end() &&
+      follows_one_of(facts, match, kLinks, 1)) {
+    return false;
+  }
   return follows_one_of(facts, match, kNegations, 3);
 }
 

@@ -9,7 +9,7 @@
 namespace poa {
 
 /// What only the one who decides says: no seller writes "your account has been deactivated".
-inline constexpr std::array<std::string_view, 21> kDecisionWordings = {
+inline constexpr std::array<std::string_view, 23> kDecisionWordings = {
     "we (have not|did not|haven't|didn't) (yet )?receiv(e|ed) (a|any|your) (valid |complete "
     "|acceptable |"
     "viable )*(plan of action|appeal)( from you)?",
@@ -59,6 +59,11 @@ inline constexpr std::array<std::string_view, 21> kDecisionWordings = {
     "(violating|violates?|violated|against|breach of|violation of) our (policy|policies|seller "
     "code "
     "of conduct|anti-counterfeiting|product authenticity|drop shipping|community)",
+    "your (products?|listings?|items?|asins?|accounts?|offers?|store|inventory) (was|were|has "
+    "been|have been|is|are|had been) ((also|recently|now) )*(identified|detected|flagged|"
+    "classified|determined|found) (as|to be|to|in)",
+    "(permitted|allowed|eligible|authori[sz]ed|approved) (for sale|to be sold|for listing) "
+    "(on|in|through) our (site|store|stores|marketplace|platform|website)",
 };
 inline constexpr PhraseList kDecisions{kDecisionWordings};
 

@@ -8,7 +8,7 @@
 
 namespace poa {
 
-inline constexpr std::array<std::string_view, 36> kPromiseWordings = {
+inline constexpr std::array<std::string_view, 56> kPromiseWordings = {
     // Somebody gives his word.
     "(we|i|my team|our team|our company) (will |do |can |hereby |solemnly |sincerely |fully |"
     "strongly |firmly |also |always |now )*(promise|guarantee|assure|swear|vow|pledge|commit|"
@@ -29,8 +29,8 @@ inline constexpr std::array<std::string_view, 36> kPromiseWordings = {
     "resolved)",
     "(our|my|a|full|solemn) (promise|commitment|pledge)",
     // Effort.
-    "(try|do|trying|doing|give|put|make) (always |all |to do )?(our|my|the|their|its) "
-    "(very )?(best|hardest|utmost|every effort|level best)",
+    "(try|do|trying|doing|give|giving|put|make) (always |all |to do |it )*(our|my|the|their|its) "
+    "((very|absolute|level|utter|honest) )*(best|hardest|utmost|every effort|level best)",
     "(give|gives|giving|put) (it |this |them )?(always )?(our|my|the|their|its) (all|best( of "
     "(us|ourselves|me|myself))?|whole heart|full effort|100 ?%)",
     "(give|giving|put|putting) (a |one )?(hundred|100|110) ?(percent|%)",
@@ -51,10 +51,12 @@ inline constexpr std::array<std::string_view, 36> kPromiseWordings = {
     "(be|become|remain|stay) (much |far |even |a lot |more |extra |very |"
     "extremely |especially |most |so |always |doubly )*(careful|cautious|attentive|vigilant|"
     "diligent|strict|responsible|alert|mindful|conscientious)",
-    "(will|shall|'ll|going to) (now |always |also )*(take|use|show|have) (much |far |even |a lot "
+    "(will|shall|'ll|going to) (now |always |also |be )*(take|taking|use|using|show|have|having) "
+    "(much |far |even |a lot "
     "|the )?(more|better|greater|extra|utmost|great|special|proper|maximum|every) (care|caution)",
     // It will never be so again.
-    "(never|not|no longer|don't|won't|cannot|can't) (ever |be |to |let (it|this|that) |make |do )*"
+    "(never|not|no longer|don't|won't|doesn't|wouldn't|cannot|can't) (ever |be |to |let "
+    "(it|this|that) |make |do )*"
     "(happen|happens|happening|occur|occurs|occurring|repeat|repeats|repeated|arise|arises|recur|"
     "take place|reoccur|violate|break)( itself)?( (again|anymore|any more|in (the )?future|"
     "ever))?",
@@ -98,6 +100,45 @@ inline constexpr std::array<std::string_view, 36> kPromiseWordings = {
     "integrity)",
     "(be|remain|stay) (an? )?(good|honest|loyal|better|obedient|model|perfect|law-abiding) "
     "(sellers?|partners?|member|company|citizen)",
+    "(utmost|maximum|greatest|more|extra|great|special|proper|due|full) (care|caution|"
+    "attention) (will|shall|must) ((always|now|also) )*be (taken|exercised|paid|given|shown)",
+    "(will|shall|'ll|going to) ((now|always|really|also|better) )*take ((good|best|better|"
+    "proper) )?care (of|that|for) (this|it|that|these things|everything|such|the same|the "
+    "matter|the issue)",
+    "(work|act|sell|operate|trade|play) ((100 ?%|one hundred percent|fully|strictly|"
+    "completely|only|always|exactly|honestly) )*(by|according to|within|in line with|in "
+    "accordance with|as per) (the|your|amazon's|amazon|all) ([a-z]+ )?(rules?|polic(y|ies)|"
+    "guidelines|terms|book|laws?)",
+    "(intend|want|aim|wish|hope|promise) to ((always|now|only) )*(be|remain|become|stay) "
+    "((100 ?%|fully|totally|completely|always|strictly|an?|more|very) )*(compliant|in "
+    "compliance|honest|correct|careful|better|good|reliable|responsible|model|exemplary)",
+    "(will|shall|'ll|must|going to) ((now|always|also|all|regularly|from now on|really) "
+    ")*(read|study|learn|understand|know|respect) ((all|the|every|each|amazon's|amazon|your|"
+    "of|selling|seller|these) )+(polic(y|ies)|rules?|guidelines|terms|requirements) (more |"
+    "very |so )?(carefully|thoroughly|in detail|well|better|properly|attentively|closely|"
+    "seriously|by heart)",
+    "(improve|better|correct|change|reform|discipline) (ourselves|myself)",
+    "(not|never|won't) ((ever|again) )?(disappoint|fail|let down) (you|amazon|our (customers|"
+    "buyers)|the (customers|buyers)|customers|buyers|anyone|anybody)( (again|any ?more))?",
+    "(you|amazon) (will|shall|won't)( not| never)? regret",
+    "(never again|not again|never any ?more) (will|shall|would|to) (we|i|it|this|such|a|any"
+    ")( [a-z]+)?",
+    "(will|shall|'ll) never again [a-z]+",
+    "(not|never|won't|doesn't|cannot|can't) ((ever|to) )*come (again|a second time|back|up "
+    "again|once more|any ?more)",
+    "(put|invest|devote|use|concentrate) all (of )?(our|my) (energy|energies|efforts?|"
+    "strength|heart|power|forces|attention|love|passion)( [a-z]+)?",
+    "(will|shall|'ll|going to) ((now|always|all) )*(stay|remain|keep) ((always|very|fully|more) "
+    ")*(alert|vigilant|attentive|on guard)",
+    "(on (our|my|their) toes|no stone unturned)",
+    "(ready|willing|prepared) to do (anything|everything|whatever|all)",
+    "make every (possible )?effort",
+    "(treat|serve|see) (every|each|all|our) (customers?|buyers?) (like|as) (an? |our )?(king|"
+    "kings|god|family|guests?|friends?)",
+    "(put|set) ((our|the|all) )*(customers?|buyers?|clients?) (in|on|at) (the )?first (place|"
+    "position)",
+    "(will|shall|'ll) (show|prove to|prove) (you|amazon) that (we|i|you|our)( [a-z]+)?",
+    "(will|shall|'ll) take (full|all|the full) responsibility",
 };
 
 /// Oaths: a name beside them makes no system of them. "We swear that no Walmart box leaves again."

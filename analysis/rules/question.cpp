@@ -19,7 +19,7 @@ constexpr std::string_view kIndirectWordings[] = {
     "(please|kindly|pls|plz)( also| just| at least| then| therefore| kindly)? (tell|explain|"
     "inform|clarify|advise|let us know|let me know|specify|confirm)( to)?( us| me)?,? (why|how|"
     "what exactly|which|where|when|whether|what is|what are|what was|the reasons? (why|for|of))",
-    "(we|i) (would|do|should|also|really|just|'d) ?(like|love|want|wish|need)? ?to (know|"
+    "(we|i)('d| (would|do|should|also|really|just|like|love|want|wish|need))+ to (know|"
     "understand|ask( you)?|hear from you)( now)?,? (why|how|what|which|where|when|whether|if|the "
     "reasons?)",
     "(we|i) (would |must |have to |want to |also |therefore )*(ask|wonder) (you |amazon )?(why|"
@@ -29,6 +29,11 @@ constexpr std::string_view kIndirectWordings[] = {
     "(we|i) (do not|don't|cannot|can't|still do not|still don't|fail to) (understand|see|know|get"
     ") why (you|amazon|your|our|my|the) ([a-z]+ ){0,2}?(account|listings?|asins?|products?|appeal"
     "|plan|team|you|remove|removed|closed|suspended|rejected|deactivated|blocked)",
+    "(we|i) (do not|don't|cannot|can't|still do not|still don't|fail to|really do not|really "
+    "don't) (understand|see|know|get) why (this|it|that|such a thing) (has |have |could "
+    ")?(happens?|happened|be|was|is) ([a-z]+ )?(to|with|for) (us|me|my|our)( [a-z]+)?",
+    "(we|i) ((keep|are|am|still|also|always|only) )*(ask|asking|wonder|wondering) (ourselves|"
+    "myself)?,? ?why (amazon|you|your|only|just|exactly)( [a-z]+)?",
 };
 constexpr PhraseList kIndirect{kIndirectWordings};
 
@@ -51,7 +56,7 @@ class Asked {
     if (mark.quoted || opening.quoted || passage_.quoted || passage_.heading) return false;
     if (facts_.markdown.blocks[passage_.block].kind == BlockKind::table_cell) return false;
     if (is_heading() || is_reported() || is_answered()) return false;
-    return addresses_amazon() || is_rhetorical() ||
+    return addresses_amazon() || is_rhetorical() || is_about_the_appeal() ||
            (asks_for_us() && !is_in_a_list() && !is_whole_item());
   }
 
@@ -75,7 +80,8 @@ class Asked {
     if (std::ranges::all_of(tokens, &Token::emphasis)) return true;
     constexpr std::array kWriter = {"we"sv, "us"sv, "our"sv, "i"sv, "me"sv, "my"sv, "amazon"sv};
     const bool whole = passage_.sentences.size() == 1;
-    return whole && !has(kWriter) && !is_rhetorical() && !is_to_be_answered();
+    return whole && !has(kWriter) && !is_rhetorical() && !is_to_be_answered() &&
+           !is_about_the_appeal();
   }
   /// "We asked him: why did you copy it?", "Your notice asks how we check the lots?"
   [[nodiscard]] bool is_reported() const {
@@ -134,6 +140,25 @@ class Asked {
     }
     if (word(first) == "do") return word(first + 1) == "you" && is_one_of(kNeeds, word(first + 2));
     return is_one_of(kAsks, word(first)) && has(std::array{"you"sv, "your"sv});
+  }
+  /// "How long does a review take?", "Is there a phone number?", "How many days does it take?":
+  /// what a seller who waits wants to know.
+  [[nodiscard]] bool is_about_the_appeal() const {
+    constexpr std::array kAsks = {"when"sv, "is"sv,   "isn't"sv, "are"sv,
+                                  "will"sv, "does"sv, "can"sv,   "could"sv};
+    constexpr std::array kAppeal = {
+        "review"sv, "appeal"sv, "decision"sv, "reinstatement"sv, "reactivation"sv, "reply"sv,
+        "enough"sv, "phone"sv,  "hotline"sv,  "possible"sv,      "reinstated"sv,   "reactivated"sv};
+    constexpr std::array kPending = {"it"sv, "this"sv, "that"sv};
+    constexpr std::array kAmounts = {"long"sv, "many"sv, "much"sv, "soon"sv, "fast"sv};
+    if (is_whole_item() || is_in_a_list()) return false;
+    const std::uint32_t first = sentence_.tokens.first;
+    if (word(first) == "how") {
+      if (word(first + 1) == "is") return has(std::array{"possible"sv});
+      return is_one_of(kAmounts, word(first + 1)) &&
+             (has(kAppeal) || (has(std::array{"take"sv, "last"sv}) && has(kPending)));
+    }
+    return is_one_of(kAsks, word(first)) && has(kAppeal);
   }
   /// A line of a checklist asks the one who ticks it.
   [[nodiscard]] bool is_in_a_list() const {

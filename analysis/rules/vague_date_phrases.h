@@ -88,7 +88,7 @@ inline constexpr std::array<std::string_view, 68> kVagueTimeWordings = {
 inline constexpr PhraseList kVagueTimes{kVagueTimeWordings};
 
 /// A day only for who knows when it was written: "last month".
-inline constexpr std::array<std::string_view, 13> kRelativeTimeWordings = {
+inline constexpr std::array<std::string_view, 15> kRelativeTimeWordings = {
     "last (week|month|year|quarter|season|summer|winter|spring|autumn|fall|christmas|night|"
     "weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     "next (week|month|year|quarter|season|summer|winter|spring|autumn|fall|weekend|monday|tuesday"
@@ -109,6 +109,11 @@ inline constexpr std::array<std::string_view, 13> kRelativeTimeWordings = {
     "four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen) (full |whole |working )?(days?|"
     "weeks?|months?|years?) (ago|back|before now|before today)",
     "(a|one|some) (good |full )?(week|fortnight|month|year)s?( or (so|two|more))? (ago|back)",
+    "(from|in|by|until|till|during|within|since|starting|starting from|beginning) (the "
+    ")?(coming|upcoming|ensuing|forthcoming) "
+    "(week|month|quarter|season|year|weekend|summer|winter|spring|autumn|fiscal year|financial "
+    "year)",
+    "(coming|upcoming|ensuing|forthcoming) (week|month|quarter|year|weekend)( onwards?)?",
 };
 inline constexpr PhraseList kRelativeTimes{kRelativeTimeWordings};
 

@@ -171,7 +171,7 @@ inline constexpr std::array<std::string_view, 44> kAbstractNouns = {
 };
 
 /// Empty assurances: "take this matter seriously", "as needed".
-inline constexpr std::array<std::string_view, 34> kAssuranceWordings = {
+inline constexpr std::array<std::string_view, 35> kAssuranceWordings = {
     "(do|doing|perform|does) (even |much |a lot |far )?better( in| at| with)?",
     "(take|takes|took|taken|taking|treat|treats|treated|treating) ([a-z'-]+ ){1,8}?seriously",
     "(take|takes|took|taken|taking) seriously",
@@ -234,6 +234,10 @@ inline constexpr std::array<std::string_view, 34> kAssuranceWordings = {
     "(a thing or two|this and that|one thing and another|one or the other|here and there|odds and "
     "ends|bits and pieces|all (sorts|kinds|manner) of (things|measures|steps|changes|improvements|"
     "checks|precautions)|quite a bit|the one or other)",
+    "(improved|optimi[sz]ed|enhanced|strengthened|streamlined|perfected|developed|upgraded|"
+    "refined|adapted|updated) (further )?(continuously|constantly|continually|steadily|"
+    "permanently|on an ongoing basis|step by step|all the time|day by day|more and more|"
+    "further and further)",
 };
 inline constexpr PhraseList kAssurances{kAssuranceWordings};
 

@@ -54,8 +54,10 @@ class Rest {
     if (from_ >= sentence_.tokens.last) return false;
     const std::string_view link = word(from_);
     if (link == "on") return false;  // "on our side"
+    if (link == "inside") return !is_generic(from_ + (word(from_ + 1) == "of" ? 2 : 1));
     if (link == "in" || link == "of" || link == "with" || link == "by" || link == "from" ||
-        link == "during" || link == "at" || link == "about" || link == "between") {
+        link == "during" || link == "at" || link == "about" || link == "between" ||
+        link == "within" || link == "among") {
       return !is_generic(from_ + 1);
     }
     return prose_.tokens()[from_].kind == TokenKind::word && link != "and";
@@ -91,7 +93,9 @@ class Rest {
             noun == "organisation" || noun == "logistics" || noun == "service" ||
             noun == "procedures" || noun == "house" || noun == "shop" || noun == "store" ||
             noun == "firm" || noun == "office" || noun == "warehouse" || noun == "structure" ||
-            noun == "business" || noun == "run" || noun == "worked" || noun == "works");
+            noun == "family" || noun == "departments" || noun == "colleagues" ||
+            noun == "partners" || noun == "relatives" || noun == "run" || noun == "worked" ||
+            noun == "works");
   }
   [[nodiscard]] std::string_view word(std::uint32_t at) const {
     return sentence_.tokens.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();
