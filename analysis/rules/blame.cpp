@@ -46,6 +46,7 @@ class Blame {
     void (Blame::*judge)(const PhraseMatch& match);
   };
   static constexpr std::array kOurs = {"we"sv, "our"sv, "my"sv, "i"sv};
+  static constexpr std::array kConditions = {"if"sv, "whether"sv};
 
   /// Sorted by list: most matches of a document are other rules'.
   static std::span<const Look> looks() {
@@ -192,7 +193,17 @@ class Blame {
   }
   void judge_denial(const PhraseMatch& match) {
     if (facts_.plan.front_matter.response == Response::dispute) return;
-    if (names_nearby(match, Doer::outsider)) tell(Doer::outsider, match);
+    if (is_measure(match) || has_word(match.sentence, kConditions)) return;
+    // A fault that is not one's own is somebody else's, whether or not the sentence says whose.
+    if (names_nearby(match, Doer::outsider) || names_nearby(match, Doer::buyer) ||
+        denies_fault(match)) {
+      tell(Doer::outsider, match);
+    }
+  }
+  /// "It was not our fault"; what is not our responsibility or problem may be a task of others.
+  [[nodiscard]] bool denies_fault(const PhraseMatch& match) const {
+    const std::string_view words = facts_.prose.lower(match.range);
+    return words.ends_with("fault") || words.ends_with("mistake") || words.ends_with("doing");
   }
 
   /// Part of a measure or a document's name.

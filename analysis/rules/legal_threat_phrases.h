@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Threats whoever utters them.
-inline constexpr std::array<std::string_view, 34> kThreatWordings = {
+inline constexpr std::array<std::string_view, 35> kThreatWordings = {
     "(take|taking|pursue|pursuing|seek|seeking|initiate|initiating|start|starting|consider|"
     "considering|begin|file|resort to|explore|reserve) (any |all |further |the |necessary |other |"
     "possible |appropriate |possible |our )*legal (action|actions|steps|proceedings|measures|"
@@ -51,6 +51,10 @@ inline constexpr std::array<std::string_view, 34> kThreatWordings = {
     "(no|any|without|another) (other )?(choice|option|alternative|way) (left )?(but|than|except) "
     "(to )?(take|go|turn|seek|look|act|approach|knock|escalate|move|file|share|publish|tell|bring"
     "|involve|contact|sue|fight)",
+    "(no|any|without|another) (other )?(choice|option|alternative|way) (left )?(but|than|except) "
+    "(to )?(speak|talk|consult|hire|engage|call|see|get|ask|instruct|retain|write) "
+    "((to|with|an?|our|my|"
+    "the|in|some) )*(lawyers?|attorneys?|solicitors?|counsel|advocates?|barristers?)",
     "(forced|compelled|obliged) to (take (further|other|stronger|additional|harder) |go (to|"
     "public|further)|turn to|seek (help|justice|redress)|look for (other|justice)|approach|knock|"
     "escalate|file|share|publish|involve|contact (the|a|our))( (the|an?|our|my|some) ([a-z]+ "

@@ -14,14 +14,22 @@
 namespace poa {
 namespace {
 
-bool is_date(const Entity& entity) {
+bool is_date(const Facts&, const Entity& entity) {
   return entity.kind == EntityKind::date ||
          (entity.kind == EntityKind::month && entity.date.year != 0);
 }
 
+/// "(invoice 2291)": where it stands as evidence it is a number all the same.
+bool is_numbered_invoice(const Facts& facts, const Entity& entity) {
+  const std::string_view words = facts.prose.lower(entity.range);
+  return words.find("invoice") != words.npos && words.find_first_of("0123456789") != words.npos;
+}
+
 /// What can be looked up. A malformed one and a placeholder still count: other rules speak of them.
-bool is_identifier(const Entity& entity) {
+bool is_identifier(const Facts& facts, const Entity& entity) {
   switch (entity.kind) {
+    case EntityKind::evidence:
+      return is_numbered_invoice(facts, entity);
     case EntityKind::asin:
     case EntityKind::order_id:
     case EntityKind::purchase_order:
@@ -35,7 +43,7 @@ bool is_identifier(const Entity& entity) {
   }
 }
 
-bool is_quantity(const Entity& entity) {
+bool is_quantity(const Facts&, const Entity& entity) {
   return entity.kind == EntityKind::quantity || entity.kind == EntityKind::money ||
          entity.kind == EntityKind::percentage;
 }
@@ -59,10 +67,11 @@ class Specifics {
       : facts_(facts), sections_(sections) {}
 
   /// Named, or to be filled in: then `placeholder` speaks of it.
-  [[nodiscard]] bool has(bool (*is_kind)(const Entity&),
+  [[nodiscard]] bool has(bool (*is_kind)(const Facts&, const Entity&),
                          std::span<const std::string_view> names) const {
     return std::ranges::any_of(sections_, [&](const Section* section) {
-      return std::ranges::any_of(facts_.entities_in(section->sentences), is_kind) ||
+      return std::ranges::any_of(facts_.entities_in(section->sentences),
+                                 [&](const Entity& entity) { return is_kind(facts_, entity); }) ||
              keeps_place_for(facts_, section->passages, names);
     });
   }
