@@ -17,10 +17,10 @@ namespace poa {
 
 /// Compiled once for a set of settings, then immutable and shared by all documents and threads.
 ///
-/// A phrase is plain words of one sentence, no regular expression: case, line breaks and the shape of quotation
-/// marks and apostrophes make no difference. It is reported in the writer's own words only (see
-/// is_own), and by a rule about a section only there. A finding that shares words with an exception
-/// is dropped. Both concern the rules that are about words (Rule::is_about_words) alone.
+/// A phrase is plain words of one sentence, no regular expression: case, line breaks and the shape
+/// of quotation marks and apostrophes make no difference. It is reported in the writer's own words
+/// only (see is_own), and by a rule about a section only there. A finding that shares words with an
+/// exception is dropped. Both concern the rules that are about words (Rule::is_about_words) alone.
 class HouseStyle {
  public:
   /// A rule's id → phrases; in exceptions, `kEveryRule` stands for all.
