@@ -86,7 +86,8 @@ class Reparser {
   }
   [[nodiscard]] Span moved(Span span) const { return {moved(span.begin), moved(span.end)}; }
 
-  /// Neither a line ending nor what a long document has only so many of is in the edit.
+  /// Neither a line ending is in the edit nor a bracket, of which a huge paragraph may have only so
+  /// many (link_budget.h).
   [[nodiscard]] bool is_within_line() const {
     return edit_.replaced.in(was_.text).find_first_of("\r\n") == std::string_view::npos &&
            inserted().find_first_of("\r\n[") == std::string_view::npos;
@@ -110,8 +111,7 @@ class Reparser {
     } else {
       return false;
     }
-    if (!stand_alone()) return false;
-    if (!lines_.contains(edit_.replaced)) return false;
+    if (!lines_.contains(edit_.replaced) || !find_words_end()) return false;
 
     const Source source(text_);
     const std::size_t line = std::max(source.line_begin(edit_.replaced.begin), lines_.begin);
@@ -128,9 +128,10 @@ class Reparser {
     return {begin, source.line_end(inlines_.back().span.end)};
   }
 
-  /// Whether the lines, parsed by themselves, gave what they gave as a part of the document: the
-  /// place of a block is not always known, and what is around it can have a say.
-  [[nodiscard]] bool stand_alone() {
+  /// Finds where the words end. False unless the lines, parsed by themselves, gave what they gave
+  /// as a part of the document: the place of a block is not always known, and what is around it can
+  /// have a say.
+  bool find_words_end() {
     const Document part = parse_part(was_.text, lines_);
     const auto same = [](const Inline& a, const Inline& b) {
       return a.kind == b.kind && a.span == b.span && a.emphasis == b.emphasis &&
@@ -176,10 +177,13 @@ class Reparser {
     }
 
     const std::vector<Link>& links = was_.document.links;
-    const auto first_link = std::ranges::partition_point(
-        links, [this](const Link& link) { return link.block < block_; });
-    const auto end_of_links = std::find_if(
-        first_link, links.end(), [this](const Link& link) { return link.block != block_; });
+    // By their place: blocks come and go where an item goes on below an inner one.
+    const auto link_from = [&links](std::size_t offset) {
+      return std::ranges::partition_point(
+          links, [offset](const Link& link) { return link.span.begin < offset; });
+    };
+    const auto first_link = link_from(lines_.begin);
+    const auto end_of_links = link_from(lines_.end);
     const auto links_before = static_cast<LinkId>(first_link - links.begin());
     const auto more_links =
         static_cast<LinkId>(part.links.size()) - static_cast<LinkId>(end_of_links - first_link);

@@ -51,7 +51,8 @@ TEST_CASE("a task box tells its state and where its mark is") {
 }
 
 TEST_CASE("marks in the destination of a link leave the emphasis of what follows alone") {
-  const std::string text = "see [a](b**c) and the**m, **bold**\n\n**next**\n\n**open [a](b**c)\n\nplain\n";
+  const std::string text =
+      "see [a](b**c) and the**m, **bold**\n\n**next**\n\n**open [a](b**c)\n\nplain\n";
   Strings bold;
   for (const Inline& run : parse(text).inlines) {
     if (run.strong) bold.emplace_back(run.span.in(text));

@@ -134,6 +134,18 @@ TEST_CASE("what follows an edit keeps its words, links and comments") {
   CHECK(after.comments[0].text.data() < is.data() + is.size());
 }
 
+TEST_CASE("links keep their blocks where an item goes on below an inner one") {
+  const std::string was =
+      "- [a](a) one\n  > [b](b) two\n\n  [c](c)\n- [d](d) three [e](e)\n- [f](f)\n";
+  const Document before = parse(was);
+  for (const char* words : {"one", "two", "three"}) {
+    CAPTURE(words);
+    std::string is = was;
+    is.insert(is.find(words) + 1, "x");
+    CHECK(said(parse_again(is, 0, {was, 0, before})) == said(parse(is)));
+  }
+}
+
 TEST_CASE("blanks at the end of a line are no words") {
   const std::string was = "- one\n  two\n\nlast\n";
   const std::string blank = "- one\n  two \n\nlast\n";
