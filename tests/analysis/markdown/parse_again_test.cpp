@@ -141,7 +141,7 @@ TEST_CASE("links keep their blocks where an item goes on below an inner one") {
   for (const char* words : {"one", "two", "three"}) {
     CAPTURE(words);
     std::string is = was;
-    is.insert(is.find(words) + 1, "x");
+    is.insert(is.find(words) + 1, 1, 'x');
     CHECK(said(parse_again(is, 0, {was, 0, before})) == said(parse(is)));
   }
 }
