@@ -11,6 +11,7 @@
 #include "analysis/rules/accused.h"
 #include "analysis/rules/blame_others_phrases.h"
 #include "analysis/rules/blame_phrases.h"
+#include "analysis/rules/buyer_fault_phrases.h"
 #include "analysis/rules/cause_phrases.h"
 #include "analysis/rules/doer.h"
 #include "analysis/rules/excuse_phrases.h"
@@ -60,6 +61,7 @@ class Blame {
                           Look{&kExcuses, &Blame::judge_excuse},
                           Look{&kMisdeeds, &Blame::judge_misdeed},
                           Look{&kNeglects, &Blame::judge_neglect},
+                          Look{&kSilences, &Blame::judge_silence},
                           Look{&kBuyerFaults, &Blame::judge_buyer},
                           Look{&kAmazonFaults, &Blame::judge_amazons_deed},
                           Look{&kLapses, &Blame::judge_lapse},
@@ -118,6 +120,12 @@ class Blame {
     if (doer == Doer::own || doer == Doer::unknown) return;
     // "A person without training was careless" may be one of the writer's.
     if (doer != Doer::person || !has_word(match.sentence, kOurs)) tell(doer, match);
+  }
+  void judge_silence(const PhraseMatch& match) {
+    if (is_silent(match)) return;
+    const Doer doer = doer_of(facts_, match);
+    const bool they = doer == Doer::they && names_nearby(match, Doer::outsider);
+    if (doer == Doer::outsider || they) tell(Doer::outsider, match);
   }
   void judge_neglect(const PhraseMatch& match) {
     if (role_at(facts_, match) == SectionRole::prevention_plan || owns_part(facts_, match) ||
@@ -262,11 +270,11 @@ class Blame {
 void check(const Facts& facts, Report& out) { Blame(facts, out).find(); }
 
 constexpr const PhraseList* kLists[] = {
-    &kBlamesAmazon, &kBlamesCustomers, &kAttacks,    &kFaultOfOthers, &kFaultNouns,
-    &kExcuses,      &kGuilt,           &kDenials,    &kFaultLies,     &kWouldHave,
-    &kMisdeeds,     &kLapses,          &kNeglects,   &kInnuendos,     &kBuyerFaults,
-    &kAmazonFaults, &kFocus,           &kOwnPart,    &kAdvice,        &kHelpless,
-    &kDownTo,       &kShared,          &kCauseWords, &kFailureWords,  &kIgnorance};
+    &kBlamesAmazon, &kBlamesCustomers, &kAttacks,     &kFaultOfOthers, &kFaultNouns, &kExcuses,
+    &kGuilt,        &kDenials,         &kFaultLies,   &kWouldHave,     &kMisdeeds,   &kLapses,
+    &kNeglects,     &kInnuendos,       &kBuyerFaults, &kAmazonFaults,  &kFocus,      &kSilences,
+    &kOwnPart,      &kAdvice,          &kHelpless,    &kDownTo,        &kShared,     &kCauseWords,
+    &kFailureWords, &kIgnorance};
 
 }  // namespace
 

@@ -42,7 +42,7 @@ inline constexpr std::array<std::string_view, 27> kAttackWordings = {
     "(has|have|had) (us|me) (deceived|cheated|tricked|betrayed|fooled|misled|lied)",
     "(hides?|hid|hidden|hiding|conceal(s|ed)?|kept|withheld|covered up) ([a-z]+ ){1,4}?from (us|"
     "me)",
-    "(keeps?|kept) (us|me) in the dark",
+    "(keeps?|kept|leaves?|left) (us|me) (in (the dark|ignorance|the belief)|ignorant|uninformed)",
     "pulled the wool over (our|my) eyes",
     "(led|leads) (us|me) astray",
     "stab(s|bed) (us|me) in the back",

@@ -111,6 +111,7 @@ class Search {
         at = std::max(noun.tokens.first, nearest);
         continue;
       }
+      if (is_object(token)) continue;
       if (is_own(word(token))) return is_theirs(token) ? Doer::outsider : Doer::own;
       if (is_pronoun(word(token))) return Doer::they;
       const Doer named = company_at(token, first);
@@ -130,6 +131,12 @@ class Search {
                                  "brother"sv,   "sister"sv,  "cousin"sv,   "wife"sv,   "husband"sv,
                                  "daughter"sv,  "trainees"sv};
     return is_one_of(kOwn, word) || is_staff(word);
+  }
+  /// "They had played it all weekend and wanted": "it" behind the verb does nothing.
+  [[nodiscard]] bool is_object(std::uint32_t token) const {
+    if (word(token) != "it") return false;
+    const Clause* clause = facts_.clauses.with(token);
+    return clause != nullptr && !clause->verb_phrase.empty() && token >= clause->verb_phrase.last;
   }
   static bool is_pronoun(std::string_view word) {
     constexpr std::array kThey = {"they"sv, "he"sv, "she"sv, "boys"sv, "guys"sv, "people"sv};

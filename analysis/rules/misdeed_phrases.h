@@ -33,6 +33,13 @@ inline constexpr std::string_view kMisdeedWordings[] = {
      "deliver(y|ies)|them)"),
     ("(thrown|tossed|kicked|hurled|flung|slammed|dumped|smashed|crushed|manhandled|mishandled|"
      "mistreated|stolen|ignored|forgotten|lied to|cheated)( [a-z]+)? by"),
+    // Blunders.
+    ("(make|makes|made|making) (an? |such an? |one |the )*([a-z]+ )?(hash|mess|muddle|shambles|"
+     "botch|hotchpotch|pig's ear|cock-up|cockup|balls-up)( of| out of|,| in| with)?"),
+    ("(get|gets|got|getting) (hold of )?(the wrong end of the stick|it (all |completely |totally "
+     "|so |quite )*wrong|everything wrong|(us|me) (all )?wrong)"),
+    "barking up the wrong tree",
+    "(played|plays|playing) (us|me) (a|another) (trick|prank)",
     // No work done.
     ("(does|do|did|do not|does not|did not|doesn't|don't|didn't|never) (even )?(do|does|did|done) "
      "(his|her|its|their) (own )?(job|work|duty|homework|part)"),
@@ -166,73 +173,28 @@ inline constexpr std::string_view kLapseWordings[] = {
 };
 inline constexpr PhraseList kLapses{kLapseWordings};
 
-/// Of buyers alone: "simply wanted one for nothing", "sent it back with a straight face".
-inline constexpr std::string_view kBuyerFaultWordings[] = {
-    ("(want(s|ed|ing)?|expect(s|ed)?|look(s|ed|ing)? for|hop(es?|ed|ing)|keep|keeps|kept) ([a-z']+"
-     " ){0,5}?(for (nothing|free)|gratis|free of charge|without paying|on the cheap)"),
-    ("want(s|ed|ing)? (something|anything|a (free|gift|present|discount|bargain)|free [a-z]+|their"
-     " cake)"),
-    "with a straight face",
-    ("(tak(es?|ing)|took|us(es?|ing|ed)|wear(s|ing)?|wore|borrow(s|ed|ing)?) "
-     "(it|them|these|this|one|"
-     "the [a-z]+|our [a-z]+) ([a-z]+ ){0,4}?(for|over|during|to) (an?|the|one|their) (whole "
-     ")?(weekend|"
-     "part(y|ies)|holidays?|vacations?|wedding|trip|lake|beach|photo ?shoot|season|camping|event|"
-     "festival|evening|day)( [a-z]+){0,8}? (and|then|before|to) ([a-z]+ "
-     ")?((ship|send|return|bring|giv|"
-     "mail|claim|ask)(s|e|es|ing)?|want|sent|brought|gave)( [a-z]+ back)?"),
-    ("((treat(s|ed|ing)?|us(es?|ed|ing)) (it|them|these|our [a-z]+) )?(like|as if|as though) "
-     "(it|they|this|"
-     "these|we|our [a-z]+)('s|'re| is| are| was| were)? ((just|only|all) )*((an?|the|their|some) "
-     ")?("
-     "(own|free|cheap|public) )*(rentals?|library|loan(er)?s?|lending [a-z]+|hire "
-     "[a-z]+|leasing|demo|"
-     "trial)"),
-    "(for )?free (rentals?|trials?|loan(er)?s?|tests?|use)",
-    ("(chang(e|es|ed|ing)|swap(s|ped|ping)?|switch(es|ed|ing)?|exchang(e|es|ed|ing)|replac(e|es|ed|"
-     "ing)"
-     "|substitut(e|es|ed|ing)) (it|them|the [a-z]+|our [a-z]+) ([a-z]+ "
-     "){0,2}?(for|with|by|against) "
-     "(an?|the|their|his|her|another|some) (own )?(old(er)?|used|broken|defective|fake|worn)( "
-     "[a-z]+)?"),
-    ("(keep|keeps|kept|keeping) (the|our|my) (new|original|good|genuine)( [a-z]+)? and (then "
-     ")?(send|"
-     "sends|sent|return|returns|returned|give|gave|ship|ships|shipped)"),
-    ("(send|sends|sent|return|returns|returned|ship|ships|shipped) (us |me )?(back )?an? empty "
-     "(box|"
-     "package|parcel|carton|envelope)"),
-    "(tak(es?|ing|en)|took) (us|me) for (a ride|fools)",
-    "(try|tries|tried|trying) (it|their luck|his luck|her luck) on",
-    ("(keep|keeps|kept) (the [a-z]+|it|both|them) (and|but) ([a-z]+ )?(claim(s|ed)?|demand(s|ed)?|"
-     "want(s|ed)?)"),
-    ("(send|sends|sent|return|returns|returned) (us |me )?(back )?(another|a different|an older|"
-     "the old|their old|an old|his old|her old|something else|a used|their used|stones|a brick)"),
-    ("(expect(s|ed)?|demand(s|ed)?) (miracles|too much|perfection|the (moon|world|impossible)|"
-     "everything|wonders)"),
-    "(cannot|can't|never) be (pleased|satisfied)",
-    "(blow(s|n)?|blew) [a-z ]{2,12}out of proportion",
-    "mak(es?|ing) (an? )?(fuss|drama|mountain|scene|theat(er|re))",
-    ("(do|does|did)( not|n't) (really |even |simply )?(know (how|what|the difference|that)|ha(ve) "
-     "(the )?(patience|a clue|any idea))"),
-    "(chang(es?|ed)) (their|his|her) minds?",
-    "(regret(s|ted)?) (the|their|his|her) (purchase|order|buy)",
-    "buyer's remorse",
-    ("(us(es?|ed|ing)|handl(es?|ed|ing)|treat(s|ed)?|wash(es|ed)?|open(s|ed)?|assembl(es?|ed)|"
-     "install(s|ed)?|held|holds?) (it|them|the [a-z]+|our [a-z]+) ([a-z]+ )?(wrong|wrongly|"
-     "incorrectly|improperly|roughly|carelessly|too hot|badly|in the wrong way|the wrong way)"),
-    ("(broke|drop(ped)?|destroy(ed)?|damaged?|ruin(ed)?|spill(ed)?|tore|cut|stain(ed)?) (it|them|"
-     "the [a-z]+) (themselves|himself|herself|at home|on purpose|deliberately|with)"),
-    ("(on purpose|deliberately|intentionally) (damag|break|broke|dropp|scratch|leav|left|order|"
-     "claim)[a-z]*"),
-    ("(pretend(s|ed|ing)?|invent(s|ed|ing)?|fak(es?|ed|ing)|ma(kes?|de|king) up) (that|to|the|an?|"
-     "some|their|his|her|it|this|these|things|stories|reasons|defects?|damage|problems?|excuses)"),
-    "(blam(es?|ed|ing)) (us|me|it on (us|me)|the seller)",
-    "(punish(es|ed)?|threaten(s|ed)?|harass(es|ed)?) (us|me)( with)?",
+/// Of a third party: he knew, and kept silent or went on.
+inline constexpr std::string_view kSilenceWordings[] = {
+    ("((knew|known|knows|aware|(had |has )?(seen|saw|noticed|found out|learn(ed|t)|realized|"
+     "realised))( [^.;:]{1,90}?)?,? (and|but|yet) ([a-z]+ ){0,2}?((kept|keeps|stayed|stays|"
+     "remained|was|held) (silent|quiet|mum|still|it (back|quiet|secret|to (him|her|it|them)"
+     "sel(f|ves))|(his|her|its|their) (mouth|mouths|tongue|silence|counsel)|(this|that) (back|quiet"
+     "|secret))|(said|says|told (us|me)) (nothing|not a (single )?word)|(did not|didn't|never) "
+     "(say|utter|breathe|lose) (a|one) (single )?(word|syllable)|(did not|didn't|never) (open|"
+     "opened) (his|her|its|their) mouths?|(let|lets) (us|me|it)( [a-z]+)? (go on|run|sell|happen|"
+     "continue|walk|carry on)|(sold|shipped|sent|delivered|gave|supplied|invoiced|handed)( [^.;:]"
+     "{1,40}?)? (all the same|anyway|anyhow|nevertheless|nonetheless|regardless|without (a|one|any)"
+     " (single )?(word|warning|hint))))"),
+    ("(kept|keeps|keep) (silent|quiet|mum) (about|to (get|sell|keep|save|win|make|earn|protect|not)"
+     "|because|so (that|as)|in order|out of|for)( [a-z]+)?"),
 };
-inline constexpr PhraseList kBuyerFaults{kBuyerFaultWordings};
+inline constexpr PhraseList kSilences{kSilenceWordings};
 
 /// Of Amazon alone: "a program took a decision that belongs to a human being".
 inline constexpr std::string_view kAmazonFaultWordings[] = {
+    ("((mix|muddl|jumbl)(es|ed|ing|e)?|confus(es|ed|ing|e)|mistak(es|en|ing|e)|mistook|tak(es|en|"
+     "ing|e)|took) (us|me|(our|my) [a-z]+( [a-z]+){0,2}?) ((up )?(for|with)|up)"),
+    "(misread(s|ing)?|misunderst(ands?|ood)|misinterpret(s|ed)?|misjudg(es?|ed)) (us|me|our|my)",
     ("(took|takes|take|taken|made|makes|make) (a|an|the|this|that|such|these|its|your|his)?( [a-z]"
      "+)? ?decisions? (that|which|for|over|about|without|on|against|belong)( [a-z]+)?"),
     ("(took|takes|take|taken|taking|made|makes|make|making) ((a|an|the|this|that|such|very|totally|"
@@ -270,6 +232,8 @@ inline constexpr PhraseList kAmazonFaults{kAmazonFaultWordings};
 
 /// That somebody is meant, without saying who: the reader shall blame him.
 inline constexpr std::string_view kInnuendoWordings[] = {
+    "on (his|her|its|their|(the|that|this) [a-z]+'s?) conscience",
+    "on the consciences? of",
     "draw (your|one's) own conclusions?",
     ("(i|we)('ll| will| shall)? (leave|let) (it|that|this|you) (to (you|your imagination|the "
      "reader)|draw|decide|guess)( [a-z]+)?"),

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "analysis/rules/own_words.h"
@@ -11,7 +13,63 @@ namespace poa {
 using namespace std::string_view_literals;
 using guide::SectionRole;
 
+namespace {
+
+bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// "say that", "to suggest the", "contends"; not "say nothing", "mean to".
+bool is_claim(std::string_view verb, std::string_view next) {
+  constexpr std::array kClaims = {
+      "say"sv,         "says"sv,     "saying"sv,   "said"sv,      "claim"sv,    "claims"sv,
+      "claiming"sv,    "claimed"sv,  "suggest"sv,  "suggests"sv,  "argue"sv,    "argues"sv,
+      "argued"sv,      "arguing"sv,  "mean"sv,     "means"sv,     "pretend"sv,  "pretends"sv,
+      "contend"sv,     "contends"sv, "imply"sv,    "implies"sv,   "implying"sv, "suggesting"sv,
+      "assert"sv,      "asserts"sv,  "maintain"sv, "maintains"sv, "allege"sv,   "alleges"sv,
+      "insist"sv,      "insists"sv,  "think"sv,    "thinks"sv,    "believe"sv,  "believes"sv,
+      "hold"sv,        "holds"sv,    "conclude"sv, "complain"sv,  "find"sv,     "assume"sv,
+      "insinuate"sv,   "blame"sv,    "accuse"sv,   "reproach"sv,  "hint"sv,     "insinuating"sv,
+      "complaining"sv, "blaming"sv,  "accusing"sv, "assuming"sv,  "state"sv,    "feel"sv};
+  constexpr std::array kOtherwise = {"to"sv,      ","sv,    ";"sv,   "so"sv,   "anything"sv,
+                                     "nothing"sv, "much"sv, "out"sv, "more"sv, "but"sv};
+  return is_one_of(kClaims, verb) && !is_one_of(kOtherwise, next);
+}
+
+/// "We do not say that the courier was to blame", "nobody here claims", "it is not that", "far
+/// from saying": what stands behind it is denied, up to the next "but".
+bool is_denied_claim(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kNegations = {"not"sv,   "never"sv,   "nor"sv,    "nobody"sv,  "neither"sv,
+                                     "none"sv,  "nowhere"sv, "no"sv,     "cannot"sv,  "far"sv,
+                                     "wrong"sv, "unfair"sv,  "unjust"sv, "without"sv, "untrue"sv};
+  constexpr std::array kEnds = {"but"sv, ";"sv, "yet"sv, "however"sv, "because"sv, "although"sv};
+  constexpr std::uint32_t kReach = 6;  // "do not, for all that, want to say"
+  const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
+  const std::uint32_t end = tokens_of(facts, match).first;
+  const auto word = [&](std::uint32_t at) { return word_at(facts, match.sentence, at); };
+  std::uint32_t negation = 0;  // how many tokens ago it stood, from 1
+  bool denied = false;
+  for (std::uint32_t at = sentence.first; at < end; ++at) {
+    if (is_one_of(kEnds, word(at))) {
+      denied = false;
+      negation = 0;
+    } else if (is_one_of(kNegations, word(at)) || word(at).ends_with("n't")) {
+      negation = 1;
+      // "It is not that", "not as if"
+      const bool bare = word(at + 1) == "that" || (word(at + 1) == "as" && word(at + 2) == "if");
+      denied = denied || (word(at) == "not" && bare);
+    } else if (negation > 0) {
+      denied = denied || (negation <= kReach && is_claim(word(at), word(at + 1)));
+      ++negation;
+    }
+  }
+  return denied;
+}
+
+}  // namespace
+
 bool is_negated(const Facts& facts, const PhraseMatch& match) {
+  if (is_denied_claim(facts, match)) return true;
   constexpr std::array kNegations = {"not"sv,    "nor"sv,     "never"sv, "don't"sv,   "neither"sv,
                                      "didn't"sv, "without"sv, "no"sv,    "rule"sv,    "rules"sv,
                                      "ruled"sv,  "cannot"sv,  "can't"sv, "whether"sv, "if"sv,

@@ -5,7 +5,8 @@
 
 namespace poa {
 
-/// "We do not blame the carrier", "nor was the courier at fault", "rules out the carrier's fault".
+/// "We do not blame the carrier", "nor was the courier at fault", "rules out the carrier's fault",
+/// "we do not say that the carrier was to blame".
 [[nodiscard]] bool is_negated(const Facts& facts, const PhraseMatch& match);
 
 /// "the factory's error rate", "a customer misuse warning": part of another noun.

@@ -73,7 +73,8 @@ constexpr std::array kYours = {
     "reviewer"sv,  "support"sv, "colleague"sv, "investigator"sv, "warehouse"sv,  "platform"sv,
     "website"sv,   "site"sv,    "machine"sv,   "computer"sv,     "program"sv,    "policy"sv,
     "policies"sv,  "rule"sv,    "ai"sv,        "agent"sv,        "department"sv, "employee"sv,
-    "associate"sv, "rules"sv,   "check"sv,     "filter"sv,       "tool"sv,       "screening"sv};
+    "associate"sv, "rules"sv,   "check"sv,     "filter"sv,       "tool"sv,       "screening"sv,
+    "office"sv};
 
 bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
@@ -124,6 +125,10 @@ Noun noun_at(const Facts& facts, std::uint32_t sentence, std::uint32_t token) {
   if (noun.starts_with("ex-") && is_staff(noun.substr(3))) return as(NounKind::outsider, 1);
   if ((before == "your" || word(std::int64_t{token} - 2) == "your") && is_one_of(kYours, noun)) {
     return as(NounKind::amazon, before == "your" ? 2 : 3);
+  }
+  // "the system of Amazon"
+  if (noun == "amazon" && before == "of" && is_one_of(kYours, word(std::int64_t{token} - 2))) {
+    return as(NounKind::amazon, 3);
   }
   if (before == "seller" && (noun == "support" || noun == "central" || noun == "performance")) {
     return as(NounKind::amazon, 2);
