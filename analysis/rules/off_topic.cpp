@@ -6,12 +6,15 @@
 #include "analysis/rules/message.h"
 #include "analysis/rules/off_topic_phrases.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/rules/statement.h"
+#include "analysis/rules/story_phrases.h"
 #include "analysis/rules/table.h"
 
 namespace poa {
 namespace {
 
 using namespace std::string_view_literals;
+using guide::SectionRole;
 
 /// "Our supplier has been in business since 2004": about somebody whose standing matters.
 bool is_about_others(const Facts& facts, const PhraseMatch& match) {
@@ -46,27 +49,94 @@ bool is_about_accounts(const Facts& facts, const PhraseMatch& match) {
   return names_account({sentence.first, end});
 }
 
+/// "Tadka Lane started in a kitchen", "we began with one table"; not "the fire began in the
+/// cellar".
+bool is_about_the_shop(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kShop = {"we"sv,         "company"sv,  "shop"sv,     "store"sv, "brand"sv,
+                                "firm"sv,       "all"sv,      "business"sv, "i"sv,     "story"sv,
+                                "it"sv,         "journey"sv,  "family"sv,   "which"sv, "history"sv,
+                                "enterprise"sv, "adventure"sv};
+  // "We started with the kitchen knives"
+  constexpr std::array kAfter = {""sv,     "."sv,    ","sv,    ";"sv,      "!"sv,      "-"sv,
+                                 "("sv,    ":"sv,    "in"sv,   "at"sv,     "of"sv,     "on"sv,
+                                 "and"sv,  "with"sv, "near"sv, "behind"sv, "by"sv,     "where"sv,
+                                 "when"sv, "that"sv, "to"sv,   "for"sv,    "before"sv, "until"sv};
+  const std::string_view after = word_at(facts, match.sentence, tokens_of(facts, match).last);
+  if (match.token == facts.prose.sentences()[match.sentence].tokens.first ||
+      std::ranges::find(kAfter, after) == kAfter.end()) {
+    return false;
+  }
+  const char first = facts.prose.text(facts.prose.tokens()[match.token - 1]).front();
+  return (first >= 'A' && first <= 'Z') || follows_one_of(facts, match, kShop, 2);
+}
+
+/// "Our toys are sold in 40 shops"; not "the 240 boxes are sold in 3 stores".
+bool is_about_ours(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kOurs = {"our"sv, "my"sv, "we"sv, "us"sv, "i"sv, "me"sv};
+  const auto tokens = facts.prose.tokens(facts.prose.sentences()[match.sentence].tokens);
+  return std::ranges::any_of(tokens, [&](const Token& token) {
+    return std::ranges::find(kOurs, facts.prose.lower(token)) != kOurs.end();
+  });
+}
+
+/// "I worked with the old form for 3 years and missed the field" belongs to the case.
+bool is_about_the_case(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kCase = {"account"sv, "accounts"sv, "never"sv,  "not"sv,       "listing"sv,
+                                "nobody"sv,  "without"sv,  "no"sv,     "complaint"sv, "violation"sv,
+                                "recall"sv,  "policy"sv,   "didn't"sv, "complained"sv};
+  const auto tokens = facts.prose.tokens(facts.prose.sentences()[match.sentence].tokens);
+  return std::ranges::any_of(tokens, [&](const Token& token) {
+    return std::ranges::find(kCase, facts.prose.lower(token)) != kCase.end();
+  });
+}
+
+/// A story is told in the letter; in an action or a measure it is that of somebody hired.
+bool is_story(const Facts& facts, const PhraseMatch& match) {
+  for (const SectionRole role : {SectionRole::corrective_actions, SectionRole::prevention_plan,
+                                 SectionRole::supporting_documents}) {
+    if (is_in_item(facts, match.range, role)) return false;
+  }
+  return !is_about_others(facts, match) && !is_about_the_case(facts, match) &&
+         (match.list != &kOrigins || is_about_the_shop(facts, match)) &&
+         (match.list != &kRenown || is_about_ours(facts, match));
+}
+
+void report(const Facts& facts, Report& out, const PhraseMatch& match) {
+  out.add(facts.prose.source(match.range),
+          in_quotes(facts.prose.text(match.range)) +
+              " says nothing about this violation. A reviewer has minutes: leave the history and "
+              "the losses out.");
+}
+
 void check(const Facts& facts, Report& out) {
   for (const PhraseList* list : {&kHistory, &kWorth}) {
     for (const PhraseMatch& match : own_matches(facts, *list)) {
       const auto role = role_at(facts, match);
-      const bool hired = list == &kHistory && (role == guide::SectionRole::corrective_actions ||
-                                               role == guide::SectionRole::prevention_plan);
+      const bool hired = list == &kHistory && (role == SectionRole::corrective_actions ||
+                                               role == SectionRole::prevention_plan);
       if (hired || is_about_others(facts, match)) continue;
       if (list == &kHistory &&
           facts.prose.lower(match.range).find("year") == std::string_view::npos &&
           is_about_accounts(facts, match)) {
         continue;
       }
-      out.add(facts.prose.source(match.range),
-              in_quotes(facts.prose.text(match.range)) +
-                  " says nothing about this violation. A reviewer has minutes: leave the history "
-                  "and the losses out.");
+      report(facts, out, match);
+    }
+  }
+  for (const PhraseList* list : {&kOrigins, &kLives, &kRenown}) {
+    for (const PhraseMatch& match : own_matches(facts, *list)) {
+      const bool told =
+          std::ranges::any_of(phrases_in(facts, match.sentence), [&](const PhraseMatch& other) {
+            return (other.list == &kHistory || other.list == &kWorth) &&
+                   other.range.overlaps(match.range);
+          });
+      if (!told && is_story(facts, match)) report(facts, out, match);
     }
   }
 }
 
-constexpr std::array<const PhraseList*, 2> kLists = {&kHistory, &kWorth};
+constexpr std::array<const PhraseList*, 5> kLists = {&kHistory, &kWorth, &kOrigins, &kLives,
+                                                     &kRenown};
 
 }  // namespace
 
