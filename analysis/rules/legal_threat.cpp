@@ -1,14 +1,17 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "analysis/language/clause.h"
+#include "analysis/rules/lawyer_phrases.h"
 #include "analysis/rules/legal_threat_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
 
 namespace poa {
@@ -54,11 +57,12 @@ bool is_no_threat(const Facts& facts, const PhraseMatch& match) {
          !is_condition_negated(facts, *clause, tokens.first);
 }
 
-/// "We will not go to the press"; "I'd rather not get the press involved, but" is no denial.
+/// "We will not go to the press"; "I'd rather not get the press involved, but" and
+/// "if not, we go" are no denials.
 bool is_denied(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kNegations = {"not"sv, "never"sv, "won't"sv, "don't"sv, "didn't"sv};
   return follows_one_of(facts, match, kNegations, 2) &&
-         !follows_one_of(facts, match, std::array{"rather"sv}, 3);
+         !follows_one_of(facts, match, std::array{"rather"sv, "if"sv}, 3);
 }
 
 /// "We will go to the press"; "on 3 May 2026 we reported the thief to the consumer protection
@@ -92,27 +96,60 @@ bool is_held_out(const Facts& facts, const PhraseMatch& match) {
   return has(kElse) || (has(std::array{"if"sv}) && has(kRefusals) && has(kWanted));
 }
 
+/// An action, a measure or a document: what a lawyer did or wrote there is a fact or a proof.
+bool is_listed(const Facts& facts, const PhraseMatch& match) {
+  using guide::SectionRole;
+  return is_in_item(facts, match.range, SectionRole::corrective_actions) ||
+         is_in_item(facts, match.range, SectionRole::prevention_plan) ||
+         is_in_item(facts, match.range, SectionRole::supporting_documents);
+}
+
+/// "Avvocata Bellandi", not "attorney will".
+bool is_named(const Facts& facts, const PhraseMatch& title) {
+  const Token& name = facts.prose.tokens()[tokens_of(facts, title).last - 1];
+  const char first = facts.prose.text(name).front();
+  return first >= 'A' && first <= 'Z';
+}
+
+void check_lawyer(const Facts& facts, Report& out, const PhraseMatch& match) {
+  for (const PhraseList* list : {&kProofs, &kThreats, &kEscalations, &kNextSteps}) {
+    if (has_phrase(facts, *list, match.sentence)) return;
+  }
+  if (is_in_item(facts, match.range, guide::SectionRole::supporting_documents)) return;
+  const bool counsel = has_phrase(facts, kCounsels, match.sentence) && !is_listed(facts, match);
+  if (counsel || has_phrase(facts, kClaims, match.sentence) || is_held_out(facts, match)) {
+    report(facts, out, match);
+  }
+}
+
 void check(const Facts& facts, Report& out) {
   for (const PhraseMatch& match : own_matches(facts, kThreats)) {
     if (!is_no_threat(facts, match)) report(facts, out, match);
   }
-  for (const PhraseMatch& match : own_matches(facts, kEscalations)) {
-    const bool told = has_phrase(facts, kThreats, match.sentence);
-    if (!told && !is_denied(facts, match) && is_to_come(facts, match)) report(facts, out, match);
+  std::optional<std::uint32_t> told;  // the last sentence of a next step
+  for (const PhraseMatch& match : own_matches(facts, kNextSteps)) {
+    if (match.sentence == told || has_phrase(facts, kThreats, match.sentence)) continue;
+    if (is_denied(facts, match) || !is_to_come(facts, match) || is_listed(facts, match)) continue;
+    told = match.sentence;
+    report(facts, out, match);
   }
-  for (const PhraseMatch& match : own_matches(facts, kLawyers)) {
-    if (has_phrase(facts, kProofs, match.sentence) || has_phrase(facts, kThreats, match.sentence) ||
-        has_phrase(facts, kEscalations, match.sentence)) {
+  for (const PhraseMatch& match : own_matches(facts, kEscalations)) {
+    if (has_phrase(facts, kThreats, match.sentence) ||
+        has_phrase(facts, kNextSteps, match.sentence)) {
       continue;
     }
-    if (has_phrase(facts, kClaims, match.sentence) || is_held_out(facts, match)) {
-      report(facts, out, match);
+    if (!is_denied(facts, match) && is_to_come(facts, match)) report(facts, out, match);
+  }
+  for (const PhraseMatch& match : own_matches(facts, kLawyers)) check_lawyer(facts, out, match);
+  for (const PhraseMatch& match : own_matches(facts, kTitles)) {
+    if (is_named(facts, match) && !has_phrase(facts, kLawyers, match.sentence)) {
+      check_lawyer(facts, out, match);
     }
   }
 }
 
-constexpr std::array<const PhraseList*, 5> kLists = {&kThreats, &kEscalations, &kLawyers, &kClaims,
-                                                     &kProofs};
+constexpr std::array<const PhraseList*, 8> kLists = {
+    &kTitles, &kNextSteps, &kCounsels, &kThreats, &kEscalations, &kLawyers, &kClaims, &kProofs};
 
 }  // namespace
 
