@@ -143,6 +143,58 @@ inline constexpr std::string_view kAssertionWordings[] = {
 };
 inline constexpr PhraseList kAssertions{kAssertionWordings};
 
+/// That no ground is left: about the case where the sentence speaks of the closure.
+inline constexpr std::string_view kGroundWordings[] = {
+    "(no|not an?|not any|not one|not the (least|slightest|smallest)|hardly an?|hardly any|scarcely "
+    "an?|scarcely any|neither|never an?) ([a-z]+ ){0,3}?(reasons?|grounds?|basis|"
+    "justification|cause|argument|excuse|obstacles?|foundation)",
+    "nothing ([a-z]+ ){0,4}?(justif(y|ies)|warrants?|supports?|speaks?|stands?|excuses?|explains?)",
+    "(what|which) (reasons?|grounds?) (could|can|should|would|is there|are there|remains?)",
+    "(makes?|has|have) (absolutely |really )?(no|little) (sense|purpose)",
+    "(has|have) ((now|thus|therefore|thereby) )*lost (its|their|all|any|every) (sense|basis|ground|"
+    "reason|purpose|justification)",
+    "(reasons?|grounds?|basis|justification) (for|of|behind|to) [^.;:]{1,60}? ((no longer|not any "
+    "longer) (exists?|applies|stands?|holds?|given|there|valid|present)|(has|have) ((now|thus|"
+    "therefore) )*(gone|fallen away|disappeared|vanished|ceased( to exist)?|dropped away)|(is|are) "
+    "((now|thus|therefore) )*(gone|void|history|no longer))",
+};
+inline constexpr PhraseList kGrounds{kGroundWordings};
+
+#define POA_SHOP "(accounts?|shops?|stores?|listings?|pages?|business|asins?|doors?|shutters)"
+/// The closure, and its end.
+inline constexpr std::string_view kClosureWordings[] = {
+    "(suspension|deactivation|closure|block|ban|restriction)( (of|against) (our|my|the) [a-z]+)?",
+    "(closed|blocked|shut|suspended|deactivated|locked) " POA_SHOP,
+    "(keep|keeping|leave|leaving|hold|holding) (us|me|((our|my|the|this|an?|its) )?([a-z]+ "
+    "){0,2}?" POA_SHOP
+    ") ((any longer|further|still) )?(closed|shut|down|out|blocked|suspended|deactivated|"
+    "off|locked|away|offline)",
+    "(our|my|the|a) (return|reinstatement|reactivation|reopening)",
+};
+inline constexpr PhraseList kClosures{kClosureWordings};
+
+/// The same in one phrase.
+inline constexpr std::string_view kClearedWordings[] = {
+    "nothing ([a-z]+ ){0,3}?(can|could|may) be (held|said|brought|raised) against (us|me|our [a-z]+"
+    ")",
+    "nothing ([a-z]+ ){0,2}?to (hold|say|bring) against (us|me|our [a-z]+)",
+    "(all|every|each)( of)?( the)? ([a-z]+ )?(conditions?|requirements?|prerequisites?) (for|of) "
+    "(the |our |a )?(reinstatement|reactivation|reopening|return|restoration) (is|are|have "
+    "been|has "
+    "been) ((now|thus|therefore|fully|all) )*(met|fulfilled|given|satisfied|complied with)",
+    "(way|path|road|door) (to|for) (the |our |a )?(reinstatement|reactivation|reopening|return) "
+    "(is|"
+    "stands) ((now|thus|therefore|again) )*(free|open|clear)",
+    "(our|my|the) " POA_SHOP
+    " (can|may|could) ((now|safely|therefore|thus|again|without|any|risk|"
+    "hesitation|worry) )+be " POA_BACK,
+    "(any|every|an?|each) (fair|reasonable|honest|objective|sensible|impartial|unbiased|just)"
+    "(-minded)? (reviewer|person|reader|investigator|judge|man|woman|observer|team) (would|will|"
+    "must|can only|should|has to) [a-z]+( [a-z]+)?",
+};
+inline constexpr PhraseList kCleared{kClearedWordings};
+
+#undef POA_SHOP
 #undef POA_READER
 #undef POA_ADVERBS
 #undef POA_BACK

@@ -8,6 +8,7 @@
 #include "analysis/rules/conclusion_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
 
 namespace poa {
@@ -39,6 +40,29 @@ bool is_no_claim(const Facts& facts, const PhraseMatch& match) {
   return follows_one_of(facts, match, kOpeners, kReach);
 }
 
+/// "There is no earthly ground for keeping the shutters down"; not "we had no reason to leave the
+/// listing closed", which tells what happened.
+bool denies_grounds(const Facts& facts, const PhraseMatch& grounds) {
+  constexpr std::array kPast = {"was"sv,   "were"sv, "had"sv,   "saw"sv,   "gave"sv,
+                                "found"sv, "led"sv,  "named"sv, "gives"sv, "names"sv};
+  const Clause* clause = facts.clauses.with(grounds.token);
+  if (clause == nullptr) return false;
+  // "The ground has fallen away" is a state; "your mail stated no ground" is none.
+  const bool within = !clause->verb_phrase.empty() &&
+                      tokens_of(facts, grounds).contains(clause->verb_phrase.last - 1);
+  if (clause->completion == Completion::completed && !within) return false;
+  const bool told =
+      std::ranges::any_of(facts.prose.tokens(clause->tokens), [&](const Token& token) {
+        return std::ranges::find(kPast, facts.prose.lower(token)) != kPast.end();
+      });
+  return !told && has_phrase(facts, kClosures, grounds.sentence) && !is_no_claim(facts, grounds);
+}
+
+bool is_listed(const Facts& facts, const PhraseMatch& match) {
+  return is_in_item(facts, match.range, guide::SectionRole::corrective_actions) ||
+         is_in_item(facts, match.range, guide::SectionRole::prevention_plan);
+}
+
 void check(const Facts& facts, Report& report) {
   const bool dispute = facts.plan.front_matter.response == Response::dispute;
   std::set<std::uint32_t> told;  // sentences
@@ -61,6 +85,12 @@ void check(const Facts& facts, Report& report) {
     for (const PhraseMatch& match : own_matches(facts, kReversals)) {
       if (!is_no_claim(facts, match)) tell(match, kJudge);
     }
+    for (const PhraseMatch& match : own_matches(facts, kGrounds)) {
+      if (denies_grounds(facts, match) && !is_listed(facts, match)) tell(match, kJudge);
+    }
+    for (const PhraseMatch& match : own_matches(facts, kCleared)) {
+      if (!is_no_claim(facts, match) && !is_listed(facts, match)) tell(match, kJudge);
+    }
   }
   for (const PhraseMatch& match : own_matches(facts, kAssertions)) {
     if (is_no_claim(facts, match)) continue;
@@ -70,7 +100,8 @@ void check(const Facts& facts, Report& report) {
   }
 }
 
-constexpr const PhraseList* kLists[] = {&kVerdicts, &kNoReasons, &kReversals, &kAssertions};
+constexpr const PhraseList* kLists[] = {&kVerdicts, &kNoReasons, &kReversals, &kGrounds,
+                                        &kClosures, &kCleared,   &kAssertions};
 
 }  // namespace
 
