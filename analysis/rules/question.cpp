@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "analysis/rules/asked.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
@@ -13,7 +14,6 @@ namespace poa {
 namespace {
 
 using namespace std::string_view_literals;
-using markdown::BlockKind;
 
 constexpr std::string_view kIndirectWordings[] = {
     "(please|kindly|pls|plz)( also| just| at least| then| therefore| kindly)? (tell|explain|"
@@ -41,145 +41,6 @@ bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
 }
 
-/// A sentence that ends in a question mark, and where it stands.
-class Asked {
- public:
-  Asked(const Facts& facts, std::uint32_t sentence)
-      : facts_(facts),
-        index_(sentence),
-        sentence_(facts.prose.sentences()[sentence]),
-        passage_(facts.prose.passages()[sentence_.passage]) {}
-
-  [[nodiscard]] bool is_put_to_amazon() const {
-    const Token& mark = facts_.prose.tokens()[sentence_.tokens.last - 1];
-    const Token& opening = facts_.prose.tokens()[sentence_.tokens.first];
-    if (mark.quoted || opening.quoted || passage_.quoted || passage_.heading) return false;
-    if (facts_.markdown.blocks[passage_.block].kind == BlockKind::table_cell) return false;
-    if (is_heading() || is_reported() || is_answered()) return false;
-    return addresses_amazon() || is_rhetorical() || is_about_the_appeal() ||
-           (asks_for_us() && !is_in_a_list() && !is_whole_item());
-  }
-
- private:
-  [[nodiscard]] bool has(std::span<const std::string_view> words) const {
-    return std::ranges::any_of(facts_.prose.tokens(sentence_.tokens), [&](const Token& token) {
-      return !token.quoted && is_one_of(words, facts_.prose.lower(token));
-    });
-  }
-  [[nodiscard]] std::string_view word(std::uint32_t at) const {
-    return word_at(facts_, index_, at);
-  }
-  /// A section's or sub-section's heading in whatever form, such as a question of the notice that
-  /// is answered below.
-  [[nodiscard]] bool is_heading() const {
-    const Section* section = facts_.plan.section_at(facts_.prose.source(sentence_.range).begin);
-    if (section != nullptr && section->heading.overlaps(facts_.prose.source(sentence_.range))) {
-      return true;
-    }
-    const auto tokens = facts_.prose.tokens(sentence_.tokens);
-    if (std::ranges::all_of(tokens, &Token::emphasis)) return true;
-    constexpr std::array kWriter = {"we"sv, "us"sv, "our"sv, "i"sv, "me"sv, "my"sv, "amazon"sv};
-    const bool whole = passage_.sentences.size() == 1;
-    return whole && !has(kWriter) && !is_rhetorical() && !is_to_be_answered() &&
-           !is_about_the_appeal();
-  }
-  /// "We asked him: why did you copy it?", "Your notice asks how we check the lots?"
-  [[nodiscard]] bool is_reported() const {
-    constexpr std::array kAsking = {"asked"sv, "asks"sv, "asking"sv,    "wrote"sv,    "writes"sv,
-                                    "says"sv,  "said"sv, "reads"sv,     "question"sv, "ask"sv,
-                                    "reads"sv, "form"sv, "checklist"sv, "questions"sv};
-    constexpr std::array kOpeners = {
-        "what"sv,   "why"sv,   "how"sv,  "when"sv, "where"sv, "who"sv, "which"sv,
-        "can"sv,    "could"sv, "will"sv, "do"sv,   "does"sv,  "did"sv, "would"sv,
-        "should"sv, "is"sv,    "are"sv,  "was"sv,  "were"sv,  "has"sv, "have"sv,
-        "may"sv,    "so"sv,    "and"sv,  "but"sv,  "shall"sv};
-    const std::string_view first =
-        facts_.prose.lower(facts_.prose.tokens()[sentence_.tokens.first]);
-    return !is_one_of(kOpeners, first) && has(kAsking);
-  }
-  /// "Why did nobody notice? Because the form had no field."
-  [[nodiscard]] bool is_answered() const {
-    if (index_ + 1 >= passage_.sentences.last) return false;
-    constexpr std::array kAnswers = {"because"sv, "since"sv, "yes"sv, "due"sv};
-    const Sentence& next = facts_.prose.sentences()[index_ + 1];
-    return is_one_of(kAnswers, facts_.prose.lower(facts_.prose.tokens()[next.tokens.first]));
-  }
-  [[nodiscard]] bool addresses_amazon() const {
-    constexpr std::array kReader = {"you"sv, "your"sv, "please"sv, "kindly"sv, "yourself"sv};
-    return has(kReader) || (has(std::array{"amazon"sv}) && !is_in_a_list());
-  }
-  [[nodiscard]] bool asks_for_us() const {
-    constexpr std::array kWriter = {"we"sv, "us"sv, "our"sv, "i"sv, "me"sv, "my"sv};
-    return has(kWriter);
-  }
-  /// "What more could an honest woman do?", "Who has never made a mistake?": the writer asks for
-  /// himself, in anybody's name.
-  [[nodiscard]] bool is_rhetorical() const {
-    constexpr std::array kAsks = {"what"sv,  "who"sv,    "how"sv,  "why"sv,   "is"sv,
-                                  "does"sv,  "should"sv, "must"sv, "can"sv,   "could"sv,
-                                  "where"sv, "since"sv,  "has"sv,  "isn't"sv, "and"sv};
-    constexpr std::array kAnybody = {"seller"sv, "sellers"sv, "woman"sv,    "man"sv,    "person"sv,
-                                     "people"sv, "anyone"sv,  "anybody"sv,  "nobody"sv, "one"sv,
-                                     "shop"sv,   "family"sv,  "business"sv, "never"sv,  "else"sv,
-                                     "fair"sv,   "justice"sv, "human"sv,    "mother"sv, "father"sv};
-    const std::string_view first =
-        facts_.prose.lower(facts_.prose.tokens()[sentence_.tokens.first]);
-    return is_one_of(kAsks, first) && has(kAnybody) && !is_in_a_list() && !is_whole_item();
-  }
-  /// "Is it necessary to send you the contract?", "What is the next step from your side?": the
-  /// questions of a notice ask what the seller did.
-  [[nodiscard]] bool is_to_be_answered() const {
-    constexpr std::array kAsks = {"is"sv, "will"sv, "would"sv, "could"sv, "shall"sv, "may"sv};
-    constexpr std::array kNeeds = {"need"sv, "want"sv, "require"sv, "expect"sv, "wish"sv};
-    constexpr std::array kYours = {"side"sv,  "end"sv,      "team"sv,  "answer"sv,
-                                   "reply"sv, "decision"sv, "office"sv};
-    if (is_whole_item()) return false;
-    const std::uint32_t first = sentence_.tokens.first;
-    for (std::uint32_t at = first; at < sentence_.tokens.last; ++at) {
-      if (word(at) == "your" && is_one_of(kYours, word(at + 1))) return true;
-    }
-    if (word(first) == "do") return word(first + 1) == "you" && is_one_of(kNeeds, word(first + 2));
-    return is_one_of(kAsks, word(first)) && has(std::array{"you"sv, "your"sv});
-  }
-  /// "How long does a review take?", "Is there a phone number?", "How many days does it take?":
-  /// what a seller who waits wants to know.
-  [[nodiscard]] bool is_about_the_appeal() const {
-    constexpr std::array kAsks = {"when"sv, "is"sv,   "isn't"sv, "are"sv,
-                                  "will"sv, "does"sv, "can"sv,   "could"sv};
-    constexpr std::array kAppeal = {
-        "review"sv, "appeal"sv, "decision"sv, "reinstatement"sv, "reactivation"sv, "reply"sv,
-        "enough"sv, "phone"sv,  "hotline"sv,  "possible"sv,      "reinstated"sv,   "reactivated"sv};
-    constexpr std::array kPending = {"it"sv, "this"sv, "that"sv};
-    constexpr std::array kAmounts = {"long"sv, "many"sv, "much"sv, "soon"sv, "fast"sv};
-    if (is_whole_item() || is_in_a_list()) return false;
-    const std::uint32_t first = sentence_.tokens.first;
-    if (word(first) == "how") {
-      if (word(first + 1) == "is") return has(std::array{"possible"sv});
-      return is_one_of(kAmounts, word(first + 1)) &&
-             (has(kAppeal) || (has(std::array{"take"sv, "last"sv}) && has(kPending)));
-    }
-    return is_one_of(kAsks, word(first)) && has(kAppeal);
-  }
-  /// A line of a checklist asks the one who ticks it.
-  [[nodiscard]] bool is_in_a_list() const {
-    return is_in_item(facts_, sentence_.range, guide::SectionRole::prevention_plan) ||
-           is_in_item(facts_, sentence_.range, guide::SectionRole::supporting_documents);
-  }
-
-  /// "- How can we help?": an item that is nothing else heads what it links to or is a checklist's.
-  [[nodiscard]] bool is_whole_item() const {
-    const markdown::Block& block = facts_.markdown.blocks[passage_.block];
-    return passage_.sentences.size() == 1 &&
-           (block.kind == BlockKind::item ||
-            facts_.markdown.blocks[block.parent].kind == BlockKind::item);
-  }
-
-  const Facts& facts_;
-  std::uint32_t index_;
-  const Sentence& sentence_;
-  const Passage& passage_;
-};
-
 constexpr std::string_view kMessage =
     "Amazon asks to leave questions out of a plan, and this one will not be answered. Say what you "
     "found out yourself, or ask in Seller Central.";
@@ -197,18 +58,13 @@ bool is_courtesy(const Facts& facts, const PhraseMatch& match) {
 
 void check(const Facts& facts, Report& report) {
   const auto sentences = facts.prose.sentences();
-  const auto is_put_to_amazon = [&](std::uint32_t s) {
-    const IndexRange tokens = sentences[s].tokens;
-    return tokens.size() > 2 && facts.prose.text(facts.prose.tokens()[tokens.last - 1]) == "?" &&
-           Asked(facts, s).is_put_to_amazon();
-  };
   for (std::uint32_t s = 0; s < sentences.size(); ++s) {
-    if (!is_put_to_amazon(s)) continue;
+    if (!is_put_to_amazon(facts, s)) continue;
     ProseRange range = sentences[s].range;
     // Questions in a row are one.
     const std::uint32_t passage = sentences[s].passage;
     for (; s + 1 < sentences.size() && sentences[s + 1].passage == passage; ++s) {
-      if (!is_put_to_amazon(s + 1)) break;
+      if (!is_put_to_amazon(facts, s + 1)) break;
       range.end = sentences[s + 1].range.end;
     }
     report.add(facts.prose.source(range), std::string(kMessage));
