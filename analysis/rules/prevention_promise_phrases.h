@@ -8,7 +8,16 @@
 
 namespace poa {
 
-inline constexpr std::array<std::string_view, 56> kPromiseWordings = {
+#define POA_WORD "(words?|hand|assurances?|promise|guarantee|pledge|vow|oath|commitment|honou?r)"
+#define POA_ONCE_MORE                                                                             \
+  "(another|a second|a next|a third|a further|a repeat|any (more|further|other|second)|one more|" \
+  "more|further|such an?|such)"
+#define POA_TROUBLE                                                                           \
+  "(complaints?|cases?|incidents?|mistakes?|errors?|problems?|violations?|times?|issues?|"    \
+  "warnings?|notices?|pages?|things?|listings?|accounts?|surprises?|trouble|reports?|slips?|" \
+  "repetitions?|repeats?|cop(y|ies)|products?|one)"
+
+inline constexpr std::string_view kPromiseWordings[] = {
     // Somebody gives his word.
     "(we|i|my team|our team|our company) (will |do |can |hereby |solemnly |sincerely |fully |"
     "strongly |firmly |also |always |now )*(promise|guarantee|assure|swear|vow|pledge|commit|"
@@ -19,7 +28,18 @@ inline constexpr std::array<std::string_view, 56> kPromiseWordings = {
     "(fully |strongly |firmly )?(committed|determined|dedicated))",
     "(we|i)('ll| will| do| shall| can)? (give|make) (you |amazon )?(a |our |my |the |full |an |"
     "every )*(promise|guarantee|assurance|word|commitment|oath)",
-    "you (have|can have|hold) (our|my) word",
+    "you (have|can have|hold|get|receive|may have) (the|our|my|an?|this) ([a-z]+ ){0,2}?" POA_WORD
+    "( of (the|our|my|all|us|me)( [a-z]+){0,3}?)?( (on|for|in) (it|that|this))?( that)?",
+    "(our|my|the) ([a-z]+ )?" POA_WORD " (on (it|that|this)|of (the|our|my) [a-z]+( is given)?)",
+    "(shake|shakes|give|gives)( you)? (hands?|(our|my) hands?) (on (it|that|this)|that)",
+    "(put|puts) (my|our|his|her|their) hands? in(to)? (the )?fire",
+    "vouch(es)? ((personally|always|fully|also|with) )*(for|that|my|our)",
+    "stands? ((firmly|fully|personally|behind|for|by) )*(this|it|that|everything)? ?(with|in) (my|"
+    "our|his|her|its|the) (own |good |whole |full )*(name|person|honou?r|reputation)",
+    "on (my|our) (mother|father|children|child|life|soul|grandmother)('s)?( (grave|head|heads|life|"
+    "lives))?",
+    "(have|has|'ve) (really |truly |all )?learn(ed|t) (our|my|the|a|its|from) ([a-z]+ )?lesson",
+    "come what may",
     "(our|my|a|the|upon my|on my|on our) word of honou?r",
     "you (can|may|could) (always |fully |be )?(count|rely|depend|bank|trust|sure|assured|certain)( "
     "(on|in|of) (it|us|me|this|that))?",
@@ -78,6 +98,41 @@ inline constexpr std::array<std::string_view, 56> kPromiseWordings = {
     "avoided|eliminated|excluded|ruled out|eradicated)( [a-z]+)?",
     "(put|puts|putting) an end to (this|such|these|it|that|those)( [a-z]+)?",
     "once and for all",
+    "there (will|shall|would|is|are)( never|n't| not)? (going to )?be (no|not|never|nothing) "
+    "([a-z]+ )?" POA_ONCE_MORE "( [a-z]+)?",
+    "there (will|shall|would) ((not|never|surely|certainly|now) )+be ([a-z]+ )?" POA_ONCE_MORE
+    "( [a-z]+)?",
+    "there (won't|shan't|will (surely |certainly )?be no|shall be no) (be )?(an? |any |the "
+    ")?(other|second|next|"
+    "third|further|more|another|repeat|repetition)( " POA_TROUBLE ")?",
+    "(another|a second|a further|such an?|such|the same|a similar|any such) ([a-z]+ "
+    "){0,2}?" POA_TROUBLE
+    " ((will|shall|can|does|do|is|are)( surely| certainly)? (not|never)|won't|cannot|can't)( going "
+    "to| to)?( be)? (come|comes|appear|occur|happen|return|show|seen|found|arise|exist|leave|reach)"
+    "( [a-z]+)?",
+    "(you|amazon|nobody|no one) ((will|shall|can)( (not|never|no longer))?|won't|(are|is) not "
+    "going "
+    "to) ((ever|again|not|never) )*(hear|see|find|receive|get|have|meet|notice|discover|come "
+    "across|be bothered|be troubled) ([a-z]+ ){0,2}?(" POA_ONCE_MORE
+    "|any|an?|of|with) ([a-z]+ ){0,2}?" POA_TROUBLE,
+    "(this|that|it) ((was|will be|shall be|stays|remains|shall remain|will remain)( (now|surely|"
+    "definitely|certainly|really|both|for))*( the| our| my)?( very)? last|(will be|shall be|stays|"
+    "remains|shall remain|will remain)( the| our)? only) "
+    "(time|case|complaint|mistake|incident|error|"
+    "violation|slip)",
+    "first and (the |our |my )?last( (time|one|case|complaint|mistake|incident|error|violation))?",
+    "(stays?|remains?) (the|our) (only|last) ([a-z]+ "
+    ")?(time|case|complaint|mistake|incident|error)",
+    "(is|are|be|seems?) ((now|completely|totally|thus|therefore) )*(excluded|impossible|ruled out|"
+    "out of (the )?question|unthinkable|a thing of the past)( (in|for|from) (the |all "
+    ")?(future|now on|times?|ever))",
+    "(every|each|all) (customers?|buyers?|clients?|shoppers?) (will|shall|is going to|are going to|"
+    "must) ((now|always|also) )*(be|remain|stay|become|feel) ((fully|very|100 "
+    "?%|completely|always) "
+    ")*(satisfied|happy|pleased|content|delighted|safe)",
+    "(no|not an?|not one) ([a-z]+ )?(customers?|buyers?|clients?)( of ours| of us)? (will|shall|is "
+    "going to|should) ((ever|again|now) )*(have|find|get|see) ((any|an?|the|more) )*(reasons?|"
+    "cause|grounds?|need) (to|for) [a-z]+",
     // Obedience.
     "(respect|follow|obey|comply with|abide by|adhere to|observe|honou?r) (with )?(all|every|each|"
     "each and every|strictly|the|any|amazon|amazon's|your) ([a-z']+ ){0,3}(rules?|polic(y|ies)|"
@@ -142,11 +197,18 @@ inline constexpr std::array<std::string_view, 56> kPromiseWordings = {
 };
 
 /// Oaths: a name beside them makes no system of them. "We swear that no Walmart box leaves again."
-inline constexpr std::array<std::string_view, 1> kOathWordings = {
+inline constexpr std::string_view kOathWordings[] = {
     "(cross (my|our) hearts?|word of honou?r|mark (my|our) words|so help (me|us) god|(god|"
     "inshallah|lord) willing|by the grace of god|you (can|may) (count|rely|depend|bank) on|(have|"
     "give) (you )?(our|my) word|(we|i) (swear|vow|pledge|solemnly promise))",
+    "you (have|hold|get) (the|our|my) ([a-z]+ ){0,2}?" POA_WORD,
+    "(our|my) " POA_WORD " on (it|that|this)",
+    "come what may",
 };
+
+#undef POA_WORD
+#undef POA_ONCE_MORE
+#undef POA_TROUBLE
 
 inline constexpr PhraseList kPromisePhrases{kPromiseWordings};
 inline constexpr PhraseList kOaths{kOathWordings};
