@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -150,16 +149,9 @@ class Asked {
   /// letter itself, with no answer behind it. What a notice asks of the seller ("How did it
   /// happen?") heads his answer.
   [[nodiscard]] bool is_left_open() const {
-    if (is_whole_item() || !is_in_the_letter() || is_followed_by_an_answer()) return false;
+    if (is_whole_item() || !is_in_the_letter(facts_, sentence_.range) || is_followed_by_an_answer())
+      return false;
     return asks_yes_or_no() || (asks_what() && is_up_to_amazon());
-  }
-  /// Outside of the sections, in the opening or the closing, or below the last list.
-  [[nodiscard]] bool is_in_the_letter() const {
-    const std::size_t begin = facts_.prose.source(sentence_.range).begin;
-    const Section* section = facts_.plan.section_at(begin);
-    if (section == nullptr) return true;
-    return section == &facts_.plan.sections.back() && !section->items.empty() &&
-           section->items.back().span.end <= begin;
   }
   [[nodiscard]] bool is_followed_by_an_answer() const {
     constexpr std::array kAsking = {"please"sv, "kindly"sv, "you"sv, "your"sv, "?"sv, "thank"sv};

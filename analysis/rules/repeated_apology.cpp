@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -64,40 +67,63 @@ bool is_for_others(const Facts& facts, const PhraseMatch& match) {
   return false;
 }
 
-/// "We" of a cousin, a supplier: somebody else's apology, which the writer only tells of.
+/// "We" of a cousin, a supplier: somebody else's apology, which the writer only tells of. Not "they
+/// were right, and I am sorry".
 bool is_told_of_others(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kOthers = {"he"sv,       "she"sv,     "they"sv, "who"sv,
-                                  "supplier"sv, "factory"sv, "told"sv, "wrote"sv,
-                                  "informed"sv, "his"sv,     "her"sv,  "their"sv};
-  return follows_one_of(facts, match, kOthers, 6);
+  constexpr std::array kTelling = {"told"sv, "wrote"sv, "informed"sv, "said"sv, "says"sv};
+  constexpr std::array kOthers = {"he"sv,      "she"sv, "they"sv, "who"sv,  "supplier"sv,
+                                  "factory"sv, "his"sv, "her"sv,  "their"sv};
+  constexpr std::uint32_t kReach = 6;
+  if (follows_one_of(facts, match, kTelling, kReach)) return true;
+  const Clause* clause = facts.clauses.with(match.token);
+  const std::uint32_t within = clause == nullptr ? kReach : match.token - clause->tokens.first;
+  return follows_one_of(facts, match, kOthers, std::min(kReach, within));
 }
 
-void check_lines(const Facts& facts, Report& report, const PhraseList& list,
-                 std::string_view what) {
-  const PhraseMatch* first = nullptr;
-  const std::vector<PhraseMatch> matches = own_matches(facts, list);
-  std::int64_t last_sentence = -1;
-  for (const PhraseMatch& match : matches) {
-    if (match.sentence == last_sentence || is_listed(facts, match) || is_for_others(facts, match) ||
-        is_told_of_others(facts, match)) {
-      continue;
+/// The lines of both kinds, in order and one a sentence and kind.
+std::vector<PhraseMatch> lines_of(const Facts& facts) {
+  std::vector<PhraseMatch> lines;
+  for (const PhraseList* list : {&kApologies, &kResponsibility}) {
+    std::optional<std::uint32_t> last;  // sentence
+    for (const PhraseMatch& match : own_matches(facts, *list)) {
+      if (match.sentence == last || is_listed(facts, match) || is_for_others(facts, match) ||
+          is_told_of_others(facts, match)) {
+        continue;
+      }
+      last = match.sentence;
+      lines.push_back(match);
     }
-    last_sentence = match.sentence;
-    if (first == nullptr) {
-      first = &match;
-      continue;
-    }
-    report.add(facts.prose.source(match.range),
-               in_quotes(facts.prose.text(match.range)) + " is one more " + std::string(what) +
+  }
+  std::ranges::sort(lines, {}, &PhraseMatch::token);
+  return lines;
+}
+
+/// "I take responsibility for it" in the opening and "I am sorry" at the end say one thing twice.
+/// Below the root cause a line belongs to the failure that it stands beside.
+bool says_it_again(const Facts& facts, const PhraseMatch& earlier, const PhraseMatch& line) {
+  if (earlier.list == line.list) return true;
+  const auto passage = [&](const PhraseMatch& match) {
+    return facts.prose.sentences()[match.sentence].passage;
+  };
+  return passage(earlier) != passage(line) && is_in_the_letter(facts, earlier.range) &&
+         is_in_the_letter(facts, line.range);
+}
+
+void check(const Facts& facts, Report& report) {
+  const std::vector<PhraseMatch> lines = lines_of(facts);
+  for (auto line = lines.begin(); line != lines.end(); ++line) {
+    const auto first = std::find_if(lines.begin(), line, [&](const PhraseMatch& earlier) {
+      return says_it_again(facts, earlier, *line);
+    });
+    if (first == line) continue;
+    const std::string_view what =
+        line->list == &kApologies ? "apology" : "line that takes the responsibility";
+    report.add(facts.prose.source(line->range),
+               in_quotes(facts.prose.text(line->range)) + " is one more " + std::string(what) +
                    ", and reviewers look for proof, not remorse. Keep one, beside the failure that "
                    "it is for.",
                {{facts.prose.source(first->range), "the first one"}});
   }
-}
-
-void check(const Facts& facts, Report& report) {
-  check_lines(facts, report, kApologies, "apology");
-  check_lines(facts, report, kResponsibility, "line that takes the responsibility");
 }
 
 constexpr const PhraseList* kLists[] = {&kApologies, &kResponsibility};

@@ -30,6 +30,25 @@ constexpr std::string_view kApologyWordings[] = {
     "sorry (once|one) (more|again)",
     "(thousand|million|many|hundred) (apologies|times (sorry|pardon))",
     "mea culpa",
+    "(we|i) (also |still |really |all )?feel (very |so |really |truly |quite )*(bad|terrible|awful|"
+    "horrible|miserable|dreadful|guilty|rotten|wretched) (about|for|that|because|over)",
+    "(we|i|and) ((also|humbly|sincerely|again|once more|now|therefore) )*(ask|beg|implore) "
+    "((you|the|"
+    "our|all|these|those|them|every|each|and|amazon|[0-9]+|four|three|two|affected|buyers?|"
+    "customers?"
+    "|people) )*(for (forgiveness|pardon)|to (forgive|pardon) (us|me|this|it|our|my))",
+    "(ask|beg) (their|his|her|your|everybody's|everyone's) (pardon|forgiveness)",
+    "(pains|grieves|distresses) (us|me) (that|to)",
+    "(we|i)( are| am|'re|'m| feel) ((so|very|deeply|truly|really|sincerely|greatly|much) "
+    ")*(embarrassed|mortified|sorrowful)( (by|about|that|for))?",
+    "bow (our|my) heads?",
+    "(our|my) (most )?(sincere |sincerest |deepest |humble )?apologies (go|to|are)( [a-z]+)?",
+    "how (very |truly |deeply |much )?(sorry (we|i) (are|am|feel)|(we|i) regret)",
+    "(nobody|no one) (is|feels|can be) sorrier( than)?",
+    "(hope|pray|trust)( that)? (you|amazon|the buyers|our buyers|they|our customers) "
+    "(can|will|could|"
+    "may) (forgive|pardon|excuse)( [a-z]+)?",
+    "(we|i) ((deeply|sincerely|truly|honestly) )*(repent|atone)",
     "(we|i)( are| am|'re|'m| feel) ((so|very|deeply|truly|really|sincerely|greatly|much) "
     ")*(ashamed|remorseful|regretful|contrite|guilty about)",
     "(we|i) (again |also )?(beg|ask|pray) (for )?((your|for) )?(pardon|forgiveness|indulgence)",
@@ -39,6 +58,9 @@ constexpr std::string_view kApologyWordings[] = {
 };
 
 constexpr std::string_view kResponsibilityWordings[] = {
+    "(it|this|that|all of (this|it)|everything)( is|'s| was) "
+    "((all|entirely|fully|completely|solely|"
+    "only) )+on (me|us)",
     "(we|i)( (also|do|again|fully|now|therefore|hereby|both|still|of|course|alone|must|have|would|"
     "like|want|to|will|can|only|completely|wholly)){0,4} (take|takes|took|taken|accept|accepted|"
     "assume|assumed|bear|carry|own|acknowledge|shoulder|claim)( (the|full|complete|sole|total|all|"

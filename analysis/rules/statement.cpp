@@ -107,6 +107,14 @@ bool is_in_item(const Facts& facts, ProseRange range, guide::SectionRole role) {
   return after != section->items.begin() && begin < std::prev(after)->span.end;
 }
 
+bool is_in_the_letter(const Facts& facts, ProseRange range) {
+  const std::size_t begin = facts.prose.source(range).begin;
+  const Section* section = facts.plan.section_at(begin);
+  if (section == nullptr) return true;
+  return section == &facts.plan.sections.back() && !section->items.empty() &&
+         section->items.back().span.end <= begin;
+}
+
 bool is_staff(std::string_view word) {
   constexpr std::array kStaff = {
       "employee"sv,  "employees"sv,  "employee's"sv, "staff"sv,      "worker"sv,

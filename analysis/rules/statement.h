@@ -23,6 +23,10 @@ enum class Stance : std::uint8_t {
 /// letter's last paragraph, does not.
 [[nodiscard]] bool is_in_item(const Facts& facts, ProseRange range, guide::SectionRole role);
 
+/// Whether a place stands outside of the sections, in the opening or the closing, or below the list
+/// of the last section.
+[[nodiscard]] bool is_in_the_letter(const Facts& facts, ProseRange range);
+
 /// Whether a word names somebody who works for the writer: "employee", "staff", "assistant". A
 /// "buyer" may do so.
 [[nodiscard]] bool is_staff(std::string_view word);
