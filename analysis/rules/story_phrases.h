@@ -60,10 +60,10 @@ inline constexpr std::string_view kLifeWordings[] = {
     "onomics|graphy)|physics|mathematics|law|design|medicine|[a-z]* ?engineering|business|(fine )?"
     "arts?|history|pharmacy|music|languages|marketing|agriculture|nursing|architecture)( (in|at) "
     "[a-z]+)?",
-    "(did|do|hold|holds|have|has|finished|earned|received|got|with) (an?|my|her|his|our) ((phd|"
-    "doctorate|mba)( (in|from|at) [a-z]+)?|([a-z]+ )?(degree|diploma|master's?|bachelor's?)( "
-    "degree)?"
-    " (in|from|at) [a-z]+)",
+    "(" POA_SELF
+    " ((also|myself) )?(hold|holds|have|has|finished|earned|received|got) (an?|my|her|his)"
+    "|(did|do|hold|earned) my) ((phd|doctorate|mba)( (in|from|at) [a-z]+)?|([a-z]+ )?(degree|"
+    "diploma|master's?|bachelor's?)( degree)? (in|from|at) [a-z]+)",
     "(served|fought) (in|with) (the|our) (army|navy|air force|military|marines|police|war)( [a-z]+"
     ")?",
 };
