@@ -183,7 +183,9 @@ class Asked {
   [[nodiscard]] bool asks_what() const {
     constexpr std::array kWords = {"what"sv,  "when"sv, "which"sv, "who"sv,  "whom"sv,
                                    "where"sv, "how"sv,  "why"sv,   "whose"sv};
-    return is_one_of(kWords, word(sentence_.tokens.first));
+    // "And what about the stock?", "Until when"
+    const std::uint32_t first = sentence_.tokens.first;
+    return is_one_of(kWords, word(first)) || is_one_of(kWords, word(first + 1));
   }
   [[nodiscard]] bool is_up_to_amazon() const {
     constexpr std::array kSellers = {
@@ -192,11 +194,11 @@ class Asked {
         "preventive"sv, "did"sv,     "done"sv,     "led"sv,      "changed"sv,  "change"sv,
         "had"sv,        "checks"sv,  "we"sv,       "violated"sv, "caused"sv,   "issue"sv};
     constexpr std::array kAmazons = {
-        "money"sv,        "funds"sv,     "balance"sv,   "payout"sv,   "happens"sv,
-        "document"sv,     "documents"sv, "invoice"sv,   "invoices"sv, "policy"sv,
-        "required"sv,     "needed"sv,    "necessary"sv, "missing"sv,  "meant"sv,
-        "accepted"sv,     "decides"sv,   "decide"sv,    "allowed"sv,  "permitted"sv,
-        "disbursement"sv, "format"sv,    "language"sv,  "deadline"sv, "reviewer"sv};
+        "about"sv,    "possible"sv, "money"sv,     "funds"sv,     "balance"sv,      "payout"sv,
+        "happens"sv,  "document"sv, "documents"sv, "invoice"sv,   "invoices"sv,     "policy"sv,
+        "required"sv, "needed"sv,   "necessary"sv, "missing"sv,   "meant"sv,        "accepted"sv,
+        "decides"sv,  "decide"sv,   "allowed"sv,   "permitted"sv, "disbursement"sv, "format"sv,
+        "language"sv, "deadline"sv, "reviewer"sv};
     return has(kAmazons) && !has(kSellers);
   }
 

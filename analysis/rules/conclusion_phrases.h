@@ -148,8 +148,12 @@ inline constexpr std::string_view kGroundWordings[] = {
     "(no|not an?|not any|not one|not the (least|slightest|smallest)|hardly an?|hardly any|scarcely "
     "an?|scarcely any|neither|never an?) ([a-z]+ ){0,3}?(reasons?|grounds?|basis|"
     "justification|cause|argument|excuse|obstacles?|foundation)",
-    "nothing ([a-z]+ ){0,4}?(justif(y|ies)|warrants?|supports?|speaks?|stands?|excuses?|explains?)",
+    "nothing ([a-z]+ "
+    "){0,4}?(justif(y|ies)|warrants?|supports?|speaks?|stands?|excuses?|explains?|hinders?|opposes?"
+    "|hampers?)",
     "(what|which) (reasons?|grounds?) (could|can|should|would|is there|are there|remains?)",
+    "(on|for) (what|which) (reasons?|grounds?) (should|could|would|can|must)",
+    "(cannot|can't|can not|could not) be (any|an?) ([a-z]+ )?(reasons?|grounds?|doubts?)",
     "(makes?|has|have) (absolutely |really )?(no|little) (sense|purpose)",
     "(has|have) ((now|thus|therefore|thereby) )*lost (its|their|all|any|every) (sense|basis|ground|"
     "reason|purpose|justification)",
@@ -175,6 +179,10 @@ inline constexpr PhraseList kClosures{kClosureWordings};
 
 /// The same in one phrase.
 inline constexpr std::string_view kClearedWordings[] = {
+    "(suspension|deactivation|closure|block)( of (our|my|the) [a-z]+)? (is|has "
+    "become|became|seems) "
+    "((now|thus|therefore|absolutely|completely) )*(pointless|senseless|meaningless|superfluous|"
+    "unnecessary|no longer (needed|necessary|required)|without (any )?(sense|basis|ground))",
     "nothing ([a-z]+ ){0,3}?(can|could|may) be (held|said|brought|raised) against (us|me|our [a-z]+"
     ")",
     "nothing ([a-z]+ ){0,2}?to (hold|say|bring) against (us|me|our [a-z]+)",

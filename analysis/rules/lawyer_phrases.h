@@ -54,7 +54,7 @@ inline constexpr std::string_view kNextStepWordings[] = {
     "(the|a)( next)?) "
     "(letter|e?-?mail|message|answer|demand)",
     "my ([a-z]+ )?" POA_RELATIVE
-    "( [a-z]+)?,? (who (is|works as) )?(also )?an? ([a-z]+ ){0,2}?("
+    "( [a-z]+)?,? ((who )?(is|works as) )?(also )?an? ([a-z]+ ){0,2}?("
     "lawyer|attorney|solicitor|barrister|advocate|judge|prosecutor|senator)( (in|at|from) "
     "[a-z]+)?,? "
     "((also|already) )?(says|thinks|finds|believes|tells|advises|considers|is ready|will|would|"
@@ -123,6 +123,9 @@ inline constexpr std::string_view kCounselWordings[] = {
     "(file|papers?|notices?|"
     "e?-?mails?|letters?|message|case)",
     "(speaks?|talks?) (with|to) (you|amazon)",
+    "(you|amazon) ((will|shall|can|must) )?(speak|talk|deal|write) ((only|directly) )?(to|with) "
+    "(our|my|the) " POA_LAWYER,
+    "(drawn|draws|drew) up [^.;:]{1,30}? (papers|claim|suit|demand|complaint)",
     "(given|handed|passed|sent|forwarded|submitted|shown) ((all|the|our|everything|whole) "
     ")*(papers|"
     "documents?|file|case|matter|affair|dossier|everything)? ?(over )?to (an?|our|my|the) ([a-z]+ "

@@ -115,7 +115,11 @@ void check_lawyer(const Facts& facts, Report& out, const PhraseMatch& match) {
   for (const PhraseList* list : {&kProofs, &kThreats, &kEscalations, &kNextSteps}) {
     if (has_phrase(facts, *list, match.sentence)) return;
   }
-  if (is_in_item(facts, match.range, guide::SectionRole::supporting_documents)) return;
+  // "Our legal department checks each claim on the label."
+  if (is_in_item(facts, match.range, guide::SectionRole::supporting_documents) ||
+      is_in_item(facts, match.range, guide::SectionRole::prevention_plan)) {
+    return;
+  }
   const bool counsel = has_phrase(facts, kCounsels, match.sentence) && !is_listed(facts, match);
   if (counsel || has_phrase(facts, kClaims, match.sentence) || is_held_out(facts, match)) {
     report(facts, out, match);

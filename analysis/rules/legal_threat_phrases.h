@@ -133,7 +133,7 @@ inline constexpr PhraseList kThreats{kThreatWordings};
 
 /// Who would be told: "escalated to the Better Business Bureau", "get the Attorney General
 /// involved".
-inline constexpr std::array<std::string_view, 21> kEscalationWordings = {
+inline constexpr std::string_view kEscalationWordings[] = {
     "(escalate|escalated|escalating|report|reported|complain|refer|referred|turn|go|going|take|"
     "taking|bring|bringing|write|appeal) ([a-z]+ ){0,3}?(to|before|with|at|public (in|on)) (the |a "
     "|our |your )?(local |state |national |german |french |indian )*" POA_AUTHORITY,
@@ -178,6 +178,13 @@ inline constexpr std::array<std::string_view, 21> kEscalationWordings = {
     "(our|my|the) (lawyers?|attorneys?|solicitors?|advocates?|barristers?|law firm|legal "
     "(team|counsel|advisers?|advisors?|department))",
     "(go|going|turn) to the police",
+    "(way|road|path|step) to the (courts?|judges?|lawyers?)",
+    "(consumer (forum|court|commission|association)|ombudsman|press|media|competition authority|"
+    "attorney general|better business bureau|bbb|ftc) (will|shall|is going to|must) "
+    "((also|then|soon) "
+    ")*be (informed|notified|told|contacted|involved)",
+    "(keep|keeps|keeping|leave|hold) ((all|our|every|the|any|further) )*(legal|judicial) [a-z]+ "
+    "open",
     "(report|complain|write|turn|go) ([a-z]+ ){0,2}?to the eu commission",
     "(tell|warn) (everyone|everybody|the (whole )?world|all (sellers|people)) ((on|in) "
     "(social media|facebook|youtube|twitter|instagram|reddit|the (internet|press))|what "

@@ -22,15 +22,16 @@ bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
 /// "say that", "to suggest the", "contends"; not "say nothing", "mean to".
 bool is_claim(std::string_view verb, std::string_view next) {
   constexpr std::array kClaims = {
-      "say"sv,         "says"sv,     "saying"sv,   "said"sv,      "claim"sv,    "claims"sv,
-      "claiming"sv,    "claimed"sv,  "suggest"sv,  "suggests"sv,  "argue"sv,    "argues"sv,
-      "argued"sv,      "arguing"sv,  "mean"sv,     "means"sv,     "pretend"sv,  "pretends"sv,
-      "contend"sv,     "contends"sv, "imply"sv,    "implies"sv,   "implying"sv, "suggesting"sv,
-      "assert"sv,      "asserts"sv,  "maintain"sv, "maintains"sv, "allege"sv,   "alleges"sv,
-      "insist"sv,      "insists"sv,  "think"sv,    "thinks"sv,    "believe"sv,  "believes"sv,
-      "hold"sv,        "holds"sv,    "conclude"sv, "complain"sv,  "find"sv,     "assume"sv,
-      "insinuate"sv,   "blame"sv,    "accuse"sv,   "reproach"sv,  "hint"sv,     "insinuating"sv,
-      "complaining"sv, "blaming"sv,  "accusing"sv, "assuming"sv,  "state"sv,    "feel"sv};
+      "say"sv,       "says"sv,     "saying"sv,   "said"sv,      "claim"sv,       "claims"sv,
+      "claiming"sv,  "claimed"sv,  "suggest"sv,  "suggests"sv,  "argue"sv,       "argues"sv,
+      "argued"sv,    "arguing"sv,  "mean"sv,     "means"sv,     "pretend"sv,     "pretends"sv,
+      "contend"sv,   "contends"sv, "imply"sv,    "implies"sv,   "implying"sv,    "suggesting"sv,
+      "assert"sv,    "asserts"sv,  "maintain"sv, "maintains"sv, "allege"sv,      "alleges"sv,
+      "insist"sv,    "insists"sv,  "think"sv,    "thinks"sv,    "believe"sv,     "believes"sv,
+      "hold"sv,      "holds"sv,    "conclude"sv, "complain"sv,  "find"sv,        "assume"sv,
+      "insinuate"sv, "opinion"sv,  "view"sv,     "hide"sv,      "shift"sv,       "push"sv,
+      "blame"sv,     "accuse"sv,   "reproach"sv, "hint"sv,      "insinuating"sv, "complaining"sv,
+      "blaming"sv,   "accusing"sv, "assuming"sv, "state"sv,     "feel"sv};
   constexpr std::array kOtherwise = {"to"sv,      ","sv,    ";"sv,   "so"sv,   "anything"sv,
                                      "nothing"sv, "much"sv, "out"sv, "more"sv, "but"sv};
   return is_one_of(kClaims, verb) && !is_one_of(kOtherwise, next);

@@ -98,6 +98,7 @@ bool is_story(const Facts& facts, const PhraseMatch& match) {
   }
   return !is_about_others(facts, match) && !is_about_the_case(facts, match) &&
          (match.list != &kOrigins || is_about_the_shop(facts, match)) &&
+         (match.list != &kLongTimes || is_in_the_letter(facts, match.range)) &&
          (match.list != &kRenown || is_about_ours(facts, match));
 }
 
@@ -123,7 +124,7 @@ void check(const Facts& facts, Report& out) {
       report(facts, out, match);
     }
   }
-  for (const PhraseList* list : {&kOrigins, &kLives, &kRenown}) {
+  for (const PhraseList* list : {&kOrigins, &kLives, &kLongTimes, &kRenown}) {
     for (const PhraseMatch& match : own_matches(facts, *list)) {
       const bool told =
           std::ranges::any_of(phrases_in(facts, match.sentence), [&](const PhraseMatch& other) {
@@ -135,8 +136,8 @@ void check(const Facts& facts, Report& out) {
   }
 }
 
-constexpr std::array<const PhraseList*, 5> kLists = {&kHistory, &kWorth, &kOrigins, &kLives,
-                                                     &kRenown};
+constexpr std::array<const PhraseList*, 6> kLists = {&kLongTimes, &kHistory, &kWorth,
+                                                     &kOrigins,   &kLives,   &kRenown};
 
 }  // namespace
 

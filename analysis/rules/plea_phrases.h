@@ -20,9 +20,10 @@ namespace poa {
   "|workers|employees|staff|people|women|men|girls|boys|ladies|packers|colleagues|helpers|" \
   "seamstresses|weavers|artisans|craftsmen|villagers|jobs|livelihoods?)"
 /// What money buys at home and not for a business.
-#define POA_NEEDS                                                                              \
-  "(schools?|schooling|tuition|studies|college|university|education|medicines?|medication|"    \
-  "doctors?|hospital|surgery|operation|treatments?|therapy|insulin|braces|glasses|wheelchair|" \
+#define POA_NEEDS                                                                                 \
+  "(schools?|schooling|tuition|studies|college|university|education|medicines?|medication|"       \
+  "doctors?|hospital|surgery|operation|treatments?|therapy|dialysis|chemotherapy|insulin|braces|" \
+  "glasses|wheelchair|"                                                                           \
   "wedding|dowry|food|bread|groceries|heating|nursing home|kindergarten|day ?care)"
 #define POA_INCOME \
   "(sales|income|money|earnings|profits?|store|shop|account|business|revenue|salary|company)"
@@ -43,6 +44,14 @@ inline constexpr std::string_view kPleaWordings[] = {
                "|the (rent|mortgage|bills) of " POA_OUR POA_RELATIVES
                "|(my|our|their|three|four|five|[0-9]+) "
                "([a-z]+ )?" POA_RELATIVES ")",
+    "with what (we|i) earn( here| from this| on amazon)?,? [^.;:]{1,20}? (pays?|feeds?|supports?)( "
+    "for)? [a-z]+ [a-z]+",
+    "(households|families|livelihoods|lives|jobs) (are |stand )?behind "
+    "(this|our|the|my) " POA_INCOME,
+    "(our|my|their) (life|lives|fate|future|destiny|existence) (is |are |lies? )?in "
+    "(your|amazon's) "
+    "hands",
+    "would kill (me|us|him|her|them|my [a-z]+)",
     // Whom one dares not meet.
     "(cannot|can't|can not|could not|couldn't|dare not|ashamed to|afraid to|how (can|could|shall|"
     "should|do) (i|we)|(do not|don't) know how to|hard to|unable to)( (even|longer|bear|to|any|"
@@ -81,6 +90,8 @@ inline constexpr std::string_view kPleaWordings[] = {
     "(christmas|diwali|eid|easter|new year|holidays|ramadan) (will|would|is going to)( be)?( "
     "[a-z]+){0,2} (sad|dark|bitter|empty|hard|poor|cancelled|without)( for " POA_OUR POA_PEOPLE
     ")?",
+    "(wife|husband|mother|father|daughter|son|children|kids) (cry|cries|weeps?|sobs?)( [a-z]+ "
+    "[a-z]+)?",
     // Who has nobody else.
     "(am|are|is|as|were|employs?|support|work to|work for) "
     "((an?|all|mostly|both|also|only|two|three|"

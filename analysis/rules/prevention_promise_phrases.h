@@ -40,6 +40,14 @@ inline constexpr std::string_view kPromiseWordings[] = {
     "lives))?",
     "(have|has|'ve) (really |truly |all )?learn(ed|t) (our|my|the|a|its|from) ([a-z]+ )?lesson",
     "come what may",
+    "(repetition|recurrence|repeat)( of (this|it|that)( [a-z]+)?)? (is|will be|can be) "
+    "((now|therefore) )*"
+    "(not (to be )?(expected|possible)|excluded|impossible|ruled out|out of the question)",
+    "(mistake|error|case|complaint|incident|violation|slip)s? (will|shall) (stay|remain|be) "
+    "(the|our) (only|last)",
+    "(no|not any) (more|further) (worr(y|ies)|troubles?|problems?|complaints?) (with|from|about) "
+    "(us|me|our [a-z]+)",
+    "stands? behind (this|that|our|my) (promise|word|commitment|pledge|vow)",
     "(our|my|a|the|upon my|on my|on our) word of honou?r",
     "you (can|may|could) (always |fully |be )?(count|rely|depend|bank|trust|sure|assured|certain)( "
     "(on|in|of) (it|us|me|this|that))?",

@@ -35,8 +35,12 @@ inline constexpr std::string_view kOriginWordings[] = {
     "basement|attic|dorm|dormitory|shed|barn|bedroom|living room|cellar|backyard|workshop|(market "
     ")?"
     "stall|flat|apartment|table|stable|balcony|sewing machines?|(spare|one|back|dorm|student) room|"
-    "one-room [a-z]+|hobby|dream|idea|loan|suitcase|cart|barrow|laptop|family (business|recipe))"
-    "( (in|at|of) [a-z]+)?",
+    "one-room [a-z]+|hobby|dream|idea|loan|suitcase|cart|barrow|laptop|family (business|recipe))",
+    "(founded|started|opened|began|set up|launched|built) (this|the|our|my) ([a-z]+ "
+    ")?(company|shop|"
+    "store|business|brand|firm|label) (in|from|with|out of|at|on) "
+    "(an?|my|our|her|his|one|two|nothing|"
+    "only|just)( [a-z]+)?",
     "(began|started) with (just |only |nothing but )*([$€£] ?[0-9][0-9.,]*|[0-9][0-9.,]* (dollars|"
     "euros|rupees|pounds|usd|eur)|nothing|zero|empty hands|our bare hands)",
 };
@@ -69,6 +73,13 @@ inline constexpr std::string_view kLifeWordings[] = {
 };
 inline constexpr PhraseList kLives{kLifeWordings};
 
+/// Whatever one did for years, told in the letter itself: "I drove a truck for nineteen years".
+inline constexpr std::string_view kLongTimeWordings[] = {
+    "(i|my (wife|husband|father|mother|son|daughter|brother|sister)) [a-z]+(ed|ove|an|ew|ught|ook|"
+    "ent|ang|ote|old)( [^.;:,]{1,50}?)?,? for " POA_YEARS,
+};
+inline constexpr PhraseList kLongTimes{kLongTimeWordings};
+
 /// Who knows, loves and funds it.
 inline constexpr std::string_view kRenownWordings[] = {
     "(is|are|been|and|,) ((also|now|much|already|today|even|widely|daily|most) )*(loved|adored|"
@@ -100,7 +111,11 @@ inline constexpr std::string_view kRenownWordings[] = {
     "him|her|my [a-z]+|our [a-z]+)",
     "(hardly|scarcely|barely|not) an? [a-z]+ (in|of|around) [a-z ]{2,30} (whom|that|which|who) (we|"
     "i|has not|does not|have not)( [a-z]+)?",
+    "our [a-z]+ ([a-z]+ ){1,5}?(" POA_MANY "|(over|more than) [0-9]+) (" POA_GUESTS
+    "|churches|"
+    "temples|kitchens|offices|classrooms)",
     // Money behind it.
+    "(backed|funded|financed) by [^.;:]{0,30}?(investors?|funds?|angels?|venture capital(ists)?)",
     "(closed|raised|completed|announced|finished) (our|a|the|its|an) ([a-z0-9-]+ ){0,2}?(round|"
     "funding|financing|crowdfunding)",
     "raised [^.;:]{1,40}? (from|with) ((our|two|three|four|five|several|many|[0-9]+) )*([a-z]+ )?"
