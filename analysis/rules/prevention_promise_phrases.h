@@ -30,7 +30,7 @@ inline constexpr std::string_view kPromiseWordings[] = {
     "every )*(promise|guarantee|assurance|word|commitment|oath)",
     "you (have|can have|hold|get|receive|may have) (the|our|my|an?|this) ([a-z]+ ){0,2}?" POA_WORD
     "( of (the|our|my|all|us|me)( [a-z]+){0,3}?)?( (on|for|in) (it|that|this))?( that)?",
-    "(our|my|the) ([a-z]+ )?" POA_WORD " (on (it|that|this)|of (the|our|my) [a-z]+( is given)?)",
+    "(our|my) ([a-z]+ )?" POA_WORD " (on (it|that|this)|of (the|our|my) [a-z]+( is given)?)",
     "(shake|shakes|give|gives)( you)? (hands?|(our|my) hands?) (on (it|that|this)|that)",
     "(put|puts) (my|our|his|her|their) hands? in(to)? (the )?fire",
     "vouch(es)? ((personally|always|fully|also|with) )*(for|that|my|our)",

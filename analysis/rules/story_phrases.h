@@ -13,7 +13,7 @@ namespace poa {
   "(twenty|thirty|forty|fifty)(-[a-z]+)?|many|several) (long |good |happy )?years"
 #define POA_MANY                                                                                \
   "((over|more than|almost|nearly|about|some|around|up to) )?([0-9]{1,3}[,.][0-9]{3}|[0-9]{4,}" \
-  "|(tens of |hundreds of |a |several |many |[a-z]+ )?(thousands?|millions?)( of)?|half a "     \
+  "|(tens of |hundreds of |a |several |many )?(thousands?|millions?)( of)?|half a "             \
   "million)"
 #define POA_GUESTS                                                                                 \
   "(ladies|women|men|families|mothers|parents|households|homes|people|fans|users|readers|"         \
@@ -82,7 +82,7 @@ inline constexpr PhraseList kLongTimes{kLongTimeWordings};
 
 /// Who knows, loves and funds it.
 inline constexpr std::string_view kRenownWordings[] = {
-    "(is|are|been|and|,) ((also|now|much|already|today|even|widely|daily|most) )*(loved|adored|"
+    "(is|are|been) ((also|now|much|already|today|even|widely|daily|most) )*(loved|adored|"
     "cherished|trusted|treasured|preferred|recommended|admired|praised|celebrated|worn|used|drunk|"
     "eaten|carried|enjoyed|appreciated|chosen|known|read|played|bought|sold)( (today|daily|every "
     "day|each day))? (by|to|among) (the |our )?(" POA_MANY
@@ -120,7 +120,7 @@ inline constexpr std::string_view kRenownWordings[] = {
     "funding|financing|crowdfunding)",
     "raised [^.;:]{1,40}? (from|with) ((our|two|three|four|five|several|many|[0-9]+) )*([a-z]+ )?"
     "(investors?|funds?|angels?|backers|banks|crowd)",
-    "([a-z]+ )?(investors|funds|angels|venture capital(ists)?) (are |is |now )?(on board|behind us|"
+    "(investors|funds|angels|venture capital(ists)?) (are |is |now )?(on board|behind us|"
     "back us|backing us|believe in us)",
 };
 inline constexpr PhraseList kRenown{kRenownWordings};
