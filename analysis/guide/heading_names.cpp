@@ -107,6 +107,7 @@ constexpr HeadingName names[] = {
     {prevention_plan, strong, start,
      "future|ongoing|permanent|systemic|lasting & "
      "measure*|action*|step*|prevention|safeguard*|control*|change*|compliance|monitoring"},
+    {prevention_plan, strong, whole, "prevention|future prevention"},
     {prevention_plan, weak, anywhere, "prevent|prevention|preventing"},
     {prevention_plan, weak, start,
      "how|what|so that|so it|that it|making sure|to make sure & "

@@ -79,20 +79,23 @@ bool is_not_yet_done(const Prose& prose, const Clause& clause) {
 }
 
 /// "Both listings are closed": the state that a completed action leaves. "The certificate is
-/// awaited" is none.
+/// awaited" is none, and "the quote is attached" tells of a paper.
 bool is_achieved_state(const Prose& prose, const Clause& clause) {
   if (clause.completion != Completion::present || clause.verb_phrase.size() < 2) return false;
   constexpr std::array<std::string_view, 5> kStillToCome = {"awaited", "needed", "required",
                                                             "expected", "wanted"};
   constexpr std::array<std::string_view, 7> kInPart = {"half",      "almost", "nearly", "partly",
                                                        "partially", "mostly", "largely"};
+  constexpr std::array<std::string_view, 9> kPointing = {"attached", "enclosed", "included",
+                                                         "appended", "annexed",  "provided",
+                                                         "shown",    "listed",   "added"};
   const auto words = prose.tokens(clause.verb_phrase);
   const std::string_view auxiliary = prose.lower(words.front());
   const std::string_view verb = verb_of(prose, clause);
   const bool in_part = std::ranges::any_of(
       words, [&](const Token& word) { return is_one_of(prose.lower(word), kInPart); });
   return (auxiliary == "is" || auxiliary == "are") && verb_forms(verb).participle && !in_part &&
-         !is_one_of(verb, kStillToCome);
+         !is_one_of(verb, kStillToCome) && !is_one_of(verb, kPointing);
 }
 
 /// "We would like to confirm that …", "we must admit that …": what counts is said after it.

@@ -119,6 +119,15 @@ bool is_talk_with_buyers(const Facts& facts, const PhraseMatch& match) {
   return has_word(facts, tokens_of(facts, match), kTalk);
 }
 
+/// "60 units bought over the counter at Hypermart": a line of the root cause without a verb of its
+/// own tells of the writer's goods.
+bool is_in_stock_list(const Facts& facts, const PhraseMatch& match) {
+  const Clause* clause = facts.clauses.with(match.token);
+  return match.list == &kRetailSource && clause != nullptr && !clause->quoted &&
+         clause->completion == Completion::none && !clause->negated &&
+         role_at(facts, match) == guide::SectionRole::root_cause;
+}
+
 bool is_something_else(const Facts& facts, const PhraseMatch& match) {
   if (match.list == &kEditedPapers) return is_about_other_papers(facts, match);
   if (match.list == &kSecondAccount) return is_about_other_accounts(facts, match);
@@ -134,9 +143,9 @@ std::span<const DangerousAct> dangerous_acts() { return kActs; }
 std::vector<PhraseMatch> admissions(const Facts& facts, const DangerousAct& act, Stance stance) {
   std::vector<PhraseMatch> found;
   for (const PhraseMatch& match : own_matches(facts, *act.wordings)) {
-    if (stance_of(facts, match) == stance && !is_something_else(facts, match)) {
-      found.push_back(match);
-    }
+    const bool fits = stance_of(facts, match) == stance ||
+                      (stance == Stance::told && is_in_stock_list(facts, match));
+    if (fits && !is_something_else(facts, match)) found.push_back(match);
   }
   return found;
 }

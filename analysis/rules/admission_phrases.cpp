@@ -158,7 +158,8 @@ constexpr std::string_view kSecondAccountWordings[] = {
   "(((retail|discount|department|outlet|thrift|charity|convenience|dollar|grocery|hardware|"   \
   "electronics?|toy|flagship|brand|sports?|drug|pound|corner|big-box|duty[- ]free) )(stores?|" \
   "shops?|outlets?|chains?|sellers?|markets?)|superstores?|(super|hyper)markets?|retailers?|"  \
-  "discounters?|drugstores?|(shopping )?malls?|shopping (cent(er|re)s?)|"                      \
+  "discounters?|drugstores?|(warehouse|wholesale) clubs?|clearance "                           \
+  "(tables?|racks?|shel(f|ves))|(shopping )?malls?|shopping (cent(er|re)s?)|"                  \
   "(garage|yard|clearance|car boot) sales?|flea markets?)"
 #define POA_BOUGHT                                                                          \
   "(buy|bought|purchase|purchased|source|sourced|order|ordered|get|got|obtain|obtained|"    \

@@ -20,7 +20,7 @@ namespace poa {
   "software provider|service provider|third party|customs|brand owner|rights owner)"
 
 /// A deed that only somebody in the wrong does: "deceived us".
-inline constexpr std::array<std::string_view, 27> kAttackWordings = {
+inline constexpr std::array<std::string_view, 28> kAttackWordings = {
     "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
     "sabotaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|"
     "store|account|listings?|company|business|trust))",
@@ -35,6 +35,11 @@ inline constexpr std::array<std::string_view, 27> kAttackWordings = {
     "){0,6}?(attack(ed|s|ing)?|sabotag(e|ed|es|ing)|targets?|targeted|targeting|false reports?|"
     "fake (reports?|complaints?|reviews?|orders?)|false complaints?|maliciously|jealous|want(s|"
     "ed)? to (destroy|harm|hurt|damage|ruin)|is behind|are behind|try to (destroy|harm))",
+    "(another|some|an envious|a rival|one) ([a-z]+ )?(seller|shop|dealer|firm|trader|maker)( of "
+    "[a-z]+)? "
+    "(has |had |who )?(denounced|betrayed|snitched on|informed on|told "
+    "on|targeted|attacked|sabotaged) "
+    "(us|me|our [a-z]+)",
     "(act|acts|attempt|case|victim) of sabotage",
     "(lie|lies|lied|lying) ([a-z]+ )?(to|in|into) (us|me|our faces?|my face|everyone|everybody)",
     "(leaves?|left|leaving|hung) (us|me) (in the lurch|holding the (bag|baby)|out to dry|hanging|"

@@ -22,7 +22,8 @@ namespace {
   "complaints?|a-to-z( guarantee)? claims?|chargebacks?|odr|order defect rate|"                    \
   "late (shipment|dispatch) rate|cancellation rate|tracking rate|(defect|return) rate|"            \
   "suspension|deactivation|policy violations?|one-star reviews?)"                                  \
-  "|((an?|the|our|some|several|many|few|two|three|[0-9]+) ){0,3}(customers?|buyers?|clients?)"     \
+  "|((an?|the|our|too|so|very|of|some|several|many|few|two|three|[0-9]+) "                         \
+  "){0,3}(customers?|buyers?|clients?)"                                                            \
   " (had |have |has )?(complained|left|gave|returned|reported|opened|filed|claimed|posted|"        \
   "submitted|said( that)? (the|it|they|their|this|these|our)|complaining|"                         \
   "were (unhappy|dissatisfied|unsatisfied|not (happy|satisfied))|"                                 \
@@ -84,6 +85,10 @@ namespace {
   "miscellaneous|sundry) (\\w+ ){0,2}|(internal|technical|operational|logistical|unfortunate|"  \
   "minor|general) )"
 
+// "due to quality mistakes from our side"
+#define POA_OWN_BLUNDERS                                                                 \
+  "((quality|operational|internal|human|organi[sz]ational|own|some|few) )*" POA_BLUNDERS \
+  " (from|on|at|of|by|in) (our|the seller's|the seller) (own )?(side|end|part|house|company)"
 #define POA_ADRIFT                                                                                \
   "((some|many|certain|several|a few) )?(things?|matters|something|everything|it all|operations|" \
   "work|affairs)( (in|at|on|with|around) (the|our|my) (\\w+ ){0,2}?\\w+)? "                       \
@@ -157,6 +162,8 @@ constexpr std::string_view kVagueWordings[] = {
     "(we|there|i) (have |has )?(had|were|was|faced|experienced|encountered|met|made|been) " POA_SOME
         POA_BLUNDERS,
     POA_BECAUSE " (reasons|circumstances|factors) (beyond|outside|out of) our control",
+    POA_CAUSE_IS " " POA_OWN_BLUNDERS,
+    POA_BECAUSE " " POA_OWN_BLUNDERS,
     // What is said of everything: "that things at the packing bench had gotten out of hand".
     POA_CAUSE_IS " " POA_ADRIFT,
     POA_BECAUSE " " POA_ADRIFT,
@@ -186,6 +193,7 @@ constexpr std::string_view kBareMistakeWordings[] = {
 #undef POA_LACKS
 #undef POA_SLACK
 #undef POA_ADRIFT
+#undef POA_OWN_BLUNDERS
 #undef POA_SOME
 
 }  // namespace

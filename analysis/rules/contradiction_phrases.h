@@ -137,6 +137,11 @@ inline constexpr PhraseList kAllNew{kAllNewWordings};
 
 /// That nothing was violated.
 inline constexpr std::string_view kNoViolationWordings[] = {
+    "(none|not one|not a single one) of (our|my|the|these|those) [a-z]+ (has|have|had|is|was|were|"
+    "are|did|does|do)( (ever|not))* (contain(ed|s)?|violated?|infringed?|breached|broke|broken|"
+    "prohibited|forbidden|restricted|banned|a violation|in violation)",
+    "(no|not one|not a single)( [a-z]+)? (products?|items?|listings?|articles?)( of (ours|mine))? "
+    "(has|have|had)( ever)? (contained|violated|infringed|breached|broken)",
     "(we|i)( (have|had|really|certainly|surely|did|do|definitely|also))* (never|not|nothing|no)"
     "( (have|had|ever|done|did|do|actually|really|in any way|at all))*( (any|anything|a))? "
     "((violat(e|ed|ing)|br(eak|oke|oken)|infring(e|ed)|breach(ed)?) (any |the |a |your |amazon's |"

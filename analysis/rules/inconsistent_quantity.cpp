@@ -124,6 +124,11 @@ class SentenceCounts {
     const std::string_view before = word(quantity.tokens.first - 1);
     return before == "the" || before == "all" || before == "these" || before == "those";
   }
+  /// "all 102 pairs", "all the 102 pairs"
+  [[nodiscard]] bool is_of_all(const Entity& quantity) const {
+    const std::uint32_t at = quantity.tokens.first;
+    return word(at - 1) == "all" || (word(at - 1) == "the" && word(at - 2) == "all");
+  }
   /// "204 of the 990 sets" is a part.
   [[nodiscard]] bool is_part(const Entity& quantity) const {
     return word(quantity.tokens.last) == "of" && word(quantity.tokens.last + 1) == "the" &&
@@ -277,10 +282,12 @@ void check(const Facts& facts, Report& report) {
     if (entity.kind != EntityKind::quantity) continue;
     const std::string_view fate = fate_of(facts, entity);
     const bool named = std::ranges::any_of(facts.entities_in(entity.sentence), is_container);
-    if (!fate.empty() && (!named || fate == kRemaining)) {
-      const bool definite = sentence.is_definite(entity) || is_tally(facts, entity.sentence);
-      ledger.enter_fate(fate, entity, definite);
-    }
+    if (named && fate != kRemaining) continue;
+    // "All 102 pairs", where 120 pairs were told of before and 102 never.
+    const bool definite = fate.empty()
+                              ? sentence.is_of_all(entity)
+                              : sentence.is_definite(entity) || is_tally(facts, entity.sentence);
+    ledger.enter_fate(fate, entity, definite);
   }
 }
 

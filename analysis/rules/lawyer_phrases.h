@@ -83,7 +83,8 @@ inline constexpr PhraseList kTitles{kTitleWordings};
 inline constexpr std::string_view kClaimWordings[] = {
     "(claim|claims|suit|lawsuit|(to|in|before|at|a|the|any|your|every|small "
     "claims|district|high|civil) "
-    "courts?|tribunals?|sue|damages|legal action|proceedings|demand letter|legal "
+    "courts?|tribunals?|sue|damages|(will |shall |would |can |to )?takes? it from "
+    "(there|here)|legal action|proceedings|demand letter|legal "
     "notice|contact "
     "you|contact amazon|is ready|are ready|is prepared|will act|will proceed|take over|against "
     "(you|amazon)|(our|my|all|legal|these) rights|unlawful|illegal|illegally|look into "

@@ -67,10 +67,20 @@ bool is_denied_claim(const Facts& facts, const PhraseMatch& match) {
   return denied;
 }
 
+/// "Nothing in this was the carrier's fault", "nor were the buyers to blame".
+bool is_of_nothing(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kNothing = {"nothing"sv, "none"sv, "nor"sv, "neither"sv};
+  const std::string_view words = facts.prose.lower(match.range);
+  if (words.find("fault") == words.npos && words.find("blame") == words.npos) return false;
+  const Clause* clause = facts.clauses.with(match.token);
+  return clause != nullptr &&
+         is_one_of(kNothing, word_at(facts, match.sentence, clause->tokens.first));
+}
+
 }  // namespace
 
 bool is_negated(const Facts& facts, const PhraseMatch& match) {
-  if (is_denied_claim(facts, match)) return true;
+  if (is_denied_claim(facts, match) || is_of_nothing(facts, match)) return true;
   constexpr std::array kNegations = {"not"sv,    "nor"sv,     "never"sv, "don't"sv,   "neither"sv,
                                      "didn't"sv, "without"sv, "no"sv,    "rule"sv,    "rules"sv,
                                      "ruled"sv,  "cannot"sv,  "can't"sv, "whether"sv, "if"sv,

@@ -88,7 +88,7 @@ inline constexpr std::array<std::string_view, 19> kHistoryWordings = {
 inline constexpr PhraseList kHistory{kHistoryWordings};
 
 /// The business's worth, and what the suspension costs it.
-inline constexpr std::array<std::string_view, 71> kWorthWordings = {
+inline constexpr std::array<std::string_view, 72> kWorthWordings = {
     "(company|business|store|shop|brand|firm|we) (was|were|is|has been) (founded|established|"
     "started|incorporated|born) (in|since) (the year )?(19|20)[0-9][0-9]",
     "(thousands|hundreds|tens of thousands|millions) of (very |our )?(happy |satisfied |loyal |"
@@ -126,7 +126,9 @@ inline constexpr std::array<std::string_view, 71> kWorthWordings = {
     "declared|nominated) (us|me|our ([a-z]+ )?(shop|store|brand|company|products?|soaps?|"
     "business)|as)( [a-z]+){0,4}",
     "(won|received|got|were awarded|was awarded|winner of|winners of|holders? of) (the |an? |"
-    "several |two |three |many )?([a-z]+ ){0,3}(awards?|prizes?|medals?|trophy|distinctions?)",
+    "several |two |three |four |five |six |seven |eight |nine |ten |twelve |[0-9]+ |many )?"
+    "([a-z]+ ){0,3}(awards?|prizes?|medals?|trophy|distinctions?)",
+    "(has|have|had) won ([a-z0-9]+ ){1,3}(awards?|prizes?|medals?|distinctions?)",
     "award[- ]winning",
     "(seller|shop|store|company|entrepreneur|product|brand) of the (month|year)",
     "(stars?|reviews|ratings|feedbacks?|numbers|results|figures|sales|customers) speaks? for "

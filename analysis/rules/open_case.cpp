@@ -50,6 +50,11 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "sits|hangs|lies|lacks) (still |yet |so far |got |received |had )*(no|not|never|without|for|"
     "nobody|unanswered|open|pending|untouched|an?) ?(an? |any |your |yet )?(repl(y|ies)|answers?|"
     "answered|responses?|reaction|decision|result|solution|feedback)?",
+    // "in case 1590… we wait since May for 1,400 euro"
+    "(in|on|for|about|with) (support )?(cases?|tickets?)( id| no\\.?| number)?( ?#)? ?[0-9]{5,},? "
+    "(we|i) (still |also |have |are |am |been |had |do |did )*(wait(ing|ed)?|await(ing)?|lack|miss|"
+    "need|want|(not|never) (yet )?(get|got|gotten|received?|heard?|have|see|seen)|got no|have no|"
+    "received no)",
     "(nobody|no one|none of you|seller support) (has |have |had |ever |even )*(answered|replied|"
     "replies|answers|reacted|responded|looked|touched|solved|read)( to| at| on| into| in)? (our|"
     "my|the|these|this|those) ([a-z]+ )?(cases?|tickets?|enquir(y|ies)|inquir(y|ies))( [0-9]{5,})?",
@@ -95,10 +100,15 @@ IndexRange words_of_kind(const Facts& facts, const PhraseMatch& match) {
   constexpr std::uint32_t kReach = 4;
   const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
   const IndexRange phrase = tokens_of(facts, match);
-  for (const Entity& entity : facts.entities_in(match.sentence)) {
-    if (entity.kind != EntityKind::case_id || !phrase.contains(entity.tokens.first)) continue;
-    const std::uint32_t first = phrase.first - std::min(phrase.first - sentence.first, kReach);
-    return {first, entity.tokens.last};
+  constexpr std::uint32_t kNear = 2;  // "our other case, 1827…, about the lost cartons"
+  constexpr std::size_t kFewestDigits = 8;
+  const std::uint32_t begin = phrase.first - std::min(phrase.first - sentence.first, kReach);
+  const std::uint32_t end = std::min(phrase.last + kNear, sentence.last);
+  for (std::uint32_t at = phrase.first; at < end; ++at) {
+    const Token& token = facts.prose.tokens()[at];
+    if (token.kind == TokenKind::number && facts.prose.text(token).size() >= kFewestDigits) {
+      return {begin, at + 1};
+    }
   }
   return sentence;
 }

@@ -14,9 +14,10 @@
 namespace poa {
 namespace {
 
-constexpr std::array<std::string_view, 14> kBuyers = {
-    "buyer",    "buyers",    "buyer's",   "customer",  "customers", "customer's", "client",
-    "client's", "recipient", "purchaser", "consignee", "shopper",   "consumer",   "addressee"};
+constexpr std::array<std::string_view, 18> kBuyers = {
+    "lady",      "ladies",    "gentleman", "lady's",     "buyer",    "buyers",
+    "buyer's",   "customer",  "customers", "customer's", "client",   "client's",
+    "recipient", "purchaser", "consignee", "shopper",    "consumer", "addressee"};
 /// After "customer" these make it a department or a figure, no person.
 constexpr std::array<std::string_view, 8> kNoBuyer = {
     "service", "support", "care", "experience", "feedback", "relations", "satisfaction", "team"};

@@ -51,6 +51,13 @@ inline constexpr std::string_view kPleaWordings[] = {
     "(our|my|their) (life|lives|fate|future|destiny|existence) (is |are |lies? )?in "
     "(your|amazon's) "
     "hands",
+    "[a-z0-9]+ " POA_PEOPLE
+    " (earn|make|win|find) (their|a|the) (daily )?(bread|living|livelihood)( "
+    "(here|with us|from (this|us|it)))?",
+    "(leave|leaves|left|put|puts|throw|throws|send|sends|end up|ending up) (them |us |me |him |her "
+    "|"
+    "(my|our|these|those|all) [a-z]+ )?(in|on|onto|out on|out in|out into) (the )?(streets?|cold|"
+    "roadside)",
     "would kill (me|us|him|her|them|my [a-z]+)",
     // Whom one dares not meet.
     "(cannot|can't|can not|could not|couldn't|dare not|ashamed to|afraid to|how (can|could|shall|"
