@@ -57,6 +57,22 @@ TEST_CASE("Lists of one depth have one mark, the most used") {
   CHECK(formatted("1. a\n\ntext\n\n1) b\n") == "1. a\n\ntext\n\n1. b\n");
 }
 
+TEST_CASE("A list whose marks are mixed is one list") {
+  CHECK(formatted("- a\n* b\n+ c\n") == "- a\n- b\n- c\n");
+  CHECK(formatted("* a\n* b\n- c\n") == "* a\n* b\n* c\n");
+  CHECK(formatted("- a\r\n* b\r\n") == "- a\r\n- b\r\n");
+  CHECK(formatted("- [ ] a\n* [X] b\n") == "- [ ] a\n- [x] b\n");
+  CHECK(formatted("- a\n  * b\n  + c\n* d\n") == "- a\n  * b\n  * c\n- d\n");
+  CHECK(formatted("1. a\n2) b\n3. c\n") == "1. a\n2. b\n3. c\n");
+  CHECK(formatted("- a\n* b\n\ntext\n\n* c\n* d\n\ntext\n\n* e\n") ==
+        "* a\n* b\n\ntext\n\n* c\n* d\n\ntext\n\n* e\n");
+  // What begins anew, or is of another kind, is another list.
+  CHECK(formatted("1. a\n2. b\n1) c\n") == "1. a\n2. b\n\n1) c\n");
+  CHECK(formatted("- a\n1. b\n") == "- a\n\n1. b\n");
+  // In a quotation everything stays.
+  CHECK(formatted("> - a\n> * b\n") == "> - a\n> * b\n");
+}
+
 TEST_CASE("Ticked boxes are alike") {
   CHECK(formatted("- [X] a\n- [ ] b\n") == "- [x] a\n- [ ] b\n");
 }
@@ -102,6 +118,8 @@ TEST_CASE("While typing, the list above is put in order, and the line of the cur
   CHECK(formatted_above("1. a\n1. b\n‸\n") == "1. a\n2. b\n\n");
   CHECK(formatted_above("1. a\n2. new\n‸\n2. b\n") == "1. a\n2. new\n\n3. b\n");
   CHECK(formatted_above("1. a\n1. b‸\n1. c\n") == "1. a\n1. b\n3. c\n");
+  CHECK(formatted_above("* a\n- b\n‸\n") == "* a\n* b\n\n");
+  CHECK(formatted_above("* a\n* b\n- ‸\n") == "* a\n* b\n- \n");
   CHECK(formatted_above("1. a\n1. b\n\n\n‸text\n") == "1. a\n1. b\n\n\ntext\n");
   CHECK(formatted_above("‸") == "");
 }
@@ -138,7 +156,7 @@ std::string untidied(const std::string& text, unsigned seed) {
     const unsigned dice = (seed >> 16U) % 8;
     const std::string_view rest = std::string_view(text).substr(i);
     if (at_start && rest.starts_with("- ") && dice < 2) {
-      out += "-  ";
+      out += dice == 0 ? "-  " : "* ";
       i += 1;
     } else if (at_start && rest.size() > 2 && rest[0] >= '2' && rest[0] <= '9' &&
                rest.substr(1, 2) == ". " && dice < 4) {
