@@ -173,7 +173,7 @@ class ListFormatter {
       if (!list.plain) continue;
       for (std::size_t index = 0; index < list.items.size(); ++index) {
         const WrittenItem& item = list.items[index];
-        tick_box(*item.block, group, changes);
+        write_box(*item.block, group, changes);
         const auto mark = new_mark(list, index);
         if (!mark || !shift_content(item, *mark)) return;
         const Span written{item.block->span.begin, item.block->span.begin + item.mark.size() +
@@ -195,10 +195,16 @@ class ListFormatter {
                 std::make_move_iterator(changes.end()));
   }
 
-  void tick_box(const Block& item, std::size_t group, std::vector<FormChange>& changes) const {
-    if (item.task && bytes_[item.task->mark] == 'X') {
-      changes.push_back({{item.task->mark, item.task->mark + 1}, "x", group});
-    }
+  /// A ticked box is `[x]`, and one blank stands behind a box.
+  void write_box(const Block& item, std::size_t group, std::vector<FormChange>& changes) const {
+    if (!item.task) return;
+    const std::size_t mark = item.task->mark;
+    if (bytes_[mark] == 'X') changes.push_back({{mark, mark + 1}, "x", group});
+    const std::size_t end = mark + 2;  // behind the bracket
+    const std::size_t words = bytes_.find_first_not_of(" \t", end);
+    if (words == bytes_.npos || bytes_[words] == '\n' || bytes_[words] == '\r') return;
+    const Span blanks{end, words};
+    if (blanks.in(bytes_) != " ") changes.push_back({blanks, " ", group});
   }
 
   /// Moves the lines that belong to an item with its words. False where that can't be done.

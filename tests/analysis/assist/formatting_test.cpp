@@ -61,7 +61,7 @@ TEST_CASE("A list whose marks are mixed is one list") {
   CHECK(formatted("- a\n* b\n+ c\n") == "- a\n- b\n- c\n");
   CHECK(formatted("* a\n* b\n- c\n") == "* a\n* b\n* c\n");
   CHECK(formatted("- a\r\n* b\r\n") == "- a\r\n- b\r\n");
-  CHECK(formatted("- [ ] a\n* [X] b\n") == "- [ ] a\n- [x] b\n");
+  CHECK(formatted("- [ ] a\n* [X]  b\n") == "- [ ] a\n- [x] b\n");
   CHECK(formatted("- a\n  * b\n  + c\n* d\n") == "- a\n  * b\n  * c\n- d\n");
   CHECK(formatted("1. a\n2) b\n3. c\n") == "1. a\n2. b\n3. c\n");
   CHECK(formatted("- a\n* b\n\ntext\n\n* c\n* d\n\ntext\n\n* e\n") ==
@@ -73,8 +73,10 @@ TEST_CASE("A list whose marks are mixed is one list") {
   CHECK(formatted("> - a\n> * b\n") == "> - a\n> * b\n");
 }
 
-TEST_CASE("Ticked boxes are alike") {
+TEST_CASE("Boxes are alike") {
   CHECK(formatted("- [X] a\n- [ ] b\n") == "- [x] a\n- [ ] b\n");
+  CHECK(formatted("- [ ]  a\n1. [x]\tb\n") == "- [ ] a\n\n1. [x] b\n");
+  CHECK(formatted("- [ ]\n- [ ]  \n- [a]  b\n") == "- [ ]\n- [ ]  \n- [a]  b\n");
 }
 
 TEST_CASE("One blank line stands between blocks") {
