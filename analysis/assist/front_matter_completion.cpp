@@ -57,7 +57,7 @@ std::vector<std::string> named_in_text(const Facts& facts, EntityKind kind) {
 std::vector<Value> dates_of(const Facts& facts) {
   std::vector<Value> values;
   for (const KnownDate& known : known_dates(facts, {})) {
-    values.push_back({in_style(known.date, DateStyle::iso), std::string(known.what)});
+    values.push_back({in_style(known.date, {DateOrder::iso}), std::string(known.what)});
   }
   return values;
 }

@@ -104,7 +104,7 @@ TEST_CASE("Dates change only where asked for") {
       "## Root cause\n\nOn May 3, 2026 and 2026-05-04, not on 03/04/2026. \"On "
       "2026-05-05.\"\n";
   CHECK(formatted(text) == text);
-  CHECK(formatted(text, {.dates = assist::DateStyle::day_first}) ==
+  CHECK(formatted(text, {.dates = assist::DateStyle{assist::DateOrder::day_first}}) ==
         "## Root cause\n\nOn 3 May 2026 and 4 May 2026, not on 03/04/2026. \"On 2026-05-05.\"\n");
 }
 

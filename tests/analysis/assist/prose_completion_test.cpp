@@ -80,6 +80,26 @@ TEST_CASE("Dates come in the document's own style") {
   CHECK(in(head + "## Root cause\n\nOn 2026-05-04 it came, on ‸\n") == "2026-06-30");
 }
 
+TEST_CASE("Dates come with their months as the document writes them") {
+  const auto first = [](std::string_view written) {
+    const auto all = labels(
+        completed("## Root cause\n\nIt began " + std::string(written) + ".\n\nIt was on ‸\n"));
+    return all.empty() ? std::string() : all.front();
+  };
+  CHECK(first("on 3 Mar 2026") == "30 Jun 2026");
+  CHECK(first("on 3rd Mar 2026") == "30 Jun 2026");
+  CHECK(first("on 3 MAR. 2026") == "30 Jun. 2026");
+  CHECK(first("on Mar 3, 2026") == "Jun 30, 2026");
+  CHECK(first("on Sept. 3, 2025") == "Jun. 30, 2026");
+  CHECK(first("on 3 June 2026") == "30 June 2026");
+  CHECK(first("on 3 Mar 2026, 4 March 2026 and 5 Mar 2026") == "30 Jun 2026");
+  // May is short by itself: it tells nothing, and takes no point.
+  CHECK(first("on 3 May 2026") == "30 June 2026");
+  CHECK(first("on 3 May 2026, 4 May 2026 and 4 Mar. 2026") == "30 Jun. 2026");
+  CHECK(has(labels(completed("## Root cause\n\nFrom 3 May 2026 to 4 Mar. 2026, not on ‸\n")),
+            "3 May 2026"));
+}
+
 TEST_CASE("What the word before asks for comes first") {
   CHECK(offered_in("We wrote to the manager ‸").front() == "Ines Okafor");
   CHECK(offered_in("We closed the listing ‸").front() == "B0D9T3W5RL");
