@@ -80,6 +80,36 @@ TEST_CASE("Dates come in the document's own style") {
   CHECK(in(head + "## Root cause\n\nOn 2026-05-04 it came, on ‸\n") == "2026-06-30");
 }
 
+TEST_CASE("A day is called for by a word, from two letters on where a date is due") {
+  CHECK(after("We left on to‸", "30 June 2026") == "We left on 30 June 2026");
+  CHECK(after("On Ye‸ we left", "29 June 2026") == "On 29 June 2026 we left");
+  CHECK(after("Since no‸", "11 May 2026") == "Since 11 May 2026");
+  CHECK(offered_in("On ye‸") == Labels{"29 June 2026"});
+  // Elsewhere as many as tell it from other words.
+  CHECK(offered_in("We left tod‸") == Labels{"30 June 2026"});
+  CHECK(offered_in("We left yes‸") == Labels{"29 June 2026"});
+  CHECK(offered_in("We got the noti‸") == Labels{"11 May 2026"});
+  for (const char* typed : {"We went to‸", "We told ye‸", "We did not‸", "on t‸", "on top‸"}) {
+    CAPTURE(typed);
+    CHECK(offered_in(typed).empty());
+  }
+  // The day of the notice goes by that name even where it is today.
+  CHECK(labels(completed("---\nsuspension: inauthentic\nnotice-date: 2026-06-30\n---\n\n## Root "
+                         "cause\n\nIt was on no‸\n")) == Labels{"30 June 2026"});
+  CHECK(labels(completed("---\nnotice-date: to‸\n---\n")) == Labels{"2026-06-30"});
+}
+
+TEST_CASE("Of many dates those come up that are typed") {
+  std::string text = "## Root cause\n\nWe bought on";
+  for (int day = 10; day < 30; ++day) {
+    text.append(" ").append(std::to_string(day)).append(" March 2026,");
+  }
+  text += " and paid.\n\nIt came on ‸";
+  CHECK(completed(text + "\n").size() < 30);
+  text.insert(text.rfind("‸"), "10 M");
+  CHECK(labels(completed(text + "\n")) == Labels{"10 March 2026"});
+}
+
 TEST_CASE("Dates come with their months as the document writes them") {
   const auto first = [](std::string_view written) {
     const auto all = labels(
@@ -180,16 +210,32 @@ TEST_CASE("A plan of the stated type leads below front matter") {
   CHECK(render_as_text(offers[0].snippet).starts_with("# Plan of Action"));
 }
 
-TEST_CASE("A list is incomplete only while a short word may bring up more") {
+TEST_CASE("A list is incomplete where going on with the word brings up more") {
   const auto incomplete = [](std::string_view drawn) {
     const Marked document = marked(drawn);
     return assist::completions(facts_of(document.text), document.offset).incomplete;
   };
-  CHECK(incomplete(with_action("We closed B0‸")));
+  // Words by which a day or a paper can be called for, and names that want a second letter.
+  CHECK(incomplete(with_action("We closed it on ‸")));
+  CHECK(incomplete(with_action("We closed it on t‸")));
+  CHECK(incomplete(with_action("We closed it to‸")));
+  CHECK(incomplete(with_action("We closed it exh‸")));
+  CHECK(incomplete(with_action("We left W‸")));
+  CHECK(incomplete(with_action("We closed b‸")));
+  CHECK(incomplete(with_action("‸")));
+  CHECK(incomplete("---\nnotice-date: ‸\n---\n"));
+  CHECK(incomplete(with_action("On [da‸te]")));
+  CHECK(incomplete("‸"));
+  // Editors that filter by what is inserted lose what goes by another name.
+  CHECK(incomplete(with_action("on tod‸")));
+  CHECK(incomplete(with_action("We left Whol‸")));
+  CHECK(incomplete("## Root cause\n\nb‸\n\n## Prevention plan\n"));
+  CHECK_FALSE(incomplete(with_action("We closed B‸")));
   CHECK_FALSE(incomplete(with_action("We closed B0C4K‸")));
-  CHECK_FALSE(incomplete(with_action("We closed it on ‸")));
-  CHECK_FALSE(incomplete(with_action("‸")));
   CHECK_FALSE(incomplete(with_action("we c‸")));
+  CHECK_FALSE(incomplete(with_action("we closed‸")));
+  CHECK_FALSE(incomplete("## ‸"));
+  CHECK_FALSE(incomplete("---\nsuspension: ‸\n---\n"));
 }
 
 TEST_CASE("Every offer of a kind that has help has it, whoever asks and whenever") {
