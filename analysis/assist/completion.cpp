@@ -34,6 +34,7 @@ void complete_words(const Place& place, Completions& found) {
   if (prose ? prose->word == place.offset : is_before_words(place)) found.incomplete = true;
   if (!prose) return;
   complete_evidence(*prose, found);
+  if (prose->opened && prose->word == place.offset) return;
   complete_date(*prose, found);
   complete_entity(*prose, found);
 }

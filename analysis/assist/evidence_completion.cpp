@@ -32,8 +32,11 @@ bool asks_for_evidence(const Place& place) {
          place.offset > section->heading.end;
 }
 
-std::string in_brackets(std::string_view text) {
-  return std::string(1, '(').append(text).append(1, ')');
+/// Whether the bracket before the word is closed behind it.
+bool is_closed(const ProsePlace& prose) {
+  const std::string_view rest = Span{prose.word_end, prose.place.line.end}.in(prose.place.text());
+  const std::size_t next = rest.find_first_of("()");
+  return next != rest.npos && rest[next] == ')';
 }
 
 class Offers {
@@ -46,12 +49,14 @@ class Offers {
     auto typed = is_blank ? std::optional(Typed{prose_.word, label})
                           : typed_of_alias(prose_, alias, kTelling, label);
     if (!is_offered(typed, found_)) return;
-    Completion offer = prose_completion(prose_, CompletionKind::evidence, *std::move(typed),
-                                        std::move(label), kRank + found_.offers.size(), false);
-    // In brackets after the words that it proves, unless they are open already.
-    const bool bare = prose_.opened || !is_blank;
-    offer.snippet =
-        snippet_of_template(bare ? std::string(text) : in_brackets(text), prose_.place.line_ending);
+    Completion offer =
+        prose_completion(prose_, CompletionKind::evidence, *std::move(typed), std::move(label),
+                         kRank + found_.offers.size(), prose_.opened);
+    // In brackets after the words that it proves; where they are open already, they are closed.
+    std::string words(text);
+    if (is_blank && !prose_.opened) words.insert(0, 1, '(').append(1, ')');
+    if (prose_.opened && !is_closed(prose_)) words += ')';
+    offer.snippet = snippet_of_template(words, prose_.place.line_ending);
     offer.detail = detail;
     found_.offers.push_back(std::move(offer));
   }

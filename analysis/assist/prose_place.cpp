@@ -53,9 +53,8 @@ std::optional<ProsePlace> prose_place(const Place& place) {
     while (prose.word_end < place.line.end && is_of_word(text[prose.word_end])) ++prose.word_end;
   }
   prose.opened = prose.word > prose.words && text[prose.word - 1] == '(';
-  if (prose.word == place.offset && (prose.word == prose.words || text[prose.word - 1] != ' ')) {
-    return std::nullopt;
-  }
+  const bool is_due = prose.opened || (prose.word > prose.words && text[prose.word - 1] == ' ');
+  if (prose.word == place.offset && !is_due) return std::nullopt;
   const Span earlier = trimmed(text, {prose.words, prose.word});
   std::size_t begin = earlier.end;
   while (begin > earlier.begin && is_of_word(text[begin - 1])) --begin;

@@ -20,7 +20,7 @@ struct ProsePlace {
 };
 
 /// Nothing in headings, and where no word has been typed on the line yet: there, whole lines are
-/// offered.
+/// offered. Behind an open bracket a word is due, as behind a blank.
 [[nodiscard]] std::optional<ProsePlace> prose_place(const Place& place);
 
 /// Whether words may begin here: the line has nothing but a list's mark yet.

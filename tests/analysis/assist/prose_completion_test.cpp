@@ -150,6 +150,22 @@ TEST_CASE("Evidence is pointed to in brackets, files that nothing leads to first
                   "see loa.pdf"));
 }
 
+TEST_CASE("An open bracket brings up evidence alone, and is closed") {
+  CHECK(after("We closed it (‸", "see Exhibit [letter]") == "We closed it (see Exhibit [letter])");
+  CHECK(after("We closed it (‸)", "see Exhibit [letter]") == "We closed it (see Exhibit [letter])");
+  CHECK(after("We closed it (‸ and left (1) it", "see loa.pdf") ==
+        "We closed it (see the [loa](attachments/loa.pdf)) and left (1) it");
+  CHECK(after("We closed it (exh‸", "Exhibit [letter]").empty());
+  CHECK(after("We closed it (exhi‸", "Exhibit [letter]") == "We closed it (Exhibit [letter])");
+  CHECK(offered_in("We closed it (‸").front() == "see invoices.pdf");
+  CHECK_FALSE(has(offered_in("We closed it (‸"), "30 June 2026"));
+  CHECK(offered_in("We closed it (B0‸") == Labels{"B0D9T3W5RL", "B0C4K7M2QX"});
+  // A call, a link and a list of documents are no such places.
+  CHECK(offered_in("We closed it(‸").front() == "see invoices.pdf");
+  CHECK_FALSE(has(offered_in("[a](‸"), "see invoices.pdf"));
+  CHECK(labels(completed("## Root cause\n\n## Supporting documents\n\n- Bills (‸\n")).empty());
+}
+
 TEST_CASE("Every offer of evidence is evidence to the rules") {
   const auto offers = completed(with_action("On 12 May 2026 we closed the listing ‸"));
   std::size_t count = 0;
@@ -219,6 +235,7 @@ TEST_CASE("A list is incomplete where going on with the word brings up more") {
   CHECK(incomplete(with_action("We closed it on ‸")));
   CHECK(incomplete(with_action("We closed it on t‸")));
   CHECK(incomplete(with_action("We closed it to‸")));
+  CHECK(incomplete(with_action("We closed it (‸")));
   CHECK(incomplete(with_action("We closed it exh‸")));
   CHECK(incomplete(with_action("We left W‸")));
   CHECK(incomplete(with_action("We closed b‸")));
