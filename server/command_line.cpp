@@ -168,6 +168,8 @@ Command read_schema(std::vector<std::string> words) {
 }
 
 Command read_serve(std::vector<std::string> words) {
+  // As editors call it. They wait for the server, and need no more read than that.
+  if (words.empty() || words == std::vector<std::string>{"--stdio"}) return ServeOptions{};
   CommandReader reader("serve", kServeHelp);
   CLI::App& app = reader.app();
   ServeOptions options;

@@ -17,11 +17,7 @@ using guide::SuspensionType;
 constexpr std::array kForgery = {SuspensionType::forged_documents};
 constexpr std::array kOtherAccounts = {SuspensionType::related_accounts,
                                        SuspensionType::code_of_conduct};
-constexpr std::array kSourcing = {
-    SuspensionType::drop_shipping,  SuspensionType::inauthentic,
-    SuspensionType::counterfeit,    SuspensionType::intellectual_property,
-    SuspensionType::trademark,      SuspensionType::parallel_import,
-    SuspensionType::code_of_conduct};
+constexpr std::array kSourcing = {SuspensionType::drop_shipping, SuspensionType::code_of_conduct};
 constexpr std::array kReviews = {SuspensionType::review_manipulation,
                                  SuspensionType::code_of_conduct, SuspensionType::sales_rank};
 constexpr std::array kShipping = {SuspensionType::late_shipment, SuspensionType::tracking,

@@ -90,9 +90,10 @@ constexpr std::string_view kEditedWordings[] = {
 #define POA_OPENED                                                                              \
   "(open|opened|create|created|register|registered|set up|start|started|run|ran|use|used|"      \
   "operate|operated|own|owned|have|had|made|sell on|sold on|sold (through|via|with|from|over)|" \
-  "switched to|logged in(to)?|maintain|maintained|kept|keep)"
-#define POA_SECOND                                                                          \
-  "(second|third|another|additional|further|two|three|multiple|several|other|extra|backup|" \
+  "switched to|logged in(to)?|maintain|maintained|kept|keep|put up|launched|founded)"
+#define POA_SECOND                                                                            \
+  "(second|third|another|one more|yet another|additional|further|two|three|multiple|several|" \
+  "other|extra|backup|"                                                                       \
   "back-up|parallel|new|different|separate|more than one|2|3|more|old)"
 
 constexpr std::string_view kSecondAccountWordings[] = {
@@ -105,6 +106,15 @@ constexpr std::string_view kSecondAccountWordings[] = {
                "([a-z]+ ){0,2}?(on|in|at) (amazon|seller central|your (marketplace|platform|site))",
     "(open|opened|create|created|register|registered|set up) ((an?|our|my|also|up) ){0,2}(second|"
     "third|another|backup|back-up|parallel) (accounts?)",
+    // "put up one more store on my wife's PAN"
+    POA_OPENED
+    " ((an?|the|our|my|also|up|all) ){0,3}(second|third|another|one more|yet another|other|new|"
+    "parallel|two|three) (amazon |seller |selling |online )*(accounts?|stores?|shops?|storefronts?)"
+    "[^.;:]{0,40}? (in|under|on|with|through|by|using) ((the|my|our|an?|his|her) "
+    ")?((wife|husband|brother|sister|son|daughter|mother|father|cousin|friend|partner|uncle|nephew|"
+    "employee|relative|in-law)('s|s)|other|another|different) "
+    "(name|pan|papers|documents|details|identity|id|passport|tax number|gst|gstin|ein|ssn|vat|"
+    "licen[cs]e|bank account|company|firm)",
     "(open|opened|opening|create|created|register|registered|start|started|run|ran|use|used|sell|"
     "sold|"
     "selling|made|kept|continued)( [a-z]+){0,7}? (in|under|on|with|through|over|via|by) "
@@ -138,21 +148,33 @@ constexpr std::string_view kSecondAccountWordings[] = {
     "(from|of|on|through|via)( [a-z]+)?",
 };
 
-#define POA_SHOPS                                                                                  \
+#define POA_CHAINS                                                                                 \
   "(walmart|wal-mart|target|costco|sam's club|ebay|e-bay|aliexpress|temu|taobao|pinduoduo|"        \
   "amazon(\\.[a-z.]+)?|argos|home depot|lowe's|best buy|walgreens|cvs|kmart|tesco|asda|"           \
   "sainsbury's|aldi|lidl|kaufland|rewe|edeka|rossmann|media ?markt|carrefour|mercadona|"           \
   "el corte ingl[eé]s|flipkart|big bazaar|dmart|tk maxx|tj maxx|t\\.?j\\.? maxx|marshalls|boots|" \
-  "((retail|discount|department|outlet|thrift|charity|convenience|dollar) )(stores?|shops?|"       \
-  "outlets?|chains?|sellers?|markets?)|(super|hyper)markets?|retailers?|discounters?|"             \
-  "(garage|yard|clearance|car boot) sales?|flea markets?|(other|another) (amazon )?sellers?)"
+  "(other|another) (amazon )?sellers?)"
+#define POA_SHOPS                                                                              \
+  "(((retail|discount|department|outlet|thrift|charity|convenience|dollar|grocery|hardware|"   \
+  "electronics?|toy|flagship|brand|sports?|drug|pound|corner|big-box|duty[- ]free) )(stores?|" \
+  "shops?|outlets?|chains?|sellers?|markets?)|superstores?|(super|hyper)markets?|retailers?|"  \
+  "discounters?|drugstores?|(shopping )?malls?|shopping (cent(er|re)s?)|"                      \
+  "(garage|yard|clearance|car boot) sales?|flea markets?)"
+#define POA_BOUGHT                                                                          \
+  "(buy|bought|purchase|purchased|source|sourced|order|ordered|get|got|obtain|obtained|"    \
+  "acquire|acquired|procure|procured|pick up|picked up|took|taken|came|come|resell|resold|" \
+  "paid for)"
 
 constexpr std::string_view kRetailWordings[] = {
-    "(buy|bought|purchase|purchased|source|sourced|order|ordered|get|got|obtain|obtained|acquire|"
-    "acquired|procure|procured|pick up|picked up|took|taken|came|come|resell|resold)" POA_SOME
+    POA_BOUGHT POA_SOME
     "{0,9}? (from|at|on|in|through|via) ((an?|the|our|local|nearby|big|bigger|large|several|some|"
     "various|different|us|uk|online|two|three|[0-9]+|regular|normal|ordinary|branch|branches|of|"
-    "stores?|shelf|shelves|german|indian|american) ){0,5}" POA_SHOPS,
+    "stores?|shelf|shelves|german|indian|american) ){0,5}(" POA_CHAINS "|([a-z]+ ){0,2}?" POA_SHOPS
+    ")",
+    POA_BOUGHT POA_SOME
+    "{0,9}? (over the counter|(at|through) the (till|tills|cash desk|cash register|checkout|"
+    "register)|(like|as) (any|an?|every) (other |normal |ordinary |private )?(customer|client|"
+    "shopper|consumer|person))",
     "(do|did|use|used|practi[sc]ed?|work|worked|started|sourced?|sell|sold|bought|buy)" POA_SOME
     "{0,5}? (retail|online) arbitrage",
     "(found|find|got|get|grabbed|spotted|hunted)" POA_SOME
@@ -255,7 +277,9 @@ constexpr std::string_view kEarlyWordings[] = {
 #undef POA_PARTS
 #undef POA_OPENED
 #undef POA_SECOND
+#undef POA_CHAINS
 #undef POA_SHOPS
+#undef POA_BOUGHT
 #undef POA_GIFT
 #undef POA_REVIEW
 #undef POA_BEFORE

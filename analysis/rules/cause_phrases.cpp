@@ -30,6 +30,12 @@ namespace {
   "being (unhappy|dissatisfied|unsatisfied|not (happy|satisfied)))"                                \
   "|(amazon|you|your team|your system) (had |have |has )?(removed|deactivated|suspended|"          \
   "closed|blocked|restricted|flagged|disabled|deleted|linked|connected|associated)"                \
+  "|(the|an?|your|one|some|this|their|his|her|another) (\\w+ ){0,4}?(made|filed|sent|lodged|"      \
+  "submitted|raised|opened|brought|placed) ((an?|the|his|her|their|its|two|three|several|some) )"  \
+  "(\\w+ ){0,2}?(complaints?|reports?|claims?|notices?|reviews?)"                                  \
+  "|(an?|the|your|this|that|their|his) (\\w+ ){0,2}?(reports?|notice|notification|accusation|"     \
+  "allegation|takedown)( (that|which))?( [a-z]+){0,4}? (filed|lodged|sent (to you|against)|"       \
+  "submitted (to|by|against)|made against|issued|against (us|our|me|my))"                          \
   "|(our|my|the|this) (\\w+ ){0,2}(listings?|accounts?|asins?|privileges|offers?|store) "          \
   "((of|for) (\\w+ ){1,3})?(was|were|got|has been|have been|had been) (removed|deactivated|"       \
   "suspended|closed|blocked|restricted|flagged|disabled|taken down|deleted|reported|eliminated|"   \
@@ -78,6 +84,15 @@ namespace {
   "miscellaneous|sundry) (\\w+ ){0,2}|(internal|technical|operational|logistical|unfortunate|"  \
   "minor|general) )"
 
+#define POA_ADRIFT                                                                                \
+  "((some|many|certain|several|a few) )?(things?|matters|something|everything|it all|operations|" \
+  "work|affairs)( (in|at|on|with|around) (the|our|my) (\\w+ ){0,2}?\\w+)? "                       \
+  "((had|have|has|was|were|"                                                                      \
+  "simply|just|all|also|somehow) )*(gotten|got|went|gone|going|slipped|run|ran|getting|fell|"     \
+  "fallen|came|become|became) (out of (hand|control|order)|wrong|badly|off (the )?(rails|track|"  \
+  "course)|sideways|astray|awry|haywire|amiss|too (much|big|busy|far)|through the cracks|"        \
+  "messy|chaotic|apart|behind)"
+
 constexpr std::string_view kCauseWordings[] = {
     POA_CAUSE_IS,
     POA_BECAUSE,
@@ -88,6 +103,14 @@ constexpr std::string_view kCauseWordings[] = {
     "(stem|stems|stemmed|arose|arisen|originated|resulting) from",
     "came about",
     "(goes|went) back to",
+    "(came|comes|boils|boiled) down to",
+    "(is|was|are|were|lay|lies|stood|stands) (at the (root|heart|bottom) of|behind) "
+    "(this|it|that|all|the|these|our)",
+    "(the|our|my) (real |main |own |first |biggest )?(mistake|error|fault|failing|trouble|weakness|"
+    "shortcoming|weak (spot|point|link)) (was|is|were|lay|lies)",
+    "(started|began) (when|because|with the)",
+    "(this|it|that)('s| is| was) (why|how) (this|it|the|these|our)",
+    "why (this|it|that) (has |had )?(happened|occurred)",
     "as a (result|consequence)",
     "that is why",
     "this is why",
@@ -134,6 +157,9 @@ constexpr std::string_view kVagueWordings[] = {
     "(we|there|i) (have |has )?(had|were|was|faced|experienced|encountered|met|made|been) " POA_SOME
         POA_BLUNDERS,
     POA_BECAUSE " (reasons|circumstances|factors) (beyond|outside|out of) our control",
+    // What is said of everything: "that things at the packing bench had gotten out of hand".
+    POA_CAUSE_IS " " POA_ADRIFT,
+    POA_BECAUSE " " POA_ADRIFT,
 };
 
 constexpr std::string_view kBareMistakeWordings[] = {
@@ -159,6 +185,7 @@ constexpr std::string_view kBareMistakeWordings[] = {
 #undef POA_CARELESSNESS
 #undef POA_LACKS
 #undef POA_SLACK
+#undef POA_ADRIFT
 #undef POA_SOME
 
 }  // namespace

@@ -79,6 +79,21 @@ inline constexpr std::string_view kGenuineWordings[] = {
     "true original|straight from (the |its |their "
     ")?(brand|factory|maker|manufacturer|owner)|directly "
     "from (the |its |their )?(brand|factory|maker|manufacturer|owner))",
+    // "was made in the Brukner factory"
+    "(all|every|each|everything|any)( (of|one|single))*( (the|our|my|these|those|this))?"
+    "( [a-z'-]+){1,3}?( (that|which))?( (we|i|ever|has|have|had))*( (sell|sold|offer|offered|"
+    "have|ship|shipped|list|listed|left|leaves|leave|deliver|delivered|supply|supplied))?( [a-z']+)"
+    "{0,4}? (is|are|were|was|have been|has been)( " POA_SURE
+    "){0,3} (made|produced|manufactured) (in|by|at) (the|its|their)( [a-z]+){0,2}? "
+    "(factory|factories|plant|manufacturer|maker|brand|works)",
+    "there (is|are|was|were|has been|have been) (no|not one|not a single|never a|never any|not "
+    "any)( "
+    "[a-z]+)? (copy|copies|fakes?|counterfeits?|replicas?|imitations?|forger(y|ies)) (among|in|"
+    "between|with|at)",
+    "(you|nobody|no one|no-one|one|amazon) (will|can|could|would)( (not|never))? (ever )?find (one|"
+    "any|a|an|a single)( [a-z]+){0,6}? (fakes?|counterfeits?|copy|copies|replicas?|imitations?|"
+    "inauthentic|not (genuine|authentic|original|real)|(anything|other) (but|than) (the )?(real|"
+    "genuine|authentic|original))",
     "(100 ?%|100 percent|one hundred percent|absolutely|guaranteed) "
     "(authentic|genuine|original|real)",
     "(none|not (one|a single)( one)?|no)( of)?( (the|our|my|these|those))? [a-z]+( "

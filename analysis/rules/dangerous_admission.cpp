@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,18 +21,18 @@ bool is_at_hand(const Plan& plan, const DangerousAct& act) {
   return type && std::ranges::find(act.at_hand, *type) != act.at_hand.end();
 }
 
-/// Where the notice is about the act, its plan names it. What the writer did besides, in a sentence
-/// of its own, is a second one: "In March we also paid a group for 12 reviews".
+/// Where the notice is about the act, its plan names it. What the writer did besides is a second
+/// one: "In March we also paid a group for 12 reviews", "I had put up one more store".
 void keep_further_ones(const Facts& facts, std::vector<PhraseMatch>& told) {
-  if (told.empty()) return;
   constexpr std::array kBesides = {"also"sv,     "besides"sv,  "additionally"sv, "furthermore"sv,
-                                   "moreover"sv, "addition"sv, "apart"sv,        "again"sv};
-  const std::uint32_t first = told.front().sentence;
+                                   "moreover"sv, "addition"sv, "apart"sv,        "again"sv,
+                                   "third"sv,    "yet"sv};
   std::erase_if(told, [&](const PhraseMatch& match) {
     const auto tokens = facts.prose.tokens(facts.prose.sentences()[match.sentence].tokens);
-    return match.sentence == first || std::ranges::none_of(tokens, [&](const Token& token) {
-             return std::ranges::find(kBesides, facts.prose.lower(token)) != kBesides.end();
-           });
+    const bool further = std::ranges::any_of(tokens, [&](const Token& token) {
+      return std::ranges::find(kBesides, facts.prose.lower(token)) != kBesides.end();
+    });
+    return !further && facts.prose.lower(match.range).find("one more") == std::string_view::npos;
   });
 }
 

@@ -78,7 +78,7 @@ inline constexpr std::array<std::string_view, 36> kForeignTrade = {
     "침해", "환불", "반품", "재고"};
 
 /// The little words of languages that put blanks between words, in lower case.
-inline constexpr std::array<std::string_view, 45> kForeignParticles = {
+inline constexpr std::array<std::string_view, 56> kForeignParticles = {
     // Russian, Ukrainian
     "и", "в", "не", "на", "мы", "что", "по", "для", "от", "был", "это", "как", "наш", "при", "та",
     // Greek
@@ -86,7 +86,9 @@ inline constexpr std::array<std::string_view, 45> kForeignParticles = {
     // Arabic, Hebrew
     "من", "في", "على", "إلى", "عن", "هذا", "التي", "الذي", "של", "את", "על", "עם",
     // Hindi
-    "है", "हैं", "का", "की", "के", "में", "और", "से", "को", "ने", "हम"};
+    "है", "हैं", "का", "की", "के", "में", "और", "से", "को", "ने", "हम",
+    // Korean has none of its own; what notes to oneself are made of: "then", "enter", "to do".
+    "후", "및", "입력", "필요", "추후", "미정", "기재", "작성", "요망", "예정", "바람"};
 
 /// What makes a run the name of a company, a bank, a government office.
 inline constexpr std::array<std::string_view, 53> kForeignCompanies = {

@@ -33,6 +33,16 @@ bool stands_in_condition(const Facts& facts, const PhraseMatch& match) {
   return follows_one_of(facts, match, kOpeners, kReach);
 }
 
+/// "Before a listing goes live, its claims must have been checked": what a policy asks for.
+bool is_demand(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kAsking = {"before"sv, "policy"sv,   "policies"sv, "rule"sv,    "rules"sv,
+                                  "amazon"sv, "requires"sv, "which"sv,    "listing"sv, "sellers"sv};
+  const auto tokens = facts.prose.tokens(facts.prose.sentences()[match.sentence].tokens);
+  return std::ranges::any_of(tokens, [&](const Token& token) {
+    return std::ranges::find(kAsking, facts.prose.lower(token)) != kAsking.end();
+  });
+}
+
 /// Measures and lists of documents reckon with what may come: "a unit that is possibly used".
 bool deals_with_the_future(const Facts& facts, const PhraseMatch& match) {
   return role_at(facts, match) == guide::SectionRole::prevention_plan ||
@@ -57,6 +67,8 @@ bool is_no_doubt(const Facts& facts, const PhraseMatch& match) {
   const std::string_view words = facts.prose.lower(match.range);
   const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
   if (words.ends_with("likely")) return next == "to";
+  // "The cause could be read from the log."
+  if (words.ends_with(" be") && verb_forms(next).participle) return true;
   if (words.ends_with("assume")) return std::ranges::find(kAssumed, next) != kAssumed.end();
   return words.ends_with("ly") && verb_forms(next).participle &&
          follows_one_of(facts, match, kDeterminers, 1);
@@ -87,10 +99,17 @@ void check(const Facts& facts, Report& out) {
     if (silent(match) || stands_in_condition(facts, match)) continue;
     if (is_followed_by_participle(facts, match)) report(facts, out, match);
   }
+  for (const PhraseMatch& match : own_matches(facts, kGuesses)) {
+    if (role_at(facts, match) != guide::SectionRole::root_cause) continue;
+    if (stands_in_condition(facts, match) || is_reported(facts, match)) continue;
+    if (is_followed_by_participle(facts, match) && !is_demand(facts, match)) {
+      report(facts, out, match);
+    }
+  }
 }
 
-constexpr std::array<const PhraseList*, 4> kLists = {&kDoubts, &kConditionalFaults, &kBeliefs,
-                                                     &kModals};
+constexpr std::array<const PhraseList*, 5> kLists = {&kDoubts, &kConditionalFaults, &kBeliefs,
+                                                     &kModals, &kGuesses};
 
 }  // namespace
 

@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Doubt about what happened: "maybe", "it seems", "for whatever reason".
-inline constexpr std::array<std::string_view, 29> kDoubtWordings = {
+inline constexpr std::array<std::string_view, 32> kDoubtWordings = {
     "(perhaps|maybe|possibly|probably|presumably|supposedly|seemingly|apparently|allegedly|"
     "conceivably|arguably)",
     "(quite |most |very |more than )(likely|probably|possibly)",
@@ -50,13 +50,22 @@ inline constexpr std::array<std::string_view, 29> kDoubtWordings = {
     "(chances are|in all (likelihood|probability)|there is (every|a good|a slight|a small) "
     "(chance|possibility|likelihood)|as likely as not)",
     "(could|can) (also |well |perhaps |easily )*have (happened|been|occurred) that",
+    "(it|this) (now |also |rather )?(looks|looked) (to us |to me )?(as if|as though|like "
+    "(we|i|our|my|"
+    "somebody|someone|something|there))",
+    "(reasons?|causes?|explanations?|mistakes?|errors?) (could|may|might|can) (also |well |perhaps "
+    ")?"
+    "(be|have been|lie|have lain)",
+    "(could|may|might) (also |well |perhaps |possibly )?(lie|stem|come|result|originate) "
+    "(in|from|with)",
 };
 inline constexpr PhraseList kDoubts{kDoubtWordings};
 
 /// One's own belief about the cause; elsewhere a belief is a courtesy.
-inline constexpr std::array<std::string_view, 1> kBeliefWordings = {
+inline constexpr std::array<std::string_view, 2> kBeliefWordings = {
     "(we|i) (just |only |really |simply |do |also |personally |honestly )*(think|believe|feel)( "
     "that)?",
+    "(in|to) (our|my) (opinion|view|mind|eyes|understanding|estimation|humble opinion)",
 };
 inline constexpr PhraseList kBeliefs{kBeliefWordings};
 
@@ -82,5 +91,10 @@ inline constexpr std::array<std::string_view, 1> kModalWordings = {
     "accidentally|mistakenly|unknowingly|sometimes|occasionally|have) )*have",
 };
 inline constexpr PhraseList kModals{kModalWordings};
+
+/// "must have mixed": a guess about what happened; elsewhere a demand ("must have been signed").
+inline constexpr std::array<std::string_view, 1> kGuessWordings = {
+    "must ((also|then|somehow|simply|obviously|clearly) )*have"};
+inline constexpr PhraseList kGuesses{kGuessWordings};
 
 }  // namespace poa

@@ -53,12 +53,31 @@ bool is_one_digit_off(std::string_view a, std::string_view b) {
   return differences == 1;
 }
 
+/// Whether two counts may be of the same things: "260 drills" and "620 pieces", not "260 drills"
+/// and "26 cartons". "The 660 from PO 7" is told in what PO 7 was counted in before.
+bool count_alike(const Entity& a, const Entity& b) {
+  const auto is_plain = [](const Entity& quantity) {
+    return quantity.kind == EntityKind::number || unit_of(quantity) == "units";
+  };
+  return is_plain(a) || is_plain(b) || unit_of(a) == unit_of(b);
+}
+
 /// Part of a lot may well be counted too, so only what reads as a slip of the same number is one.
 bool disagree(const Count& a, const Count& b) {
+  if (!count_alike(*a.quantity, *b.quantity)) return false;
   const std::string& first = a.quantity->value;
   const std::string& second = b.quantity->value;
   return is_swapped(first, second) || (a.whole && b.whole && is_one_digit_off(first, second));
 }
+
+/// What happens to things that are counted.
+constexpr std::array<std::string_view, 36> kFates = {
+    "sold",      "shipped",  "returned",  "refunded",     "destroyed",  "recalled",
+    "received",  "imported", "bought",    "purchased",    "ordered",    "removed",
+    "affected",  "damaged",  "defective", "disposed",     "collected",  "delivered",
+    "cancelled", "canceled", "repacked",  "relabeled",    "discarded",  "relabelled",
+    "sent",      "posted",   "made",      "dispatched",   "despatched", "produced",
+    "scrapped",  "replaced", "recovered", "manufactured", "supplied",   "quarantined"};
 
 /// The counts of one sentence and what each is a count of.
 class SentenceCounts {
@@ -68,15 +87,32 @@ class SentenceCounts {
 
   /// "520 units of PO 7", "118 units in lot V-2609"
   [[nodiscard]] bool counts_following(const Entity& quantity, const Entity& container) const {
-    constexpr std::uint32_t kMostWords = 5;
+    constexpr std::uint32_t kMostWords = 9;
     const std::uint32_t gap = container.tokens.first - quantity.tokens.last;
     if (gap == 0 || gap > kMostWords) return false;
-    const std::string_view link = word(quantity.tokens.last);
-    return link == "of" || link == "from" || link == "in" || link == "under" || link == "on";
+    constexpr std::array<std::string_view, 7> kLinks = {"of", "from", "in", "under",
+                                                        "on", "with", "per"};
+    const auto links = [&](std::uint32_t at) {
+      return std::ranges::find(kLinks, word(at)) != kLinks.end();
+    };
+    constexpr std::uint32_t kNear = 5;
+    if (gap <= kNear && links(quantity.tokens.last)) return true;
+    if (!links(quantity.tokens.last) &&
+        std::ranges::find(kFates, word(quantity.tokens.last)) == kFates.end()) {
+      return false;
+    }
+    // "260 drills from the wholesaler with invoice HB-2093", "97 pens recalled under order R-88213"
+    for (std::uint32_t at = quantity.tokens.last; at < container.tokens.first; ++at) {
+      if (word(at) == "," || word(at) == ";" || word(at) == "and") return false;
+    }
+    for (std::uint32_t back = 1; back <= std::min(gap, kNear - 1); ++back) {
+      if (links(container.tokens.first - back)) return true;
+    }
+    return false;
   }
   /// "PO 7, 520 units", "lot L-2511 (360 units)", "PO 7 of 14 January 2026 for 480 units"
   [[nodiscard]] bool counts_preceding(const Entity& container, const Entity& quantity) const {
-    constexpr std::uint32_t kMostWords = 8;
+    constexpr std::uint32_t kMostWords = 12;
     const std::uint32_t gap = quantity.tokens.first - container.tokens.last;
     if (gap == 0 || gap > kMostWords) return false;
     if (gap == 1) return true;
@@ -103,16 +139,12 @@ class SentenceCounts {
   IndexRange tokens_;
 };
 
+constexpr std::string_view kRemaining = "remaining";
+
 /// What happened to counted things: "530 bottles were sold" and "the 503 sold bottles" count the
 /// same ones. Empty if nothing is told of them.
 std::string_view fate_of(const Facts& facts, const Entity& quantity) {
-  constexpr std::array<std::string_view, 36> kFates = {
-      "sold",      "shipped",  "returned",  "refunded",     "destroyed",  "recalled",
-      "received",  "imported", "bought",    "purchased",    "ordered",    "removed",
-      "affected",  "damaged",  "defective", "disposed",     "collected",  "delivered",
-      "cancelled", "canceled", "repacked",  "relabeled",    "discarded",  "relabelled",
-      "sent",      "posted",   "made",      "dispatched",   "despatched", "produced",
-      "scrapped",  "replaced", "recovered", "manufactured", "supplied",   "quarantined"};
+  constexpr std::array<std::string_view, 3> kLeft = {"remained", "remaining", "unsold"};
   constexpr std::array<std::string_view, 4> kBe = {"were", "was", "are", "we"};
   constexpr std::array<std::string_view, 6> kBack = {"took", "taken",  "got",
                                                      "came", "pulled", "brought"};
@@ -124,6 +156,7 @@ std::string_view fate_of(const Facts& facts, const Entity& quantity) {
     return std::ranges::find(words, word) != words.end();
   };
   const auto fate = [&](std::uint32_t at) {
+    if (is_one_of(lower(at), kLeft)) return kRemaining;
     return is_one_of(lower(at), kFates) ? lower(at) : std::string_view();
   };
   // "503 sold bottles"
@@ -158,13 +191,7 @@ class Ledger {
 
   void enter(const Entity& container, const Entity& quantity, bool whole) {
     const Count count{&quantity, whole};
-    const std::string key = container.value + " ";
-    // "the 660 from PO 7" is told in what PO 7 was counted in before.
-    const auto before = counts_.lower_bound(key);
-    const bool unnamed = quantity.kind == EntityKind::number && before != counts_.end() &&
-                         before->first.starts_with(key);
-    std::vector<Count>& counts =
-        unnamed ? before->second : counts_[key + std::string(unit_of(quantity))];
+    std::vector<Count>& counts = counts_[container.value];
     const Entity* other = find_other(counts, count);
     if (other != nullptr) {
       tell(quantity, *other, " of " + std::string(facts_.prose.text(container.range)));
@@ -179,7 +206,7 @@ class Ledger {
     constexpr std::size_t kFewestDigits = 3;
     if (quantity.value.size() < kFewestDigits) return;
     const Count count{&quantity, false};
-    std::vector<Count>& counts = counts_[std::string(fate) + " " + std::string(unit_of(quantity))];
+    std::vector<Count>& counts = fates_[std::string(fate) + " " + std::string(unit_of(quantity))];
     const bool repeats = std::ranges::any_of(
         counts, [&](const Count& earlier) { return earlier.quantity->value == quantity.value; });
     const Entity* other = definite && !repeats ? find_other(counts, count) : nullptr;
@@ -212,7 +239,8 @@ class Ledger {
 
   const Facts& facts_;
   Report& report_;
-  std::map<std::string, std::vector<Count>> counts_;
+  std::map<std::string, std::vector<Count>> counts_;  ///< by what holds them
+  std::map<std::string, std::vector<Count>> fates_;   ///< by what happened to them and their unit
 };
 
 /// A quantity, or a number whose noun is left out: "the 660 from PO 7".
@@ -248,7 +276,8 @@ void check(const Facts& facts, Report& report) {
     before = &entity;
     if (entity.kind != EntityKind::quantity) continue;
     const std::string_view fate = fate_of(facts, entity);
-    if (!fate.empty() && std::ranges::none_of(facts.entities_in(entity.sentence), is_container)) {
+    const bool named = std::ranges::any_of(facts.entities_in(entity.sentence), is_container);
+    if (!fate.empty() && (!named || fate == kRemaining)) {
       const bool definite = sentence.is_definite(entity) || is_tally(facts, entity.sentence);
       ledger.enter_fate(fate, entity, definite);
     }

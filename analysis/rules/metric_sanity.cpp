@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,7 +69,9 @@ void check_target(const Facts& facts, Report& report, const QuotedRate& rate) {
 }
 
 std::string with_decimals(double value, int decimals) {
-  std::string digits = std::to_string(std::llround(value * std::pow(10.0, decimals)));
+  constexpr double kHalf = 0.5;
+  std::string digits =
+      std::to_string(static_cast<std::int64_t>(value * power_of_ten(decimals) + kHalf));
   if (decimals == 0) return digits;
   const auto places = static_cast<std::size_t>(decimals);
   if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
@@ -81,7 +83,7 @@ void check_counts(const Facts& facts, Report& report, const QuotedRate& rate) {
   if (!counts || rate.rounded) return;
   const double share = 100 * counts->part / counts->whole;
   // Cutting off is as good as rounding. A rate of what went well is told by what did not, too.
-  const double unit = std::pow(10.0, -rate.decimals);
+  const double unit = 1 / power_of_ten(rate.decimals);
   const auto fits = [&](double value) { return std::abs(value - rate.rate) < unit; };
   if (fits(share) || fits(100 - share)) return;
   // Far apart, the two are about different things: "31 of the 44 orders were broken".

@@ -46,6 +46,13 @@ inline constexpr std::string_view kSlipWordings[] = {
     "careful|"
     "not attentive|distracted|tired|lazy|inexperienced|irresponsible)",
     "(fault|mistake|error) (was|lies|is) (made by|with) (our|the|an?)",
+    // "keyed in the wrong thing", "put a wrong label on"
+    "(keyed|typed|entered|put|picked|packed|sent|scanned|printed|labell?ed|chose|clicked|ticked|"
+    "selected|pressed|wrote|filled|took|used|uploaded|copied|pasted|shipped|grabbed|stuck|got|"
+    "booked|ordered|set)( (in|out|down|on|up|off))? ((the|an?|his|her|their) )?"
+    "(wrong|incorrect|false|mistaken)",
+    "(slipped up|messed up|screwed up|got (it|this|that|things|them) (all )?(wrong|mixed up|"
+    "confused|backwards|muddled)|dropped the ball|cut corners|(was|were) not paying attention)",
 };
 inline constexpr PhraseList kSlips{kSlipWordings};
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "analysis/language/word_map.h"
+#include "analysis/rules/password.h"
 #include "analysis/rules/payment_card.h"
 #include "analysis/rules/postal_address.h"
 #include "analysis/rules/table.h"
@@ -79,6 +80,7 @@ class PassageReader {
     const auto entities = facts_.entities_in(s);
     buyer_here_ = false;
     own_here_ = false;
+    goes_on_ = tells_more_of_them();
     const Entity* next = entities.data();
     const Entity* const end = next + entities.size();
     const Entity* before = nullptr;
@@ -88,6 +90,7 @@ class PassageReader {
         if (next->kind == EntityKind::email || next->kind == EntityKind::phone) {
           read_contact(*next, before);
         }
+        role_before_ = role_before_ || next->kind == EntityKind::role;
         if (is_party(*next)) before = next;
       }
       if (const Sign* sign = kSigns.find(prose_.lower(prose_.tokens()[at])); sign != nullptr) {
@@ -98,7 +101,12 @@ class PassageReader {
         if (sign->buying && buys_from_us(at, before)) buyer_here_ = buyer_before_ = true;
       }
       if (read_address(at, before) || read_card(at)) continue;
-      read_password(at);
+      if (const IndexRange password = password_at(prose_, at, tokens_); !password.empty()) {
+        report_.add(range_of(password),
+                    "This gives a password away. Take it out and change it today: Amazon never "
+                    "asks for one, and an account that shares its access is a violation of its "
+                    "own.");
+      }
     }
   }
 
@@ -152,7 +160,7 @@ class PassageReader {
   [[nodiscard]] bool is_buyers(const Entity* before, std::uint32_t at) const {
     if (own_here_ && !follows_person(before, at)) return false;
     if (before != nullptr && before->kind != EntityKind::person) return false;
-    if (buyer_here_) return true;
+    if (buyer_here_ || (buyer_before_ && goes_on_ && !role_before_)) return true;
     return follows_person(before, at) && ((buyer_before_ && !own_here_) || tells_of_buyer());
   }
 
@@ -175,6 +183,13 @@ class PassageReader {
       if (lower(at) == "of" && contains(kThem, lower(at + 1))) return true;
     }
     return false;
+  }
+
+  /// "She is Colleen Vantreight, 2218 Quarry Lane", "His number is …": who was named before.
+  [[nodiscard]] bool tells_more_of_them() const {
+    constexpr std::array<std::string_view, 6> kTheirs = {"she", "he",  "they",
+                                                         "her", "his", "their"};
+    return contains(kTheirs, lower(tokens_.first));
   }
 
   void read_contact(const Entity& contact, const Entity* before) {
@@ -218,91 +233,8 @@ class PassageReader {
     return true;
   }
 
-  /// "my password is Lahore#Bazar77", "the password of this file is Pamuk.1987", "password:
-  /// `hunter2`"; but "the password is changed monthly". "We changed the password from Girasol#77 to
-  /// a new one".
-  void read_password(std::uint32_t at) {
-    const std::string_view word = lower(at);
-    constexpr std::array<std::string_view, 9> kWords = {"password", "passwords",  "passcode",
-                                                        "passwort", "passphrase", "pin",
-                                                        "pw",       "pwd",        "kennwort"};
-    if (!contains(kWords, word)) return;
-    std::uint32_t secret = after_its_owner(at + 1);
-    const std::string_view link = lower(secret);
-    IndexRange run;
-    if (link == "is" || link == "was" || link == ":" || link == "=") {
-      if (++secret < tokens_.last && lower(secret) == ":") ++secret;
-      if (secret >= tokens_.last) return;
-      run = run_from(secret);
-      if (!looks_secret(run)) return;
-    } else {
-      run = unmistakable_after(at);
-      if (run.empty()) return;
-    }
-    report_.add(range_of({at, run.last}),
-                "This gives a password away. Take it out and change it today: Amazon never asks "
-                "for one, and an account that shares its access is a violation of its own.");
-  }
-  /// The tokens that stand together without a blank.
-  [[nodiscard]] IndexRange run_from(std::uint32_t at) const {
-    std::uint32_t end = at + 1;
-    while (end < tokens_.last && touches(end - 1)) ++end;
-    while (end > at + 1 && is_final_mark(end - 1)) --end;
-    return {at, end};
-  }
-  /// What stands right behind the word, or some words later behind "from", "to" or "as", and can be
-  /// nothing but a secret: letters, figures and a sign in one. Empty if there is none.
-  [[nodiscard]] IndexRange unmistakable_after(std::uint32_t at) const {
-    constexpr std::array<std::string_view, 6> kLinks = {"from", "to", "as", "into", "was", "with"};
-    constexpr std::uint32_t kReach = 9;
-    for (std::uint32_t next = at + 1; next < at + kReach && next < tokens_.last; ++next) {
-      if (next > at + 1 && !contains(kLinks, lower(next - 1))) continue;
-      const IndexRange run = run_from(next);
-      if (is_unmistakable(run)) return run;
-    }
-    return {};
-  }
-  [[nodiscard]] bool is_unmistakable(IndexRange run) const {
-    constexpr std::size_t kShortest = 6;
-    const TokenKind kind = prose_.tokens()[run.first].kind;
-    if (kind == TokenKind::opaque || kind == TokenKind::address) return false;
-    const std::string_view text = prose_.text(range_of(run));
-    const std::size_t sign = text.find_first_of("#@$!%&*^+=?");
-    return text.size() >= kShortest && sign != 0 && sign + 1 < text.size() &&
-           text.find_first_of("0123456789") != text.npos && looks_secret(run);
-  }
-  /// The place after "of this PDF", "for our router", "to open it".
-  [[nodiscard]] std::uint32_t after_its_owner(std::uint32_t at) const {
-    constexpr std::array<std::string_view, 5> kOwners = {"of", "for", "to", "from", "on"};
-    constexpr std::uint32_t kReach = 7;
-    if (!contains(kOwners, lower(at))) return at;
-    for (std::uint32_t next = at + 1; next < at + kReach && next < tokens_.last; ++next) {
-      if (lower(next) == "is" || lower(next) == "was" || lower(next) == ":") return next;
-      if (prose_.tokens()[next].kind == TokenKind::punctuation) break;
-    }
-    return at;
-  }
-  [[nodiscard]] bool looks_secret(IndexRange run) const {
-    if (prose_.tokens()[run.first].kind == TokenKind::opaque) return true;
-    const std::string_view text = prose_.text(ProseRange{prose_.tokens()[run.first].range.begin,
-                                                         prose_.tokens()[run.last - 1].range.end});
-    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    const bool letters = std::ranges::any_of(text, is_letter);
-    const bool digits = text.find_first_of("0123456789") != text.npos;
-    const bool signs = text.find_first_of("#@$!%&*_^+=?") != text.npos;
-    constexpr std::size_t kShortest = 4;
-    return text.size() >= kShortest && letters && (digits || signs);
-  }
-
   [[nodiscard]] std::string_view lower(std::uint32_t at) const {
     return tokens_.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();
-  }
-  [[nodiscard]] bool touches(std::uint32_t at) const {
-    return prose_.tokens()[at].range.end == prose_.tokens()[at + 1].range.begin;
-  }
-  [[nodiscard]] bool is_final_mark(std::uint32_t at) const {
-    const std::string_view mark = lower(at);
-    return mark == "," || mark == "." || mark == ";" || mark == ")" || mark == "\"";
   }
   [[nodiscard]] ProseRange range_of(IndexRange tokens) const {
     return {prose_.tokens()[tokens.first].range.begin, prose_.tokens()[tokens.last - 1].range.end};
@@ -314,6 +246,8 @@ class PassageReader {
   IndexRange tokens_;          ///< of the sentence
   bool buyer_here_ = false;    ///< a buyer has been named in this sentence
   bool buyer_before_ = false;  ///< … in this passage
+  bool role_before_ = false;   ///< somebody with a role has been named in this passage
+  bool goes_on_ = false;       ///< the sentence tells more of somebody: "She is …"
   bool own_here_ = false;      ///< the sentence speaks of the writer's own or a business's contact
   std::uint32_t address_end_ = 0;
 };

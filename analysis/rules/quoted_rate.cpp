@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -19,11 +18,18 @@ bool is_one_of(const std::array<std::string_view, N>& words, std::string_view wo
   return std::ranges::find(words, word) != words.end();
 }
 
+/// Digits, with a point among them or without.
 std::optional<double> number_of(std::string_view digits) {
+  const std::size_t point = std::min(digits.find('.'), digits.size());
+  const std::string_view fraction = digits.substr(std::min(point + 1, digits.size()));
   double number = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-  return number;
+  for (const std::string_view part : {digits.substr(0, point), fraction}) {
+    for (const char digit : part) {
+      if (digit < '0' || digit > '9') return std::nullopt;
+      number = 10 * number + (digit - '0');
+    }
+  }
+  return number / power_of_ten(static_cast<int>(fraction.size()));
 }
 
 /// The words of one sentence around its percentages.

@@ -20,6 +20,14 @@ struct QuotedRate {
   bool rounded = false;  ///< "about 2%", "almost 2%"
 };
 
+/// By multiplying: the C library's functions of floating point are a library of their own, which
+/// every start of the program would wait for.
+[[nodiscard]] constexpr double power_of_ten(int exponent) {
+  double power = 1;
+  for (int i = 0; i < exponent; ++i) power *= 10;
+  return power;
+}
+
 /// How many of how many orders: "44 of 3,098 orders".
 struct OrderCounts {
   double part = 0;

@@ -200,6 +200,35 @@ bool is_count_of_trouble(const Facts& facts, const Sentence& sentence, const Ent
   });
 }
 
+/// "deeper than a quarter inch", "longer than half an hour": a limit that is told
+/// without a figure.
+bool has_compared_limit(const Facts& facts, const Item& item) {
+  constexpr std::array kFractions = {"half"sv,     "quarter"sv, "third"sv, "fifth"sv, "tenth"sv,
+                                     "quarters"sv, "thirds"sv,  "dozen"sv, "couple"sv};
+  constexpr std::array kMeasures = {"inch"sv,   "millimetre"sv, "millimeter"sv, "centimetre"sv,
+                                    "hour"sv,   "day"sv,        "week"sv,       "month"sv,
+                                    "minute"sv, "gram"sv,       "ounce"sv,      "centimeter"sv,
+                                    "year"sv,   "fingernail"sv, "coin"sv,       "degree"sv};
+  constexpr std::uint32_t kReach = 5;
+  const auto tokens = facts.prose.tokens();
+  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    for (std::uint32_t at = sentence.tokens.first + 1; at < sentence.tokens.last; ++at) {
+      if (facts.prose.lower(tokens[at]) != "than") continue;
+      if (!facts.prose.lower(tokens[at - 1]).ends_with("er") &&
+          facts.prose.lower(tokens[at - 1]) != "more" &&
+          facts.prose.lower(tokens[at - 1]) != "less") {
+        continue;
+      }
+      for (std::uint32_t next = at + 1; next < std::min(sentence.tokens.last, at + kReach);
+           ++next) {
+        const std::string_view word = facts.prose.lower(tokens[next]);
+        if (is_one_of(word, kFractions) || is_one_of(word, kMeasures)) return true;
+      }
+    }
+  }
+  return false;
+}
+
 /// Whether words around a number make a limit of it: "more than 2", "within 24 hours", "2 or more".
 bool is_limit(const Facts& facts, const Sentence& sentence, const Entity& number) {
   constexpr std::array<std::string_view, 40> kLimits = {
@@ -261,7 +290,8 @@ bool has_threshold(const Facts& facts, const Item& item) {
         return number && is_limit(facts, facts.prose.sentences()[entity.sentence], entity);
       });
   return in_figures || has_word(facts, item, "single") || has_limit_of_one(facts, item) ||
-         has_ordinal_limit(facts, item) || keeps_place_for(facts, item.passages, kLimitNames);
+         has_compared_limit(facts, item) || has_ordinal_limit(facts, item) ||
+         keeps_place_for(facts, item.passages, kLimitNames);
 }
 
 }  // namespace poa

@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "analysis/language/clause.h"
 #include "analysis/rules/checkable.h"
+#include "analysis/rules/empty_words.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/sections.h"
@@ -52,6 +54,20 @@ bool does_something_else(const Facts& facts, const Item& item,
   return false;
 }
 
+/// Whether an item says that something is done, with no word that names anything: "The matter was
+/// taken up with those concerned." What is yet to come has rules of its own.
+bool is_empty(const Facts& facts, const Item& item) {
+  bool done = false;
+  for (std::uint32_t s = item.sentences.first; s < item.sentences.last; ++s) {
+    if (!says_nothing(facts, s)) return false;
+    done = done || std::ranges::any_of(
+                       facts.clauses.of(facts.prose.sentences()[s]), [](const Clause& clause) {
+                         return clause.completion == Completion::completed && !clause.subordinate;
+                       });
+  }
+  return done;
+}
+
 void check(const Facts& facts, Report& report) {
   const std::vector<PhraseMatch> matches = facts.matches(kVagueActionPhrases);
   for (const Section* section : sections_of(facts.plan, guide::SectionRole::corrective_actions)) {
@@ -63,14 +79,15 @@ void check(const Facts& facts, Report& report) {
            ++match) {
         if (!match->quoted && !goes_on(facts, *match)) vague.push_back(*match);
       }
-      if (vague.empty() || has_detail(facts, item) || has_placeholder(facts, item) ||
-          does_something_else(facts, item, vague)) {
-        continue;
-      }
+      if (has_detail(facts, item) || has_placeholder(facts, item)) continue;
+      const bool told = !vague.empty() && !does_something_else(facts, item, vague);
+      if (!told && !is_empty(facts, item)) continue;
+      const std::string problem = vague.empty()
+                                      ? "Not a word of this says what was done."
+                                      : in_quotes(facts.prose.text(vague.front().range)) +
+                                            " does not say what was done, and nothing here does.";
       report.add(item.first_line,
-                 in_quotes(facts.prose.text(vague.front().range)) +
-                     " does not say what was done, and nothing here does. Name each thing that "
-                     "you did, with its date and numbers.");
+                 problem + " Name each thing that you did, with its date and numbers.");
     }
   }
 }

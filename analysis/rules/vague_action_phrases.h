@@ -66,7 +66,8 @@ inline constexpr std::array<std::string_view, 28> kVagueActionWordings{
     "|all of (it|this|that|these|them)|all (that|which|we|i|you) [a-z]+|what [a-z]+ [a-z]+)"
     "( [a-z',]+){0,9}? (is|are|was|were|has been|have been|has|have|got|stands)"
     "( "
-    "(now|all|already|also|since|been|being|fully|duly|properly|completely|immediately))*"
+    "(now|all|already|also|since|been|being|fully|duly|properly|completely|immediately|left|put|"
+    "brought))*"
     " " POA_DEALT_WITH,
     "(all|the same|same) (is|was|has been|have been) "
     "((now|already|also|since|fully|duly|properly|completely|immediately) )*" POA_DEALT_WITH,

@@ -174,6 +174,15 @@ bool is_bound(const Facts& facts, const PhraseMatch& match) {
   return words.starts_with("if") ? !next.empty() && next != "." : is_one_of(kBinders, next);
 }
 
+/// "An error has caused this and that the firm paid for it": two things, and not one saying.
+bool is_two_things(const Facts& facts, const PhraseMatch& match) {
+  if (facts.prose.lower(match.range) != "this and that") return false;
+  constexpr std::array kArticles = {"a"sv,     "an"sv,  "the"sv,  "our"sv, "we"sv,
+                                    "i"sv,     "it"sv,  "they"sv, "no"sv,  "nobody"sv,
+                                    "every"sv, "all"sv, "you"sv,  "he"sv,  "she"sv};
+  return is_one_of(kArticles, word_at(facts, match.sentence, tokens_of(facts, match).last));
+}
+
 /// "We will be more careful" in the prevention plan is a promise, which has a rule of its own.
 bool is_promise(const Facts& facts, const PhraseMatch& match) {
   return facts.prose.lower(match.range).find("careful") != std::string_view::npos &&
@@ -228,9 +237,9 @@ void check(const Facts& facts, Report& report) {
         is_request_to_reader(facts, match.sentence)) {
       return;
     }
-    if (is_bound(facts, match) || is_promise(facts, match) || is_vague_action(facts, match) ||
-        leads_in_a_list(facts, match) || is_made_concrete(facts, match) ||
-        has_concrete_object(facts, match)) {
+    if (is_bound(facts, match) || is_promise(facts, match) || is_two_things(facts, match) ||
+        is_vague_action(facts, match) || leads_in_a_list(facts, match) ||
+        is_made_concrete(facts, match) || has_concrete_object(facts, match)) {
       return;
     }
     report_assurance(facts, report, match);

@@ -13,12 +13,14 @@ inline constexpr std::array<std::string_view, 10> kQuantifierWordings = {
     "(several|some|certain|various|many|numerous|multiple|countless|diverse)( of)?",
     "(quite |only |just )?a (few|couple|handful)( of)?",
     "(quite )?a (lot|bunch|number|series|variety) of",
-    "(a|any|some) (small |large |limited |certain |great |significant |considerable |huge "
+    "(a|any|some) (small |large |limited |certain |great |significant |considerable |huge |fair "
+    "|good |"
+    "decent |sizeable |sizable |substantial "
     ")(number|amount|quantity|part|share|percentage|proportion)s? of",
     "(lots|plenty|hundreds|dozens|most) of",
     "(almost|nearly) all( of)?",
     "(the|a) (vast |great |large )?majority of",
-    "(an unknown|an unspecified|a fair|a good) (number|amount|quantity) of",
+    "(an unknown|an unspecified) (number|amount|quantity) of",
     "(some|certain) (kind|sort|type)s? of",
     "lot of",
 };
@@ -171,7 +173,7 @@ inline constexpr std::array<std::string_view, 44> kAbstractNouns = {
 };
 
 /// Empty assurances: "take this matter seriously", "as needed".
-inline constexpr std::array<std::string_view, 35> kAssuranceWordings = {
+inline constexpr std::array<std::string_view, 36> kAssuranceWordings = {
     "(do|doing|perform|does) (even |much |a lot |far )?better( in| at| with)?",
     "(take|takes|took|taken|taking|treat|treats|treated|treating) ([a-z'-]+ ){1,8}?seriously",
     "(take|takes|took|taken|taking) seriously",
@@ -231,6 +233,10 @@ inline constexpr std::array<std::string_view, 35> kAssuranceWordings = {
     "necessary|needed|it takes|in our power|i can|is necessary|is needed|is possible)",
     "make (every|all) (possible )?efforts?",
     "(do|does|doing) the needful",
+    "(is|are|was|were|be|been|getting|got|in) ((now|all|already|really|again) )*(in )?((a|an) "
+    ")?(much|"
+    "far|a lot|way) better (shape|state|condition|order|position|place|hands|now|today|than "
+    "before)",
     "(a thing or two|this and that|one thing and another|one or the other|here and there|odds and "
     "ends|bits and pieces|all (sorts|kinds|manner) of (things|measures|steps|changes|improvements|"
     "checks|precautions)|quite a bit|the one or other)",

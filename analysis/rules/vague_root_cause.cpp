@@ -6,6 +6,7 @@
 
 #include "analysis/language/clause.h"
 #include "analysis/rules/cause_phrases.h"
+#include "analysis/rules/empty_words.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/root_cause.h"
 #include "analysis/rules/table.h"
@@ -33,7 +34,9 @@ bool is_concrete(const Entity& entity) {
 class Rest {
  public:
   Rest(const Facts& facts, const PhraseMatch& match)
-      : prose_(facts.prose),
+      : facts_(facts),
+        prose_(facts.prose),
+        number_(match.sentence),
         sentence_(prose_.sentences()[match.sentence]),
         clauses_(facts.clauses.of(sentence_)),
         from_(prose_.token_at(match.range.end - 1) + 1) {}
@@ -44,8 +47,10 @@ class Rest {
     for (std::uint32_t at = from_; at + kFewestWords < sentence_.tokens.last; ++at) {
       if (word(at) == ":" || word(at) == "-" || word(at) == "(") return true;
     }
+    // "… in how matters were managed" goes nowhere.
     return std::ranges::any_of(clauses_, [&](const Clause& clause) {
-      return clause.tokens.first >= from_ && clause.subordinate && !clause.verb_phrase.empty();
+      return clause.tokens.first >= from_ && clause.subordinate && !clause.verb_phrase.empty() &&
+             !say_nothing(facts_, number_, clause.tokens);
     });
   }
   /// "a mistake in the size chart": the noun has a complement that names something.
@@ -58,7 +63,8 @@ class Rest {
     if (link == "in" || link == "of" || link == "with" || link == "by" || link == "from" ||
         link == "during" || link == "at" || link == "about" || link == "between" ||
         link == "within" || link == "among") {
-      return !is_generic(from_ + 1);
+      return !is_generic(from_ + 1) &&
+             !say_nothing(facts_, number_, {from_ + 1, sentence_.tokens.last});
     }
     return prose_.tokens()[from_].kind == TokenKind::word && link != "and";
   }
@@ -101,7 +107,9 @@ class Rest {
     return sentence_.tokens.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();
   }
 
+  const Facts& facts_;
   const Prose& prose_;
+  std::uint32_t number_;  ///< of the sentence
   const Sentence& sentence_;
   std::span<const Clause> clauses_;
   std::uint32_t from_;

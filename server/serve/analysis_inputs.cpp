@@ -10,7 +10,6 @@ namespace poa::server {
 
 AnalysisInputs::AnalysisInputs(const SessionEnvironment& environment, SessionSettings& settings)
     : clock_(environment.today),
-      today_(clock_()),
       files_(environment.files_in, environment.files_hold_for),
       settings_(settings) {}
 
@@ -23,12 +22,18 @@ AnalysisInput AnalysisInputs::of(const Snapshot& document) {
     files = is_small ? files_.in(path.parent_path()) : files_.apart_in(path.parent_path());
   }
   std::shared_ptr<const Settings> settings = settings_.of(path);
-  return {document, std::move(path), std::move(settings), std::move(files), today_};
+  return {document, std::move(path), std::move(settings), std::move(files), today()};
+}
+
+Date AnalysisInputs::today() {
+  if (!today_) today_ = clock_();
+  return *today_;
 }
 
 bool AnalysisInputs::is_new_day() {
-  const Date today = clock_();
-  return today != std::exchange(today_, today);
+  if (!today_) return false;
+  const Date now = clock_();
+  return now != std::exchange(*today_, now);
 }
 
 }  // namespace poa::server

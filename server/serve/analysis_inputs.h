@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "server/serve/analyses.h"
 #include "server/serve/environment.h"
@@ -20,8 +21,9 @@ class AnalysisInputs {
   /// A document with all that holds for it now.
   [[nodiscard]] AnalysisInput of(const Snapshot& document);
 
-  [[nodiscard]] Date today() const { return today_; }
-  /// Looks at the clock. Whether it is another day than before.
+  /// The day that the clock showed when somebody first asked, or that `is_new_day` found since.
+  [[nodiscard]] Date today();
+  /// Looks at the clock. Whether it is another day than `today`; false if nobody has asked yet.
   bool is_new_day();
 
   /// Files may have come or gone.
@@ -29,7 +31,8 @@ class AnalysisInputs {
 
  private:
   std::function<Date()> clock_;
-  Date today_;
+  std::optional<Date>
+      today_;  ///< read when needed: a process that starts has more urgent things to do
   FilesBeside files_;
   SessionSettings& settings_;
 };

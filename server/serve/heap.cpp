@@ -16,32 +16,40 @@ namespace poa::server {
 
 #ifdef __GLIBC__
 
-void use_large_pages() {
-  constexpr std::size_t kLargePage = std::size_t{2} << 20U;
-  constexpr int kStep = 32 << 20;  // of address space; memory is taken only as it is used
+namespace {
+
+constexpr int kStep = 32 << 20;  // of address space; memory is taken only as it is used
+
+}  // namespace
+
+void keep_one_heap() {
   // Threads with heaps of their own would grow each of them page by page.
-  if (mallopt(M_ARENA_MAX, 1) != 1 || mallopt(M_TOP_PAD, kStep) != 1 ||
-      mallopt(M_TRIM_THRESHOLD, 2 * kStep) != 1) {
-    return;
-  }
-  // The next request that the heap has no room for makes it take a step.
+  (void)(mallopt(M_ARENA_MAX, 1) == 1 && mallopt(M_TOP_PAD, kStep) == 1 &&
+         mallopt(M_TRIM_THRESHOLD, 2 * kStep) == 1);
+}
+
+void use_large_pages() {
+  constexpr std::uintptr_t kLargePage = std::uintptr_t{2} << 20U;
   constexpr std::size_t kBlock = std::size_t{64} << 10U;
   constexpr std::size_t kMostBlocks = 4;
-  const auto end_of_heap = [] { return static_cast<std::byte*>(sbrk(0)); };
-  std::byte* const before = end_of_heap();
+  // Blocks from the heap's end, until it has taken a step and has room behind them.
   std::vector<std::unique_ptr<std::byte[]>> blocks;
   blocks.reserve(kMostBlocks);
-  while (blocks.size() < kMostBlocks && end_of_heap() == before) {
+  std::uintptr_t begin = 0;
+  std::uintptr_t end = 0;
+  do {
     blocks.push_back(std::make_unique_for_overwrite<std::byte[]>(kBlock));
-  }
-  const auto grown = static_cast<std::size_t>(end_of_heap() - before);
-  const std::size_t small = kLargePage - reinterpret_cast<std::uintptr_t>(before) % kLargePage;
-  if (grown < small) return;
-  (void)madvise(before + small, (grown - small) / kLargePage * kLargePage, MADV_HUGEPAGE);
+    begin = reinterpret_cast<std::uintptr_t>(blocks.back().get()) + kBlock;
+    end = reinterpret_cast<std::uintptr_t>(sbrk(0));
+  } while (end < begin + 2 * kLargePage && blocks.size() < kMostBlocks);
+  begin = (begin + kLargePage - 1) / kLargePage * kLargePage;
+  end = end / kLargePage * kLargePage;
+  if (begin < end) (void)madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
 }
 
 #else
 
+void keep_one_heap() {}
 void use_large_pages() {}
 
 #endif

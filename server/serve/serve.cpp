@@ -101,6 +101,7 @@ class Server {
   /// opens a document.
   void build_analyzer() {
     if (!worker_threads_.empty()) return;
+    use_large_pages();
     asio::post(workers_, [this] { build_(); });
     for (int i = 0; i < kWorkers; ++i) worker_threads_.emplace_back([this] { workers_.run(); });
   }
@@ -129,7 +130,7 @@ class Server {
 }  // namespace
 
 int serve(const ServeOptions& options) {
-  use_large_pages();
+  keep_one_heap();
   std::string problem;
   Log log = open_log(options.log_file, options.log_level, problem);
   if (!log) return refuse("the log can't be opened: " + problem);

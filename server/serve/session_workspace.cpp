@@ -11,7 +11,7 @@
 namespace poa::server {
 
 SessionWorkspace::SessionWorkspace(const Client& client, const SessionEnvironment& environment,
-                                   const AnalysisInputs& inputs, const OpenDocuments& documents,
+                                   AnalysisInputs& inputs, const OpenDocuments& documents,
                                    const SessionSettings& settings,
                                    WorkspaceDiagnostics& diagnostics)
     : client_(client),

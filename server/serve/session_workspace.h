@@ -27,7 +27,7 @@ class SessionWorkspace {
  public:
   /// All of these have to outlive this.
   SessionWorkspace(const Client& client, const SessionEnvironment& environment,
-                   const AnalysisInputs& inputs, const OpenDocuments& documents,
+                   AnalysisInputs& inputs, const OpenDocuments& documents,
                    const SessionSettings& settings, WorkspaceDiagnostics& diagnostics);
 
   /// Takes the folders that the client names.
@@ -55,7 +55,7 @@ class SessionWorkspace {
  private:
   const Client& client_;
   const SessionEnvironment& environment_;
-  const AnalysisInputs& inputs_;
+  AnalysisInputs& inputs_;
   const OpenDocuments& documents_;
   const SessionSettings& settings_;
   WorkspaceDiagnostics& diagnostics_;
