@@ -26,6 +26,8 @@ enum class MonthForm : std::uint8_t {
 struct DateStyle {
   DateOrder order = DateOrder::day_first;
   MonthForm month = MonthForm::whole;
+
+  friend constexpr bool operator==(DateStyle, DateStyle) = default;
 };
 
 /// The style of most of the document's dates that can be read in one way only; where there is none,

@@ -160,7 +160,7 @@ TEST_CASE("An open bracket brings up evidence alone, and is closed") {
   CHECK(offered_in("We closed it (‸").front() == "see invoices.pdf");
   CHECK_FALSE(has(offered_in("We closed it (‸"), "30 June 2026"));
   CHECK(offered_in("We closed it (B0‸") == Labels{"B0D9T3W5RL", "B0C4K7M2QX"});
-  // A call, a link and a list of documents are no such places.
+  // The brackets of a link and a list of documents are no such places.
   CHECK(offered_in("We closed it(‸").front() == "see invoices.pdf");
   CHECK_FALSE(has(offered_in("[a](‸"), "see invoices.pdf"));
   CHECK(labels(completed("## Root cause\n\n## Supporting documents\n\n- Bills (‸\n")).empty());
