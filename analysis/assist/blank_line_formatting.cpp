@@ -42,12 +42,13 @@ void part_blocks(const FormSource& source, std::vector<FormChange>& out) {
   }
 }
 
+/// Within lists, too; in code every line counts.
 void join_blank_lines(const FormSource& source, std::vector<FormChange>& out) {
-  const std::vector<bool> in_block = lines_of_blocks(source, is_outer);
+  const std::vector<bool> verbatim = lines_of_blocks(source, is_verbatim);
   const std::size_t count = source.text.line_count();
   for (std::size_t line = source.text.line_of(source.body); line < count; ++line) {
     std::size_t end = line;
-    while (end < count && !in_block[end] && is_blank_line(source.text, end)) ++end;
+    while (end < count && !verbatim[end] && is_blank_line(source.text, end)) ++end;
     // The blank lines at the end are another matter.
     if (end >= line + 2 && end < count) {
       const Span surplus{source.text.line(line + 1).begin, source.text.line(end).begin};

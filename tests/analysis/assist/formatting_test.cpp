@@ -83,6 +83,8 @@ TEST_CASE("One blank line stands between blocks") {
   CHECK(formatted("# A\ntext\n\n\n\n## B\n- a\n") == "# A\n\ntext\n\n## B\n\n- a\n");
   CHECK(formatted("# A\r\ntext\r\n") == "# A\r\n\r\ntext\r\n");
   CHECK(formatted("```\na\n\n\n\nb\n```\n") == "```\na\n\n\n\nb\n```\n");
+  CHECK(formatted("- a\n\n\n\n- b\n\n\n  more\n") == "- a\n\n- b\n\n  more\n");
+  CHECK(formatted("- a\n\n      x\n\n\n      y\n") == "- a\n\n      x\n\n\n      y\n");
   // The comment speaks of the next line.
   CHECK(formatted("<!-- poa-disable-next-line -->\n# A\n") ==
         "<!-- poa-disable-next-line -->\n# A\n");
