@@ -33,7 +33,7 @@ std::optional<Destination> destination_at(const Place& place) {
 
 }  // namespace
 
-bool complete_attachment(const Place& place, std::vector<Completion>& out) {
+bool complete_attachment(const Place& place, Completions& found) {
   const auto destination = destination_at(place);
   if (!destination) return false;
   const Span link{destination->replaced.begin, destination->replaced.end + 1};
@@ -44,6 +44,10 @@ bool complete_attachment(const Place& place, std::vector<Completion>& out) {
     const std::string_view name = file_name_of(file.path);
     // By its path as well as by its name.
     std::string filter(typed);
+    // Whoever goes on with the other of the two is not to find it gone.
+    if (target != name && begins_with(target, typed) && begins_with(name, typed)) {
+      found.incomplete = true;
+    }
     if (begins_with(target, typed)) {
       filter += target.substr(typed.size());
     } else if (begins_with(name, typed)) {
@@ -51,13 +55,13 @@ bool complete_attachment(const Place& place, std::vector<Completion>& out) {
     } else {
       continue;
     }
-    out.push_back({.label = std::string(name),
-                   .detail = file.referenced ? "referenced already" : "not referenced yet",
-                   .kind = CompletionKind::file,
-                   .snippet = Snippet(destination->closed ? target : target + ")"),
-                   .replaced = destination->replaced,
-                   .sort_key = sort_key('a', rank++),
-                   .filter_text = std::move(filter)});
+    found.offers.push_back({.label = std::string(name),
+                            .detail = file.referenced ? "referenced already" : "not referenced yet",
+                            .kind = CompletionKind::file,
+                            .snippet = Snippet(destination->closed ? target : target + ")"),
+                            .replaced = destination->replaced,
+                            .sort_key = sort_key('a', rank++),
+                            .filter_text = std::move(filter)});
   }
   return true;
 }

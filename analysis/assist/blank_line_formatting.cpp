@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "analysis/assist/formatting_sources.h"
+#include "analysis/assist/list_run.h"
 #include "analysis/assist/style.h"
 
 namespace poa::assist {
@@ -21,28 +22,33 @@ bool is_verbatim(const Block& block) {
 bool ends_comment(std::string_view line) { return line.find("-->") != line.npos; }
 
 /// A line of its own between neighbours. What follows a comment stays right behind it: the comment
-/// may speak of the next line.
+/// may speak of the next line. A list that goes on another is no neighbour of it.
 void part_blocks(const FormSource& source, std::vector<FormChange>& out) {
+  const std::vector<markdown::BlockId> heads = heads_of_lists(source.text.bytes(), source.markdown);
   const Block* before = nullptr;
-  for (const Block& block : source.markdown.blocks) {
+  for (markdown::BlockId id = 1; id < source.markdown.blocks.size(); ++id) {
+    const Block& block = source.markdown.blocks[id];
     if (!is_outer(block)) continue;
     const Block* const other = before;
     before = &block;
-    if (other == nullptr || other->kind == BlockKind::html) continue;
+    if (other == nullptr || other->kind == BlockKind::html || heads[id] != id) continue;
     const std::size_t line = source.text.line_of(block.span.begin);
     if (line == 0 || source.text.line_of(other->span.end) + 1 != line) continue;
     if (ends_comment(source.text.line(line - 1).in(source.text.bytes()))) continue;
     const std::size_t begin = source.text.line(line).begin;
-    out.push_back({{begin, begin}, std::string(line_ending(source.text)), begin});
+    // A group of its own: the list that begins here may have to stay as it is.
+    const std::size_t group = source.text.line(line - 1).end;
+    out.push_back({{begin, begin}, std::string(line_ending(source.text)), group});
   }
 }
 
+/// Within lists, too; in code every line counts.
 void join_blank_lines(const FormSource& source, std::vector<FormChange>& out) {
-  const std::vector<bool> in_block = lines_of_blocks(source, is_outer);
+  const std::vector<bool> verbatim = lines_of_blocks(source, is_verbatim);
   const std::size_t count = source.text.line_count();
   for (std::size_t line = source.text.line_of(source.body); line < count; ++line) {
     std::size_t end = line;
-    while (end < count && !in_block[end] && is_blank_line(source.text, end)) ++end;
+    while (end < count && !verbatim[end] && is_blank_line(source.text, end)) ++end;
     // The blank lines at the end are another matter.
     if (end >= line + 2 && end < count) {
       const Span surplus{source.text.line(line + 1).begin, source.text.line(end).begin};

@@ -23,7 +23,7 @@ std::string opening_of_item(const Place& place, const Section& section,
 
 }  // namespace
 
-void complete_checklist(const Place& place, std::vector<Completion>& out) {
+void complete_checklist(const Place& place, Completions& found) {
   const Section* section = place.facts.plan.section_at(place.offset);
   if (section == nullptr || section->role != guide::SectionRole::supporting_documents ||
       !place.at_line_end() || place.offset <= section->heading.end) {
@@ -48,14 +48,14 @@ void complete_checklist(const Place& place, std::vector<Completion>& out) {
     if ((named >> rank & 1U) != 0) continue;
     const auto filter = filter_text(markup, typed.substr(words), item->text);
     if (!filter) continue;
-    out.push_back({.label = std::string(item->text),
-                   .detail = item->required ? "supporting document" : "optional document",
-                   .subject = item->id,
-                   .kind = CompletionKind::checklist_item,
-                   .snippet = Snippet(opening + std::string(item->text)),
-                   .replaced = place.replaced_from(place.typed.begin),
-                   .sort_key = sort_key('b', rank),
-                   .filter_text = *filter});
+    found.offers.push_back({.label = std::string(item->text),
+                            .detail = item->required ? "supporting document" : "optional document",
+                            .subject = item->id,
+                            .kind = CompletionKind::checklist_item,
+                            .snippet = Snippet(opening + std::string(item->text)),
+                            .replaced = place.replaced_from(place.typed.begin),
+                            .sort_key = sort_key('b', rank),
+                            .filter_text = *filter});
   }
 }
 

@@ -34,7 +34,7 @@ std::vector<std::string_view> words_in(std::string_view text) {
 
 }  // namespace
 
-bool complete_comment(const Place& place, std::vector<Completion>& out) {
+bool complete_comment(const Place& place, Completions& found) {
   const std::string_view before = place.typed_text();
   const std::size_t opening = before.rfind("<!--");
   if (opening == before.npos || before.find("-->", opening) != before.npos) return false;
@@ -57,13 +57,13 @@ bool complete_comment(const Place& place, std::vector<Completion>& out) {
       const auto filter = filter_text({}, word, keyword.word);
       if (!filter) continue;
       std::string text(word_at == 0 ? " " : "");
-      out.push_back({.label = std::string(keyword.word),
-                     .detail = std::string(keyword.purpose),
-                     .kind = CompletionKind::comment,
-                     .snippet = closed(text.append(keyword.word).append(" ")),
-                     .replaced = replaced,
-                     .sort_key = sort_key('a', out.size()),
-                     .filter_text = *filter});
+      found.offers.push_back({.label = std::string(keyword.word),
+                              .detail = std::string(keyword.purpose),
+                              .kind = CompletionKind::comment,
+                              .snippet = closed(text.append(keyword.word).append(" ")),
+                              .replaced = replaced,
+                              .sort_key = sort_key('a', found.offers.size()),
+                              .filter_text = *filter});
     }
     return true;
   }
@@ -74,14 +74,14 @@ bool complete_comment(const Place& place, std::vector<Completion>& out) {
     if (std::find(words.begin() + 1, words.end(), rule->id) != words.end()) continue;
     const auto filter = filter_text({}, word, rule->id);
     if (!filter) continue;
-    out.push_back({.label = std::string(rule->id),
-                   .detail = std::string(group_name(rule->group)),
-                   .subject = rule->id,
-                   .kind = CompletionKind::rule,
-                   .snippet = closed(std::string(rule->id)),
-                   .replaced = replaced,
-                   .sort_key = sort_key('a', out.size()),
-                   .filter_text = *filter});
+    found.offers.push_back({.label = std::string(rule->id),
+                            .detail = std::string(group_name(rule->group)),
+                            .subject = rule->id,
+                            .kind = CompletionKind::rule,
+                            .snippet = closed(std::string(rule->id)),
+                            .replaced = replaced,
+                            .sort_key = sort_key('a', found.offers.size()),
+                            .filter_text = *filter});
   }
   return true;
 }

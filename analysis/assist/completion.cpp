@@ -28,6 +28,26 @@ bool is_blank_but_for(const Place& place) {
   return trimmed(place.text(), body).size() <= place.typed.size();
 }
 
+/// Words in running text. Where none is begun, what goes by other names has not come up yet.
+void complete_words(const Place& place, Completions& found) {
+  const auto prose = prose_place(place);
+  if (prose ? prose->word == place.offset : is_before_words(place)) found.incomplete = true;
+  if (!prose) return;
+  complete_evidence(*prose, found);
+  if (prose->opened && prose->word == place.offset) return;
+  complete_date(*prose, found);
+  complete_entity(*prose, found);
+}
+
+/// Whether something goes by another name than it has. Editors that filter by what they would
+/// insert, Neovim for one, lose that with the next letter and have to ask again.
+bool is_lost_by_filters(const Completions& found, const Place& place) {
+  return std::ranges::any_of(found.offers, [&](const Completion& offer) {
+    const std::string_view typed = Span{offer.replaced.begin, place.offset}.in(place.text());
+    return !begins_with(render_as_text(offer.snippet), typed);
+  });
+}
+
 }  // namespace
 
 bool Place::at_line_end() const { return trimmed(text(), {offset, line.end}).empty(); }
@@ -81,24 +101,19 @@ std::string sort_key(char group, std::size_t rank) {
 Completions completions(const Facts& facts, std::size_t offset, const CompletionOptions& options) {
   const Place place = place_at(facts, offset);
   Completions found;
-  std::vector<Completion>& out = found.offers;
   if (!options.is_plan) {
-    complete_plan(place, out);
-  } else if (!is_in_code(place) && !complete_front_matter(place, out) &&
-             !complete_comment(place, out) && !complete_attachment(place, out) &&
-             !complete_placeholder(place, out)) {
-    if (is_blank_but_for(place)) complete_plan(place, out);
-    complete_example(place, out);
-    complete_checklist(place, out);
-    complete_section(place, out);
-    if (const auto prose = prose_place(place)) {
-      complete_date(*prose, out);
-      complete_entity(*prose, out);
-      complete_evidence(*prose, out);
-      found.incomplete = !out.empty() && is_short_word(*prose);
-    }
+    complete_plan(place, found);
+  } else if (!is_in_code(place) && !complete_front_matter(place, found) &&
+             !complete_comment(place, found) && !complete_attachment(place, found) &&
+             !complete_placeholder(place, found)) {
+    if (is_blank_but_for(place)) complete_plan(place, found);
+    complete_example(place, found);
+    complete_checklist(place, found);
+    complete_section(place, found);
+    complete_words(place, found);
   }
-  std::ranges::stable_sort(out, {}, &Completion::sort_key);
+  if (is_lost_by_filters(found, place)) found.incomplete = true;
+  std::ranges::stable_sort(found.offers, {}, &Completion::sort_key);
   return found;
 }
 

@@ -54,8 +54,9 @@ struct CompletionOptions {
 
 struct Completions {
   std::vector<Completion> offers;  ///< in the order of their sort keys
-  /// Whether there may be further offers once more of the word is typed: some are held back until
-  /// it is clear that they are meant.
+  /// Whether there are further offers once more is typed: some are held back until it is clear that
+  /// they are meant, or go by another name, or are too many. That may be so where there is none
+  /// yet.
   bool incomplete = false;
 };
 

@@ -48,13 +48,13 @@ struct Place {
 // The sources; each adds what it has for the place. The front matter, comments, the destinations of
 // links and placeholders are places of their own, and tell whether the place is theirs. For words
 // in running text see prose_place.h.
-[[nodiscard]] bool complete_front_matter(const Place& place, std::vector<Completion>& out);
-[[nodiscard]] bool complete_comment(const Place& place, std::vector<Completion>& out);
-[[nodiscard]] bool complete_attachment(const Place& place, std::vector<Completion>& out);
-[[nodiscard]] bool complete_placeholder(const Place& place, std::vector<Completion>& out);
-void complete_plan(const Place& place, std::vector<Completion>& out);
-void complete_section(const Place& place, std::vector<Completion>& out);
-void complete_example(const Place& place, std::vector<Completion>& out);
-void complete_checklist(const Place& place, std::vector<Completion>& out);
+[[nodiscard]] bool complete_front_matter(const Place& place, Completions& found);
+[[nodiscard]] bool complete_comment(const Place& place, Completions& found);
+[[nodiscard]] bool complete_attachment(const Place& place, Completions& found);
+[[nodiscard]] bool complete_placeholder(const Place& place, Completions& found);
+void complete_plan(const Place& place, Completions& found);
+void complete_section(const Place& place, Completions& found);
+void complete_example(const Place& place, Completions& found);
+void complete_checklist(const Place& place, Completions& found);
 
 }  // namespace poa::assist

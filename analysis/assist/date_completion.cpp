@@ -1,7 +1,8 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
-#include <vector>
+#include <utility>
 
 #include "analysis/assist/date_style.h"
 #include "analysis/assist/dates.h"
@@ -13,21 +14,41 @@ namespace {
 constexpr std::array<std::string_view, 11> kBeforeDates = {
     "on", "since", "by", "until", "from", "before", "after", "dated", "of", "between", "to"};
 
+/// More would be a wall to choose from.
+constexpr std::size_t kMost = 12;
+
+/// Where a date is due, two letters of an alias are enough.
+constexpr std::size_t kFewLetters = 2;
+
+std::optional<Typed> typed_of_date(const ProsePlace& prose, const KnownDate& known,
+                                   std::string_view written, bool leads) {
+  auto typed = typed_of(prose, written);
+  for (const DateAlias& alias : known.aliases) {
+    if (typed && !typed->held_back) break;
+    auto called = typed_of_alias(prose, alias.word, leads ? kFewLetters : alias.telling, written);
+    if (called) typed = std::move(called);
+  }
+  return typed;
+}
+
 }  // namespace
 
-void complete_date(const ProsePlace& prose, std::vector<Completion>& out) {
+void complete_date(const ProsePlace& prose, Completions& found) {
   const Facts& facts = prose.place.facts;
   const bool leads = std::ranges::find(kBeforeDates, prose.before) != kBeforeDates.end();
   const DateStyle style = date_style(facts);
   std::size_t rank = 0;
   for (const KnownDate& known : known_dates(facts, {prose.word, prose.word_end})) {
     const std::string written = in_style(known.date, style);
-    auto typed = typed_of(prose, written);
-    if (!typed && !known.alias.empty()) typed = typed_of_alias(prose, known.alias, written);
-    if (!typed) continue;
-    out.push_back(
+    auto typed = typed_of_date(prose, known, written, leads);
+    if (!is_offered(typed, found)) continue;
+    if (rank == kMost) {
+      found.incomplete = true;
+      break;
+    }
+    found.offers.push_back(
         prose_completion(prose, CompletionKind::date, *std::move(typed), written, rank++, leads));
-    out.back().detail = known.what;
+    found.offers.back().detail = known.what;
   }
 }
 

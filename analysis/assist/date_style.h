@@ -11,14 +11,27 @@
 
 namespace poa::assist {
 
-enum class DateStyle : std::uint8_t {
+enum class DateOrder : std::uint8_t {
   day_first,    ///< "3 April 2026"
   month_first,  ///< "April 3, 2026"
   iso,          ///< "2026-04-03"
 };
 
+enum class MonthForm : std::uint8_t {
+  whole,        ///< "3 April 2026"
+  abbreviated,  ///< "3 Apr 2026"
+  pointed,      ///< "3 Apr. 2026"
+};
+
+struct DateStyle {
+  DateOrder order = DateOrder::day_first;
+  MonthForm month = MonthForm::whole;
+
+  friend constexpr bool operator==(DateStyle, DateStyle) = default;
+};
+
 /// The style of most of the document's dates that can be read in one way only; where there is none,
-/// that of its marketplace: the United States put the month first.
+/// the order of its marketplace: the United States put the month first.
 [[nodiscard]] DateStyle date_style(const Facts& facts);
 
 /// A date in a style; without its year where it has none. The month is one of the twelve.

@@ -51,19 +51,19 @@ std::string detail(const NamedThing& thing) {
 
 }  // namespace
 
-void complete_entity(const ProsePlace& prose, std::vector<Completion>& out) {
+void complete_entity(const ProsePlace& prose, Completions& found) {
   // After those of a kind that leads and the dates, what the text has not named yet.
   constexpr std::size_t kNamed = 100;
   std::size_t rank = kNamed;
   for (const NamedThing& thing : named_things(prose.place.facts, {prose.word, prose.word_end})) {
     ++rank;
     auto typed = typed_of(prose, thing.text);
-    if (!typed) continue;
+    if (!is_offered(typed, found)) continue;
     const bool is_name = thing.kind == EntityKind::person || thing.kind == EntityKind::organization;
-    out.push_back(prose_completion(
+    found.offers.push_back(prose_completion(
         prose, is_name ? CompletionKind::name : CompletionKind::identifier, *std::move(typed),
         thing.text, thing.mentions == 0 ? rank : rank + kNamed, is_lead(prose.before, thing.kind)));
-    out.back().detail = detail(thing);
+    found.offers.back().detail = detail(thing);
   }
 }
 

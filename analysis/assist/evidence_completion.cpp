@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <vector>
 
 #include "analysis/assist/attachment_link.h"
 #include "analysis/assist/attachments.h"
@@ -33,42 +32,49 @@ bool asks_for_evidence(const Place& place) {
          place.offset > section->heading.end;
 }
 
-std::string in_brackets(std::string_view text) {
-  return std::string(1, '(').append(text).append(1, ')');
+/// Whether the bracket before the word is closed behind it.
+bool is_closed(const ProsePlace& prose) {
+  const std::string_view rest = Span{prose.word_end, prose.place.line.end}.in(prose.place.text());
+  const std::size_t next = rest.find_first_of("()");
+  return next != rest.npos && rest[next] == ')';
 }
 
 class Offers {
  public:
-  Offers(const ProsePlace& prose, std::vector<Completion>& out) : prose_(prose), out_(out) {}
+  Offers(const ProsePlace& prose, Completions& found) : prose_(prose), found_(found) {}
 
   void add(std::string_view alias, std::string_view text, std::string label,
            std::string_view detail) {
     const bool is_blank = prose_.word == prose_.place.offset;
-    auto typed =
-        is_blank ? std::optional(Typed{prose_.word, label}) : typed_of_alias(prose_, alias, label);
-    if (!typed) return;
-    Completion offer = prose_completion(prose_, CompletionKind::evidence, *std::move(typed),
-                                        std::move(label), kRank + out_.size(), false);
-    // In brackets after the words that it proves, unless they are open already.
-    const bool bare = prose_.opened || !is_blank;
-    offer.snippet =
-        snippet_of_template(bare ? std::string(text) : in_brackets(text), prose_.place.line_ending);
+    auto typed = is_blank ? std::optional(Typed{prose_.word, label})
+                          : typed_of_alias(prose_, alias, kTelling, label);
+    if (!is_offered(typed, found_)) return;
+    Completion offer =
+        prose_completion(prose_, CompletionKind::evidence, *std::move(typed), std::move(label),
+                         kRank + found_.offers.size(), prose_.opened);
+    // In brackets after the words that it proves; where they are open already, they are closed.
+    std::string words(text);
+    if (is_blank && !prose_.opened) words.insert(0, 1, '(').append(1, ')');
+    if (prose_.opened && !is_closed(prose_)) words += ')';
+    offer.snippet = snippet_of_template(words, prose_.place.line_ending);
     offer.detail = detail;
-    out_.push_back(std::move(offer));
+    found_.offers.push_back(std::move(offer));
   }
 
  private:
+  /// How many letters of an alias tell that it is meant.
+  static constexpr std::size_t kTelling = 4;
   static constexpr std::size_t kRank = 50;  ///< after the dates, before the names
 
   const ProsePlace& prose_;
-  std::vector<Completion>& out_;
+  Completions& found_;
 };
 
 }  // namespace
 
-void complete_evidence(const ProsePlace& prose, std::vector<Completion>& out) {
+void complete_evidence(const ProsePlace& prose, Completions& found) {
   if (!asks_for_evidence(prose.place)) return;
-  Offers offers(prose, out);
+  Offers offers(prose, found);
   for (const Attachment& file : attachments(prose.place.facts)) {
     if (file.referenced || file.path.find_first_of("{}") != file.path.npos) continue;
     offers.add("see", std::string("see the ").append(link_to_attachment(file.path)),

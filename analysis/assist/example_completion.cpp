@@ -59,7 +59,7 @@ std::string opening_of_item(const Place& place, const Section& section) {
 
 }  // namespace
 
-void complete_example(const Place& place, std::vector<Completion>& out) {
+void complete_example(const Place& place, Completions& found) {
   const Section* section = place.facts.plan.section_at(place.offset);
   if (section == nullptr || !place.at_line_end() || place.offset <= section->heading.end) return;
   const std::optional<ExampleKind> kind = kind_of(section->role);
@@ -79,7 +79,7 @@ void complete_example(const Place& place, std::vector<Completion>& out) {
     ++rank;
     const auto filter = filter_text(markup, typed.substr(words), example->title);
     if (!filter) continue;
-    out.push_back(
+    found.offers.push_back(
         {.label = std::string(example->title),
          .detail = types_of(*example),
          .subject = example->id,

@@ -6,6 +6,7 @@
 
 #include "analysis/assist/date_formatting.h"
 #include "analysis/assist/formatting_sources.h"
+#include "analysis/assist/list_run.h"
 #include "analysis/assist/same_reading.h"
 #include "analysis/plan/lines.h"
 
@@ -146,15 +147,18 @@ std::vector<Edit> format_above(const Facts& facts, std::size_t offset) {
   const std::size_t line = source.text.line_of(std::min(offset, source.text.size()));
   if (line == 0) return {};
   const Span above = source.text.line(line - 1);
+  const auto& blocks = facts.markdown.blocks;
+  const std::vector<markdown::BlockId> heads = heads_of_lists(source.text.bytes(), facts.markdown);
   // Only a list's marks may change under the writer's hands, and not those beside the cursor.
-  for (const markdown::Block& block : facts.markdown.blocks) {
+  for (markdown::BlockId id = 0; id < blocks.size(); ++id) {
+    const markdown::Block& block = blocks[id];
     if (block.kind != markdown::BlockKind::list || block.parent != 0) continue;
     if (block.span.begin > above.end || block.span.end < above.begin) continue;
     Changes changes;
     format_lists(source, changes);
     const Span own = source.text.line_with_ending(line);
     std::erase_if(changes, [&](const FormChange& change) {
-      return change.group != block.span.begin ||
+      return change.group != blocks[heads[id]].span.begin ||
              (change.replaced.end > own.begin && change.replaced.begin < own.end);
     });
     in_order(changes);

@@ -23,8 +23,9 @@ struct FormatOptions {
 /// The edits that format the lines of `range`, in document order:
 /// - items of numbered lists count on from their list's first number;
 /// - lists of one depth have the mark that most of them have, with one space behind it, and what
-///   belongs to an item is indented with it;
-/// - a ticked box is `[x]`;
+///   belongs to an item is indented with it; lines that begin with different bullets, or with
+///   numbers that count on, are items of one list;
+/// - a ticked box is `[x]`, and one blank stands behind a box;
 /// - one blank line stands between blocks, and no more.
 ///
 /// What stands in quotations, code, HTML and the front matter stays as it is, and so does every

@@ -22,7 +22,11 @@ struct Value {
   std::string_view subject = {};  ///< as Completion::subject
   std::string field = {};         ///< the value is this field, between `text` and `closing`
   std::string closing = {};
+  std::vector<DateAlias> aliases = {};  ///< as KnownDate::aliases
 };
+
+/// More would be a wall to choose from; no key has as many but those of dates.
+constexpr std::size_t kMostValues = 30;
 
 struct Marketplace {
   std::string_view code;
@@ -57,7 +61,9 @@ std::vector<std::string> named_in_text(const Facts& facts, EntityKind kind) {
 std::vector<Value> dates_of(const Facts& facts) {
   std::vector<Value> values;
   for (const KnownDate& known : known_dates(facts, {})) {
-    values.push_back({in_style(known.date, DateStyle::iso), std::string(known.what)});
+    values.push_back({.text = in_style(known.date, {DateOrder::iso}),
+                      .detail = std::string(known.what),
+                      .aliases = known.aliases});
   }
   return values;
 }
@@ -114,7 +120,7 @@ std::vector<Value> values_of(const Facts& facts, std::string_view key) {
 }
 
 /// An element of the list that the value has begun.
-void complete_asin(const Place& place, std::size_t value_at, std::vector<Completion>& out) {
+void complete_asin(const Place& place, std::size_t value_at, Completions& found) {
   const std::string_view typed = Span{value_at, place.offset}.in(place.text());
   const std::size_t begin = value_at + typed.find_last_of("[, \"'") + 1;
   const std::string_view word = Span{begin, place.offset}.in(place.text());
@@ -124,18 +130,30 @@ void complete_asin(const Place& place, std::size_t value_at, std::vector<Complet
     if (!filter || std::ranges::find(listed, asin, &FrontMatterValue::text) != listed.end()) {
       continue;
     }
-    out.push_back({.label = asin,
-                   .detail = "named in the text",
-                   .kind = CompletionKind::identifier,
-                   .snippet = Snippet(asin),
-                   .replaced = {begin, place.offset},
-                   .sort_key = sort_key('a', out.size()),
-                   .filter_text = *filter});
+    found.offers.push_back({.label = asin,
+                            .detail = "named in the text",
+                            .kind = CompletionKind::identifier,
+                            .snippet = Snippet(asin),
+                            .replaced = {begin, place.offset},
+                            .sort_key = sort_key('a', found.offers.size()),
+                            .filter_text = *filter});
   }
 }
 
+/// By its own name, or by another that has been begun.
+std::optional<std::string> filter_text_of(const Value& value, std::string_view typed,
+                                          std::string_view label) {
+  auto filter = filter_text({}, typed, label);
+  for (const DateAlias& alias : value.aliases) {
+    if (filter) break;
+    filter = filter_text({}, typed, alias.word);
+    if (filter) filter->append(" ").append(label);
+  }
+  return filter;
+}
+
 void complete_value(const Place& place, std::string_view key, std::size_t value_at,
-                    std::vector<Completion>& out) {
+                    Completions& found) {
   const std::string_view text = place.text();
   const std::string_view typed = Span{value_at, place.offset}.in(text);
   // The value to its end; a comment after it stays.
@@ -149,22 +167,28 @@ void complete_value(const Place& place, std::string_view key, std::size_t value_
   const bool needs_space = text[value_at - 1] == ':';
   for (const Value& value : values_of(place.facts, key)) {
     const std::string label = value.field.empty() ? value.text : value.field;
-    const auto filter = filter_text({}, typed, label);
+    // A name that is not typed yet is none to whoever filters by the other.
+    if (typed.empty() && !value.aliases.empty()) found.incomplete = true;
+    const auto filter = filter_text_of(value, typed, label);
     if (!filter) continue;
+    if (found.offers.size() == kMostValues) {
+      found.incomplete = true;
+      break;
+    }
     Snippet snippet(std::string(needs_space ? " " : "") + value.text);
     if (!value.field.empty()) snippet.add_field(value.field).add(value.closing);
-    out.push_back({.label = label,
-                   .detail = value.detail,
-                   .subject = value.subject,
-                   .kind = CompletionKind::value,
-                   .snippet = std::move(snippet),
-                   .replaced = {value_at, end},
-                   .sort_key = sort_key('a', out.size()),
-                   .filter_text = *filter});
+    found.offers.push_back({.label = label,
+                            .detail = value.detail,
+                            .subject = value.subject,
+                            .kind = CompletionKind::value,
+                            .snippet = std::move(snippet),
+                            .replaced = {value_at, end},
+                            .sort_key = sort_key('a', found.offers.size()),
+                            .filter_text = *filter});
   }
 }
 
-void complete_key(const Place& place, std::vector<Completion>& out) {
+void complete_key(const Place& place, Completions& found) {
   const std::string_view text = place.text();
   const std::size_t colon = text.find(':', place.offset);
   const bool has_colon = colon < place.line.end;
@@ -174,15 +198,15 @@ void complete_key(const Place& place, std::vector<Completion>& out) {
     if (own != nullptr && !place.line.contains(own->span.begin)) continue;
     const auto filter = filter_text({}, place.typed_text(), key.name);
     if (!filter) continue;
-    out.push_back({.label = std::string(key.name),
-                   .detail = "e.g. " + std::string(key.example),
-                   .subject = key.name,
-                   .kind = CompletionKind::front_matter_key,
-                   .snippet = Snippet(std::string(key.name) + (has_colon ? "" : ": ")),
-                   .replaced = has_colon ? Span{place.typed.begin, colon}
-                                         : place.replaced_from(place.typed.begin),
-                   .sort_key = sort_key('a', out.size()),
-                   .filter_text = *filter});
+    found.offers.push_back({.label = std::string(key.name),
+                            .detail = "e.g. " + std::string(key.example),
+                            .subject = key.name,
+                            .kind = CompletionKind::front_matter_key,
+                            .snippet = Snippet(std::string(key.name) + (has_colon ? "" : ": ")),
+                            .replaced = has_colon ? Span{place.typed.begin, colon}
+                                                  : place.replaced_from(place.typed.begin),
+                            .sort_key = sort_key('a', found.offers.size()),
+                            .filter_text = *filter});
   }
 }
 
@@ -204,12 +228,12 @@ bool is_in_front_matter(const Place& place) {
 
 }  // namespace
 
-bool complete_front_matter(const Place& place, std::vector<Completion>& out) {
+bool complete_front_matter(const Place& place, Completions& found) {
   if (!is_in_front_matter(place)) return false;
   const std::string_view typed = place.typed_text();
   const std::size_t colon = typed.find(':');
   if (colon == typed.npos) {
-    if (place.indentation.empty()) complete_key(place, out);
+    if (place.indentation.empty()) complete_key(place, found);
     return true;
   }
   std::size_t value_at = place.typed.begin + colon + 1;
@@ -218,9 +242,9 @@ bool complete_front_matter(const Place& place, std::vector<Completion>& out) {
   if (const std::string_view nearest = nearest_front_matter_key(key); !nearest.empty())
     key = nearest;
   if (key == "asins" && typed.find('[', colon) != typed.npos) {
-    complete_asin(place, value_at, out);
+    complete_asin(place, value_at, found);
   } else {
-    complete_value(place, key, value_at, out);
+    complete_value(place, key, value_at, found);
   }
   return true;
 }

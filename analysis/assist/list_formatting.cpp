@@ -9,6 +9,7 @@
 
 #include "analysis/assist/formatting_sources.h"
 #include "analysis/assist/list_marker.h"
+#include "analysis/assist/list_run.h"
 
 namespace poa::assist {
 namespace {
@@ -41,12 +42,25 @@ struct WrittenItem {
   }
 };
 
+/// A list, with the lists that go on it.
 struct WrittenList {
   BlockId id = 0;
+  BlockId end = 0;  ///< as Block::end, of the last of them
   std::size_t depth = 0;
   std::vector<WrittenItem> items;
   /// Whether it can be written anew: its items begin lines, and are indented with spaces.
   bool plain = true;
+
+  /// The last character of the mark that most items have, of equally many the first.
+  [[nodiscard]] char usual_mark() const {
+    std::map<char, std::size_t> counts;
+    for (const WrittenItem& item : items) ++counts[item.mark.back()];
+    char usual = items.front().mark.back();
+    for (const auto& [mark, count] : counts) {
+      if (count > counts.at(usual)) usual = mark;
+    }
+    return usual;
+  }
 };
 
 bool is_code_or_table(const Block& block) {
@@ -62,10 +76,9 @@ class ListFormatter {
   void run() {
     read_lists();
     count_marks();
-    const auto& blocks = source_.markdown.blocks;
     for (std::size_t i = 0; i < lists_.size();) {
       // A list with all that are within it.
-      const BlockId end = blocks[lists_[i].id].end;
+      const BlockId end = lists_[i].end;
       std::size_t next = i;
       while (next < lists_.size() && lists_[next].id < end) ++next;
       format(i, next);
@@ -78,6 +91,7 @@ class ListFormatter {
     const auto& blocks = source_.markdown.blocks;
     std::vector<std::size_t> depths(blocks.size(), 0);
     std::vector<bool> quoted(blocks.size(), false);
+    const std::vector<BlockId> heads = heads_of_lists(bytes_, source_.markdown);
     std::map<BlockId, std::size_t> index_of;
     for (BlockId id = 1; id < blocks.size(); ++id) {
       const Block& block = blocks[id];
@@ -85,10 +99,13 @@ class ListFormatter {
       quoted[id] = quoted[block.parent] || block.kind == BlockKind::block_quote;
       if (quoted[id] || depths[id] > kDeepest) continue;
       if (block.kind == BlockKind::list) {
-        index_of[id] = lists_.size();
-        lists_.push_back({.id = id, .depth = depths[id], .items = {}});
+        if (heads[id] == id) {
+          index_of[id] = lists_.size();
+          lists_.push_back({.id = id, .depth = depths[id], .items = {}});
+        }
+        lists_[index_of.at(heads[id])].end = block.end;
       } else if (block.kind == BlockKind::item) {
-        read_item(block, lists_[index_of.at(block.parent)]);
+        read_item(block, lists_[index_of.at(heads[block.parent])]);
       }
     }
   }
@@ -123,7 +140,7 @@ class ListFormatter {
     std::size_t brackets = 0;
     for (const WrittenList& list : lists_) {
       if (!list.plain || list.items.empty()) continue;
-      const char last = list.items.front().mark.back();
+      const char last = list.usual_mark();
       if (last == '.') ++dots;
       if (last == ')') ++brackets;
       const std::size_t bullet = kBullets.find(last);
@@ -156,7 +173,7 @@ class ListFormatter {
       if (!list.plain) continue;
       for (std::size_t index = 0; index < list.items.size(); ++index) {
         const WrittenItem& item = list.items[index];
-        tick_box(*item.block, group, changes);
+        write_box(*item.block, group, changes);
         const auto mark = new_mark(list, index);
         if (!mark || !shift_content(item, *mark)) return;
         const Span written{item.block->span.begin, item.block->span.begin + item.mark.size() +
@@ -178,10 +195,16 @@ class ListFormatter {
                 std::make_move_iterator(changes.end()));
   }
 
-  void tick_box(const Block& item, std::size_t group, std::vector<FormChange>& changes) const {
-    if (item.task && bytes_[item.task->mark] == 'X') {
-      changes.push_back({{item.task->mark, item.task->mark + 1}, "x", group});
-    }
+  /// A ticked box is `[x]`, and one blank stands behind a box.
+  void write_box(const Block& item, std::size_t group, std::vector<FormChange>& changes) const {
+    if (!item.task) return;
+    const std::size_t mark = item.task->mark;
+    if (bytes_[mark] == 'X') changes.push_back({{mark, mark + 1}, "x", group});
+    const std::size_t end = mark + 2;  // behind the bracket
+    const std::size_t words = bytes_.find_first_not_of(" \t", end);
+    if (words == bytes_.npos || bytes_[words] == '\n' || bytes_[words] == '\r') return;
+    const Span blanks{end, words};
+    if (blanks.in(bytes_) != " ") changes.push_back({blanks, " ", group});
   }
 
   /// Moves the lines that belong to an item with its words. False where that can't be done.

@@ -49,6 +49,9 @@ constexpr std::array kFieldWords{
     FieldWord{"who", EntityKind::person},
 };
 
+/// More would be a wall to choose from.
+constexpr std::size_t kMostDates = 12;
+
 bool fills(EntityKind kind, const guide::Words& name) {
   return std::ranges::any_of(kFieldWords, [&](const FieldWord& field) {
     return field.kind == kind && std::ranges::find(name.all(), field.word) != name.all().end();
@@ -68,7 +71,7 @@ const Span* placeholder_at(const Place& place) {
 
 }  // namespace
 
-bool complete_placeholder(const Place& place, std::vector<Completion>& out) {
+bool complete_placeholder(const Place& place, Completions& found) {
   const Span* field = placeholder_at(place);
   if (field == nullptr) return false;
   const guide::Words name(field->in(place.text()));
@@ -77,17 +80,18 @@ bool complete_placeholder(const Place& place, std::vector<Completion>& out) {
     Snippet snippet(text);
     // Editors compare with what is there, which is the field's name.
     std::string filter = typed + " " + text;
-    out.push_back({.label = std::move(text),
-                   .detail = std::string(detail),
-                   .kind = kind,
-                   .snippet = std::move(snippet),
-                   .replaced = *field,
-                   .sort_key = sort_key('a', out.size()),
-                   .filter_text = std::move(filter)});
+    found.offers.push_back({.label = std::move(text),
+                            .detail = std::string(detail),
+                            .kind = kind,
+                            .snippet = std::move(snippet),
+                            .replaced = *field,
+                            .sort_key = sort_key('a', found.offers.size()),
+                            .filter_text = std::move(filter)});
   };
   if (fills(EntityKind::date, name)) {
     const DateStyle style = date_style(place.facts);
     for (const KnownDate& known : known_dates(place.facts, *field)) {
+      if (found.offers.size() == kMostDates) break;
       add(CompletionKind::date, in_style(known.date, style), known.what);
     }
   }
@@ -98,7 +102,7 @@ bool complete_placeholder(const Place& place, std::vector<Completion>& out) {
         name_of_kind(thing.kind));
   }
   // Behind it, running text goes on.
-  return place.offset < field->end || !out.empty();
+  return place.offset < field->end || !found.offers.empty();
 }
 
 }  // namespace poa::assist

@@ -8,9 +8,6 @@
 namespace poa::assist {
 namespace {
 
-/// How many letters of an alias have to be typed.
-constexpr std::size_t kFewLetters = 4;
-
 /// No name is looked for further back.
 constexpr std::size_t kReach = 80;
 
@@ -23,6 +20,8 @@ bool is_of_word(char c) {
   return is_lower(c) || is_upper(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
          c == '-' || c == '\'';
 }
+
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
 
 /// Whether a capital or a figure stands in what is typed.
 bool is_telling(std::string_view typed) {
@@ -54,14 +53,19 @@ std::optional<ProsePlace> prose_place(const Place& place) {
     while (prose.word_end < place.line.end && is_of_word(text[prose.word_end])) ++prose.word_end;
   }
   prose.opened = prose.word > prose.words && text[prose.word - 1] == '(';
-  if (prose.word == place.offset && (prose.word == prose.words || text[prose.word - 1] != ' ')) {
-    return std::nullopt;
-  }
+  const bool is_due = prose.opened || (prose.word > prose.words && text[prose.word - 1] == ' ');
+  if (prose.word == place.offset && !is_due) return std::nullopt;
   const Span earlier = trimmed(text, {prose.words, prose.word});
   std::size_t begin = earlier.end;
   while (begin > earlier.begin && is_of_word(text[begin - 1])) --begin;
   prose.before = in_small_letters(Span{begin, earlier.end}.in(text));
   return prose;
+}
+
+bool is_before_words(const Place& place) {
+  const std::string_view typed = place.typed_text();
+  const auto marker = read_list_marker(typed);
+  return typed.size() == (marker ? marker->words : 0);
 }
 
 std::optional<Typed> typed_of(const ProsePlace& prose, std::string_view text) {
@@ -80,26 +84,32 @@ std::optional<Typed> typed_of(const ProsePlace& prose, std::string_view text) {
   }
   if (found) return found;
   const std::string_view word = Span{prose.word, place.offset}.in(bytes);
-  if (word.size() < 2 || !is_upper(word[0])) return std::nullopt;
-  if (auto filter = filter_text({}, word, text); filter && !begins_with(text, word)) {
-    return Typed{prose.word, *std::move(filter)};
+  auto filter = filter_text({}, word, text);
+  if (!filter) return std::nullopt;
+  Typed typed{prose.word, *std::move(filter)};
+  if (!begins_with(text, word)) {
+    if (!is_upper(word[0])) return std::nullopt;
+    typed.held_back = word.size() < 2;
+    return typed;
   }
-  return std::nullopt;
+  // In small letters it will tell once its figures are typed: "b0".
+  typed.held_back = true;
+  const std::string_view rest = text.substr(word.size());
+  return has_digit(rest.substr(0, rest.find(' '))) ? std::optional(typed) : std::nullopt;
 }
 
 std::optional<Typed> typed_of_alias(const ProsePlace& prose, std::string_view alias,
-                                    std::string_view text) {
+                                    std::size_t telling, std::string_view text) {
   const std::string_view word = Span{prose.word, prose.place.offset}.in(prose.place.text());
-  if (word.size() < std::min(kFewLetters, alias.size()) || !begins_with(alias, word)) {
-    return std::nullopt;
-  }
+  if (!begins_with(alias, word)) return std::nullopt;
   return Typed{prose.word,
-               std::string(word).append(alias.substr(word.size())).append(" ").append(text)};
+               std::string(word).append(alias.substr(word.size())).append(" ").append(text),
+               word.size() < std::min(telling, alias.size())};
 }
 
-bool is_short_word(const ProsePlace& prose) {
-  const std::size_t size = prose.place.offset - prose.word;
-  return size > 0 && size < kFewLetters;
+bool is_offered(const std::optional<Typed>& typed, Completions& found) {
+  if (typed && typed->held_back) found.incomplete = true;
+  return typed && !typed->held_back;
 }
 
 Completion prose_completion(const ProsePlace& prose, CompletionKind kind, Typed typed,

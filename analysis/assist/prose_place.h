@@ -20,28 +20,33 @@ struct ProsePlace {
 };
 
 /// Nothing in headings, and where no word has been typed on the line yet: there, whole lines are
-/// offered.
+/// offered. Behind an open bracket a word is due, as behind a blank.
 [[nodiscard]] std::optional<ProsePlace> prose_place(const Place& place);
+
+/// Whether words may begin here: the line has nothing but a list's mark yet.
+[[nodiscard]] bool is_before_words(const Place& place);
 
 /// How much of an offer is typed already.
 struct Typed {
   std::size_t begin = 0;
   std::string filter_text;
+  bool held_back = false;  ///< too little of it to tell that it is meant
 };
 
 /// Whether what is typed may become `text`, such as a name or a number: the longest of the last few
 /// words that it begins with, or one word that begins a word of it. Words in small letters alone
-/// don't count, since every other word begins like some name. Where no word is typed, everything
-/// may follow.
+/// don't tell, since every other word begins like some name. Where no word is typed, everything may
+/// follow.
 [[nodiscard]] std::optional<Typed> typed_of(const ProsePlace& prose, std::string_view text);
 
 /// The same for what goes by another name: "today". Its first letters have to be typed, so that
-/// not every word brings it up.
+/// not every word brings it up: `telling` of them, or all that it has.
 [[nodiscard]] std::optional<Typed> typed_of_alias(const ProsePlace& prose, std::string_view alias,
-                                                  std::string_view text);
+                                                  std::size_t telling, std::string_view text);
 
-/// Whether more of the word may bring up what is held back yet.
-[[nodiscard]] bool is_short_word(const ProsePlace& prose);
+/// Whether something is offered, by what is typed of it. What is held back makes the offers
+/// incomplete: more of it may be typed.
+[[nodiscard]] bool is_offered(const std::optional<Typed>& typed, Completions& found);
 
 /// Completes what is meant, with the rank that it has at the place: `leads` is whether it is what
 /// the word before asks for ("on" → a date).
@@ -49,8 +54,8 @@ struct Typed {
                                           std::string label, std::size_t rank, bool leads);
 
 // The sources; each adds what it has for the place.
-void complete_date(const ProsePlace& prose, std::vector<Completion>& out);
-void complete_entity(const ProsePlace& prose, std::vector<Completion>& out);
-void complete_evidence(const ProsePlace& prose, std::vector<Completion>& out);
+void complete_date(const ProsePlace& prose, Completions& found);
+void complete_entity(const ProsePlace& prose, Completions& found);
+void complete_evidence(const ProsePlace& prose, Completions& found);
 
 }  // namespace poa::assist

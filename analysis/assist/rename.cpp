@@ -103,8 +103,34 @@ void replace(const Facts& facts, const Mention& mention, std::string name,
   }
 }
 
-Rename rename_file(const Facts& facts, const Mentions& mentions, const std::string& path,
+/// What a thing of this kind is called by, as Subject::name.
+std::string name_of_subject(SubjectKind kind, const std::string& name) {
+  if (kind == SubjectKind::company) return read_company_name(name).base;
+  if (kind == SubjectKind::person || kind == SubjectKind::attachment) return name;
+  std::string capitals = name;
+  for (char& c : capitals) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return capitals;
+}
+
+/// Whether a name of this form tells what is meant without the others.
+bool is_full_name(NameForm form) {
+  return form == NameForm::whole || form == NameForm::without_legal;
+}
+
+/// What there is to say where another thing is called so already; empty where none is.
+std::string clash_with(const Mentions& mentions, std::size_t subject, const std::string& name) {
+  const SubjectKind kind = mentions.subjects[subject].kind;
+  const auto other = mentions.find({kind, name_of_subject(kind, name)});
+  if (!other || *other == subject) return {};
+  return "The plan names " + in_quotes(name) +
+         " elsewhere already: once both are called so, nobody can tell them apart any more.";
+}
+
+Rename rename_file(const Facts& facts, const Mentions& mentions, std::size_t subject,
                    std::string_view new_name) {
+  const std::string& path = mentions.subjects[subject].name;
   const std::string_view old_name = file_name_of(path);
   const std::string name = tidied_name(SubjectKind::attachment, new_name);
   if (std::string problem = problem_with_file_name(old_name, name); !problem.empty()) {
@@ -123,6 +149,7 @@ Rename rename_file(const Facts& facts, const Mentions& mentions, const std::stri
   }
   Rename result;
   if (to == path) return result;
+  result.clash = clash_with(mentions, subject, to);
   result.file = FileMove{path, to};
   result.edits =
       edits_for_moves(facts, mentions, [&](std::string_view moved) -> std::optional<std::string> {
@@ -158,7 +185,7 @@ Rename rename(const Facts& facts, std::size_t offset, std::string_view new_name)
     return {.problem = "A date is no name. Change it where it is wrong."};
   }
   if (subject.kind == SubjectKind::attachment) {
-    return rename_file(facts, mentions, subject.name, new_name);
+    return rename_file(facts, mentions, chosen->subject, new_name);
   }
   std::string name = tidied_name(subject.kind, new_name);
   Rename result;
@@ -170,6 +197,9 @@ Rename rename(const Facts& facts, std::size_t offset, std::string_view new_name)
     if (mention.subject != chosen->subject || mention.span.begin < reached) continue;
     std::string renamed = forms.of(mention);
     if (renamed == written_name(facts, mention)) continue;
+    if (result.clash.empty() && is_full_name(mention.form)) {
+      result.clash = clash_with(mentions, chosen->subject, renamed);
+    }
     replace(facts, mention, std::move(renamed), result.edits);
     reached = mention.span.end;
   }

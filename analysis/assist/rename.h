@@ -30,6 +30,9 @@ struct FileMove {
 struct Rename {
   /// Why it can't be, in a sentence for the writer; empty if it can.
   std::string problem;
+  /// What the writer loses by it, in a sentence: the document names another thing so already, and
+  /// the two could not be told apart any more. Empty where that is not so.
+  std::string clash;
   /// In document order, without overlaps.
   std::vector<Edit> edits;
   /// For an attachment, whether its file is there or not.

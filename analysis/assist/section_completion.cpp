@@ -38,7 +38,7 @@ bool is_past_content(const Place& place) {
 
 }  // namespace
 
-void complete_section(const Place& place, std::vector<Completion>& out) {
+void complete_section(const Place& place, Completions& found) {
   if (!place.at_line_end() || !place.indentation.empty()) return;
   const std::string_view typed = place.typed_text();
   const std::size_t hashes = std::min(typed.find_first_not_of('#'), typed.size());
@@ -70,14 +70,15 @@ void complete_section(const Place& place, std::vector<Completion>& out) {
     const std::size_t rank = (role + guide::section_role_count - next) % guide::section_role_count;
     const bool is_next = leads && role >= next;
     if (is_next) leads = false;
-    out.push_back({.label = std::string(section.heading),
-                   .detail = "section",
-                   .subject = section.id,
-                   .kind = CompletionKind::section,
-                   .snippet = snippet_of_template(whole, place.line_ending),
-                   .replaced = place.replaced_from(place.typed.begin),
-                   .sort_key = sort_key(is_next ? 'a' : 'd', rank),
-                   .filter_text = hashes > 0 || words < typed.size() ? *filter : "## " + *filter});
+    found.offers.push_back(
+        {.label = std::string(section.heading),
+         .detail = "section",
+         .subject = section.id,
+         .kind = CompletionKind::section,
+         .snippet = snippet_of_template(whole, place.line_ending),
+         .replaced = place.replaced_from(place.typed.begin),
+         .sort_key = sort_key(is_next ? 'a' : 'd', rank),
+         .filter_text = hashes > 0 || words < typed.size() ? *filter : "## " + *filter});
   }
 }
 

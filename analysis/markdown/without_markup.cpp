@@ -19,6 +19,10 @@ constexpr unsigned kDialect = MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_STRIK
 
 constexpr std::string_view kCodeIndent = "    ";
 constexpr std::string_view kColumnGap = "  ";
+
+/// Wider lines are broken where they are shown, and a table's columns with them.
+constexpr std::size_t kWidest = 80;
+
 constexpr std::string_view kRule = "----------";
 
 /// The number of characters (Unicode code points).
@@ -40,8 +44,10 @@ class Table {
     rows_.back().push_back(std::move(text));
   }
 
-  /// A line for each row, and one below the first.
+  /// A line for each row, and one below the first. Where they would be too wide, a line for each
+  /// cell.
   [[nodiscard]] std::string lines() const {
+    if (rows_.size() > 1 && width() > kWidest) return lines_of_cells();
     std::string text = line(rows_.front()) + '\n';
     std::vector<std::string> dashes;
     for (const Column& column : columns_) dashes.emplace_back(column.width, '-');
@@ -55,6 +61,30 @@ class Table {
     std::size_t width = 0;
     bool is_right = false;
   };
+
+  [[nodiscard]] std::size_t width() const {
+    std::size_t width = kColumnGap.size() * (columns_.size() - 1);
+    for (const Column& column : columns_) width += column.width;
+    return width;
+  }
+
+  /// "Document: invoices", with a blank line between the rows.
+  [[nodiscard]] std::string lines_of_cells() const {
+    const std::vector<std::string>& names = rows_.front();
+    std::string text;
+    for (std::size_t row = 1; row < rows_.size(); ++row) {
+      std::string cells;
+      for (std::size_t i = 0; i < rows_[row].size(); ++i) {
+        if (rows_[row][i].empty()) continue;
+        if (!cells.empty()) cells += '\n';
+        if (i < names.size() && !names[i].empty()) cells.append(names[i]).append(": ");
+        cells += rows_[row][i];
+      }
+      if (!cells.empty() && !text.empty()) text += "\n\n";
+      text += cells;
+    }
+    return text;
+  }
 
   [[nodiscard]] std::string line(const std::vector<std::string>& cells) const {
     std::string text;

@@ -135,7 +135,9 @@ ClientCapabilities ClientCapabilities::from_json(const jsonrpc::Json& tree) {
 
   client.code_lens.refresh = bool(root["workspace.codeLens.refreshSupport"]);
   client.definition.links = bool(root["textDocument.definition.linkSupport"]);
-  client.rename.prepare = bool(root["textDocument.rename.prepareSupport"]);
+  const Branch rename = root["textDocument.rename"];
+  client.rename.prepare = bool(rename["prepareSupport"]);
+  client.rename.honors_change_annotations = bool(rename["honorsChangeAnnotations"]);
 
   const Branch tokens = root["textDocument.semanticTokens"];
   client.semantic_tokens = {

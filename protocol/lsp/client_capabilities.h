@@ -95,6 +95,7 @@ struct ClientCapabilities {
 
   struct Rename {
     bool prepare = false;
+    bool honors_change_annotations = false;
   } rename;
 
   struct SemanticTokens {

@@ -196,7 +196,7 @@ CommandOutcome readiness(const Analysis& analysis, const DocumentArguments&, con
 CommandOutcome checklist(const Analysis& analysis, const DocumentArguments&, const Client& client) {
   if (!analysis.is_plan_of_action) return CommandEffect{};
   const Positions positions(*analysis.input.document.text, client.encoding);
-  return CommandEffect{.result = evidence_as_json(analysis.facts, positions)};
+  return CommandEffect{.result = evidence_as_json(analysis.facts, positions, client)};
 }
 
 CommandOutcome export_text(const Analysis& analysis, const DocumentArguments&, const Client&) {

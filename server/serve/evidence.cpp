@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 #include "analysis/assist/checklist_help.h"
 #include "analysis/assist/documents.h"
@@ -10,6 +11,7 @@
 #include "analysis/rules/attachments.h"
 #include "analysis/rules/missing_document.h"
 #include "protocol/json/encode.h"
+#include "server/serve/features/markup.h"
 
 namespace poa::server {
 namespace {
@@ -39,9 +41,13 @@ Json item_as_json(const Facts& facts, const Item& item, const Positions& positio
           {"files", files_of(facts, item.span)}};
 }
 
+std::string help_of(const guide::ChecklistItem& document, const Client& client) {
+  return markup(assist::checklist_help(document), client.capabilities.hover.content_formats).value;
+}
+
 }  // namespace
 
-Json evidence_as_json(const Facts& facts, const Positions& positions) {
+Json evidence_as_json(const Facts& facts, const Positions& positions, const Client& client) {
   const auto type = facts.plan.type();
   if (!type) return nullptr;
   const auto asked = guide::checklist(*type);
@@ -63,7 +69,7 @@ Json evidence_as_json(const Facts& facts, const Positions& positions) {
     documents.push_back(
         {{"id", document.id},
          {"text", document.text},
-         {"help", assist::checklist_help(document)},
+         {"help", help_of(document, client)},
          {"required", document.required},
          {"missing", std::ranges::find(missing, &document) != missing.end()},
          {"item", items[i] == nullptr ? Json() : item_as_json(facts, *items[i], positions)}});

@@ -21,11 +21,11 @@ constexpr Switch kInlayHints[] = {
      [](FeatureSettings& features) -> bool& { return features.inlay_hints.dates; }}};
 constexpr Choice kDateStyles[] = {
     {"dayFirst", "3 April 2026",
-     [](FeatureSettings& features) { features.date_style = assist::DateStyle::day_first; }},
+     [](FeatureSettings& features) { features.date_style = {assist::DateOrder::day_first}; }},
     {"monthFirst", "April 3, 2026",
-     [](FeatureSettings& features) { features.date_style = assist::DateStyle::month_first; }},
+     [](FeatureSettings& features) { features.date_style = {assist::DateOrder::month_first}; }},
     {"iso", "2026-04-03",
-     [](FeatureSettings& features) { features.date_style = assist::DateStyle::iso; }}};
+     [](FeatureSettings& features) { features.date_style = {assist::DateOrder::iso}; }}};
 
 constexpr Option kOptions[] = {
     {"rules", OptionKind::severities,

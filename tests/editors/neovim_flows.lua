@@ -78,6 +78,15 @@ test('a section is completed, and <Tab> goes through its fields', function()
   driver.wait_for_text('On 11 March 2026,')
 end)
 
+test('a choice that is not made yet keeps its name', function()
+  open('flasks.poa.md')
+  driver.go_to('## Prevention')
+  driver.type('kO5. ')
+  driver.pick(driver.complete(), 'Refunded the buyers')
+  driver.wait_for_text('in total, [returns clause]; the refund report')
+  driver.type('<Esc>')
+end)
+
 test(':Poa section inserts one, and begins at its first field', function()
   open('flasks.poa.md')
   driver.lua([[

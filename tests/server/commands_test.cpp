@@ -183,6 +183,23 @@ TEST_CASE("The checklist tells how far each document is", "[command]") {
         nullptr);
 }
 
+TEST_CASE("What a document must show is told in the form of the client's hovers", "[command]") {
+  const bool markdown = GENERATE(true, false);
+  InProcess server;
+  const Json hover = {{"contentFormat", {"markdown", "plaintext"}}};
+  server.client->initialize(markdown ? Json{{"textDocument", {{"hover", hover}}}} : Json::object());
+  server.client->open("---\nsuspension: inauthentic\n---\n# Plan\n");
+  server.client->published();
+  const Json shown =
+      server.client->call("workspace/executeCommand", command("poa.checklist", {{"uri", kUri}}));
+  std::string help;
+  for (const Json& document : shown.at("documents")) {
+    help += document.at("help").get<std::string>();
+  }
+  CHECK((help.find("**") != std::string::npos) == markdown);
+  CHECK_FALSE(help.empty());
+}
+
 TEST_CASE("Readiness and export are data", "[command]") {
   InProcess server;
   server.client->initialize();

@@ -195,6 +195,30 @@ TEST_CASE("What can't be renamed is told in words for the writer", "[navigation]
   CHECK(server.client->error_of("textDocument/rename", position_params(1, 10)) == -32602);
 }
 
+TEST_CASE("Whether two things are to have one name is asked, or refused", "[navigation]") {
+  const bool asks = GENERATE(true, false);
+  InProcess server;
+  server.client->initialize(
+      asks ? Json{{"textDocument", {{"rename", {{"honorsChangeAnnotations", true}}}}},
+                  {"workspace",
+                   {{"workspaceEdit",
+                     {{"documentChanges", true}, {"changeAnnotationSupport", Json::object()}}}}}}
+           : Json::object());
+  server.client->open("ASIN B0C4K7M2QX is black, ASIN B0D9T3W5RL is white.\n", kPlan);
+  server.client->published();
+  const Json params = position_params(0, 7, {{"newName", "B0D9T3W5RL"}});
+  if (asks) {
+    const Json edit = server.client->call("textDocument/rename", params);
+    const Json& annotation = edit.at("changeAnnotations").at("poa");
+    CHECK(annotation.at("needsConfirmation") == true);
+    CHECK(annotation.at("description").get<std::string>().find("B0D9T3W5RL") != std::string::npos);
+    CHECK(edit.at("documentChanges").at(0).at("edits").at(0).at("annotationId") == "poa");
+  } else {
+    CHECK(error_message(*server.client, "textDocument/rename", params).find("one by one") !=
+          std::string::npos);
+  }
+}
+
 TEST_CASE("An attachment is renamed with its file and the links of other appeals", "[navigation]") {
   const Folder folder("poa-navigation-rename");
   const std::string own = "[a](attachments/old.pdf) old.pdf\n";

@@ -150,8 +150,8 @@ lsp::CompletionList completion(const Analysis& analysis, const lsp::CompletionPa
   assist::Completions found =
       assist::completions(analysis.facts, offset, {.is_plan = analysis.is_plan_of_action});
   lsp::CompletionList list;
-  if (found.offers.empty()) return list;
   list.isIncomplete = found.incomplete;
+  if (found.offers.empty()) return list;
   ItemMaker maker(positions, offset, client.capabilities.completion);
   if (!client.capabilities.completion.item_defaults.empty()) {
     list.itemDefaults = maker.defaults(found.offers.front());

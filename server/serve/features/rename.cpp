@@ -22,6 +22,20 @@ bool can_rename_files(const Client& client) {
   return can.document_changes && can.rename_files;
 }
 
+/// Whether the client asks the writer about changes that want to be confirmed.
+bool can_confirm(const Client& client) {
+  const auto& can = client.capabilities.workspace_edit;
+  return can.document_changes && can.change_annotations &&
+         client.capabilities.rename.honors_change_annotations;
+}
+
+void ask_first(lsp::WorkspaceEdit& edit, const std::string& why) {
+  for (auto& [id, annotation] : *edit.changeAnnotations) {
+    annotation.needsConfirmation = true;
+    annotation.description = why;
+  }
+}
+
 /// What a client that renames no files for us is told: the links alone would lead nowhere.
 std::string refusal(const assist::FileMove& file, const Client& client) {
   return "Your editor can't rename a file together with its links from here. Rename \"" +
@@ -62,7 +76,13 @@ void rename(const std::shared_ptr<const Analysis>& analysis, const lsp::RenamePa
     reply.result({});
     return;
   }
+  if (!renamed.clash.empty() && !can_confirm(client)) {
+    reply.error(ErrorCode::RequestFailed,
+                renamed.clash + " If they are the same, correct the places one by one.");
+    return;
+  }
   lsp::WorkspaceEdit edit = workspace_edit(renamed.edits, "Rename", document, positions, client);
+  if (!renamed.clash.empty()) ask_first(edit, renamed.clash);
   const Files* files = analysis->facts.surroundings.files;
   if (!renamed.file || files == nullptr || !files->exists(renamed.file->from)) {
     reply.result(std::move(edit));

@@ -203,7 +203,7 @@ TEST_CASE("Front matter offers values") {
         "---\nsuspension: inauthentic\n---\n");
   CHECK(accepted("---\nsuspension: rel‸ated # mine\n---\n", "related-accounts") ==
         "---\nsuspension: related-accounts # mine\n---\n");
-  CHECK(labels(completed("---\nsubmission-date: ‸\n---\n")) == Labels{"2026-06-30"});
+  CHECK(labels(completed("---\nsubmission-date: ‸\n---\n")) == Labels{"2026-06-30", "2026-06-29"});
   CHECK(labels(completed("---\nresponse: ‸\n---\n")) == Labels{"plan", "documents", "dispute"});
   CHECK(labels(completed("---\nmarketplace: U‸\n---\n")) == Labels{"US", "UK"});
   CHECK(accepted("---\nseller-id: ‸\n---\n", "seller id") ==

@@ -57,14 +57,34 @@ TEST_CASE("Lists of one depth have one mark, the most used") {
   CHECK(formatted("1. a\n\ntext\n\n1) b\n") == "1. a\n\ntext\n\n1. b\n");
 }
 
-TEST_CASE("Ticked boxes are alike") {
+TEST_CASE("A list whose marks are mixed is one list") {
+  CHECK(formatted("- a\n* b\n+ c\n") == "- a\n- b\n- c\n");
+  CHECK(formatted("* a\n* b\n- c\n") == "* a\n* b\n* c\n");
+  CHECK(formatted("- a\r\n* b\r\n") == "- a\r\n- b\r\n");
+  CHECK(formatted("- [ ] a\n* [X]  b\n") == "- [ ] a\n- [x] b\n");
+  CHECK(formatted("- a\n  * b\n  + c\n* d\n") == "- a\n  * b\n  * c\n- d\n");
+  CHECK(formatted("1. a\n2) b\n3. c\n") == "1. a\n2. b\n3. c\n");
+  CHECK(formatted("- a\n* b\n\ntext\n\n* c\n* d\n\ntext\n\n* e\n") ==
+        "* a\n* b\n\ntext\n\n* c\n* d\n\ntext\n\n* e\n");
+  // What begins anew, or is of another kind, is another list.
+  CHECK(formatted("1. a\n2. b\n1) c\n") == "1. a\n2. b\n\n1) c\n");
+  CHECK(formatted("- a\n1. b\n") == "- a\n\n1. b\n");
+  // In a quotation everything stays.
+  CHECK(formatted("> - a\n> * b\n") == "> - a\n> * b\n");
+}
+
+TEST_CASE("Boxes are alike") {
   CHECK(formatted("- [X] a\n- [ ] b\n") == "- [x] a\n- [ ] b\n");
+  CHECK(formatted("- [ ]  a\n1. [x]\tb\n") == "- [ ] a\n\n1. [x] b\n");
+  CHECK(formatted("- [ ]\n- [ ]  \n- [a]  b\n") == "- [ ]\n- [ ]  \n- [a]  b\n");
 }
 
 TEST_CASE("One blank line stands between blocks") {
   CHECK(formatted("# A\ntext\n\n\n\n## B\n- a\n") == "# A\n\ntext\n\n## B\n\n- a\n");
   CHECK(formatted("# A\r\ntext\r\n") == "# A\r\n\r\ntext\r\n");
   CHECK(formatted("```\na\n\n\n\nb\n```\n") == "```\na\n\n\n\nb\n```\n");
+  CHECK(formatted("- a\n\n\n\n- b\n\n\n  more\n") == "- a\n\n- b\n\n  more\n");
+  CHECK(formatted("- a\n\n      x\n\n\n      y\n") == "- a\n\n      x\n\n\n      y\n");
   // The comment speaks of the next line.
   CHECK(formatted("<!-- poa-disable-next-line -->\n# A\n") ==
         "<!-- poa-disable-next-line -->\n# A\n");
@@ -86,7 +106,7 @@ TEST_CASE("Dates change only where asked for") {
       "## Root cause\n\nOn May 3, 2026 and 2026-05-04, not on 03/04/2026. \"On "
       "2026-05-05.\"\n";
   CHECK(formatted(text) == text);
-  CHECK(formatted(text, {.dates = assist::DateStyle::day_first}) ==
+  CHECK(formatted(text, {.dates = assist::DateStyle{assist::DateOrder::day_first}}) ==
         "## Root cause\n\nOn 3 May 2026 and 4 May 2026, not on 03/04/2026. \"On 2026-05-05.\"\n");
 }
 
@@ -102,6 +122,8 @@ TEST_CASE("While typing, the list above is put in order, and the line of the cur
   CHECK(formatted_above("1. a\n1. b\n‸\n") == "1. a\n2. b\n\n");
   CHECK(formatted_above("1. a\n2. new\n‸\n2. b\n") == "1. a\n2. new\n\n3. b\n");
   CHECK(formatted_above("1. a\n1. b‸\n1. c\n") == "1. a\n1. b\n3. c\n");
+  CHECK(formatted_above("* a\n- b\n‸\n") == "* a\n* b\n\n");
+  CHECK(formatted_above("* a\n* b\n- ‸\n") == "* a\n* b\n- \n");
   CHECK(formatted_above("1. a\n1. b\n\n\n‸text\n") == "1. a\n1. b\n\n\ntext\n");
   CHECK(formatted_above("‸") == "");
 }
@@ -138,7 +160,7 @@ std::string untidied(const std::string& text, unsigned seed) {
     const unsigned dice = (seed >> 16U) % 8;
     const std::string_view rest = std::string_view(text).substr(i);
     if (at_start && rest.starts_with("- ") && dice < 2) {
-      out += "-  ";
+      out += dice == 0 ? "-  " : "* ";
       i += 1;
     } else if (at_start && rest.size() > 2 && rest[0] >= '2' && rest[0] <= '9' &&
                rest.substr(1, 2) == ". " && dice < 4) {

@@ -80,6 +80,56 @@ TEST_CASE("Dates come in the document's own style") {
   CHECK(in(head + "## Root cause\n\nOn 2026-05-04 it came, on ‸\n") == "2026-06-30");
 }
 
+TEST_CASE("A day is called for by a word, from two letters on where a date is due") {
+  CHECK(after("We left on to‸", "30 June 2026") == "We left on 30 June 2026");
+  CHECK(after("On Ye‸ we left", "29 June 2026") == "On 29 June 2026 we left");
+  CHECK(after("Since no‸", "11 May 2026") == "Since 11 May 2026");
+  CHECK(offered_in("On ye‸") == Labels{"29 June 2026"});
+  // Elsewhere as many as tell it from other words.
+  CHECK(offered_in("We left tod‸") == Labels{"30 June 2026"});
+  CHECK(offered_in("We left yes‸") == Labels{"29 June 2026"});
+  CHECK(offered_in("We got the noti‸") == Labels{"11 May 2026"});
+  for (const char* typed : {"We went to‸", "We told ye‸", "We did not‸", "on t‸", "on top‸"}) {
+    CAPTURE(typed);
+    CHECK(offered_in(typed).empty());
+  }
+  // The day of the notice goes by that name even where it is today.
+  CHECK(labels(completed("---\nsuspension: inauthentic\nnotice-date: 2026-06-30\n---\n\n## Root "
+                         "cause\n\nIt was on no‸\n")) == Labels{"30 June 2026"});
+  CHECK(labels(completed("---\nnotice-date: to‸\n---\n")) == Labels{"2026-06-30"});
+}
+
+TEST_CASE("Of many dates those come up that are typed") {
+  std::string text = "## Root cause\n\nWe bought on";
+  for (int day = 10; day < 30; ++day) {
+    text.append(" ").append(std::to_string(day)).append(" March 2026,");
+  }
+  text += " and paid.\n\nIt came on ‸";
+  CHECK(completed(text + "\n").size() < 30);
+  text.insert(text.rfind("‸"), "10 M");
+  CHECK(labels(completed(text + "\n")) == Labels{"10 March 2026"});
+}
+
+TEST_CASE("Dates come with their months as the document writes them") {
+  const auto first = [](std::string_view written) {
+    const auto all = labels(
+        completed("## Root cause\n\nIt began " + std::string(written) + ".\n\nIt was on ‸\n"));
+    return all.empty() ? std::string() : all.front();
+  };
+  CHECK(first("on 3 Mar 2026") == "30 Jun 2026");
+  CHECK(first("on 3rd Mar 2026") == "30 Jun 2026");
+  CHECK(first("on 3 MAR. 2026") == "30 Jun. 2026");
+  CHECK(first("on Mar 3, 2026") == "Jun 30, 2026");
+  CHECK(first("on Sept. 3, 2025") == "Jun. 30, 2026");
+  CHECK(first("on 3 June 2026") == "30 June 2026");
+  CHECK(first("on 3 Mar 2026, 4 March 2026 and 5 Mar 2026") == "30 Jun 2026");
+  // May is short by itself: it tells nothing, and takes no point.
+  CHECK(first("on 3 May 2026") == "30 June 2026");
+  CHECK(first("on 3 May 2026, 4 May 2026 and 4 Mar. 2026") == "30 Jun. 2026");
+  CHECK(has(labels(completed("## Root cause\n\nFrom 3 May 2026 to 4 Mar. 2026, not on ‸\n")),
+            "3 May 2026"));
+}
+
 TEST_CASE("What the word before asks for comes first") {
   CHECK(offered_in("We wrote to the manager ‸").front() == "Ines Okafor");
   CHECK(offered_in("We closed the listing ‸").front() == "B0D9T3W5RL");
@@ -98,6 +148,22 @@ TEST_CASE("Evidence is pointed to in brackets, files that nothing leads to first
   // Where the documents are listed, and in the opening, it has no place.
   CHECK_FALSE(has(labels(completed("## Root cause\n\n## Supporting documents\n\n- The ‸\n")),
                   "see loa.pdf"));
+}
+
+TEST_CASE("An open bracket brings up evidence alone, and is closed") {
+  CHECK(after("We closed it (‸", "see Exhibit [letter]") == "We closed it (see Exhibit [letter])");
+  CHECK(after("We closed it (‸)", "see Exhibit [letter]") == "We closed it (see Exhibit [letter])");
+  CHECK(after("We closed it (‸ and left (1) it", "see loa.pdf") ==
+        "We closed it (see the [loa](attachments/loa.pdf)) and left (1) it");
+  CHECK(after("We closed it (exh‸", "Exhibit [letter]").empty());
+  CHECK(after("We closed it (exhi‸", "Exhibit [letter]") == "We closed it (Exhibit [letter])");
+  CHECK(offered_in("We closed it (‸").front() == "see invoices.pdf");
+  CHECK_FALSE(has(offered_in("We closed it (‸"), "30 June 2026"));
+  CHECK(offered_in("We closed it (B0‸") == Labels{"B0D9T3W5RL", "B0C4K7M2QX"});
+  // The brackets of a link and a list of documents are no such places.
+  CHECK(offered_in("We closed it(‸").front() == "see invoices.pdf");
+  CHECK_FALSE(has(offered_in("[a](‸"), "see invoices.pdf"));
+  CHECK(labels(completed("## Root cause\n\n## Supporting documents\n\n- Bills (‸\n")).empty());
 }
 
 TEST_CASE("Every offer of evidence is evidence to the rules") {
@@ -160,16 +226,33 @@ TEST_CASE("A plan of the stated type leads below front matter") {
   CHECK(render_as_text(offers[0].snippet).starts_with("# Plan of Action"));
 }
 
-TEST_CASE("A list is incomplete only while a short word may bring up more") {
+TEST_CASE("A list is incomplete where going on with the word brings up more") {
   const auto incomplete = [](std::string_view drawn) {
     const Marked document = marked(drawn);
     return assist::completions(facts_of(document.text), document.offset).incomplete;
   };
-  CHECK(incomplete(with_action("We closed B0‸")));
+  // Words by which a day or a paper can be called for, and names that want a second letter.
+  CHECK(incomplete(with_action("We closed it on ‸")));
+  CHECK(incomplete(with_action("We closed it on t‸")));
+  CHECK(incomplete(with_action("We closed it to‸")));
+  CHECK(incomplete(with_action("We closed it (‸")));
+  CHECK(incomplete(with_action("We closed it exh‸")));
+  CHECK(incomplete(with_action("We left W‸")));
+  CHECK(incomplete(with_action("We closed b‸")));
+  CHECK(incomplete(with_action("‸")));
+  CHECK(incomplete("---\nnotice-date: ‸\n---\n"));
+  CHECK(incomplete(with_action("On [da‸te]")));
+  CHECK(incomplete("‸"));
+  // Editors that filter by what is inserted lose what goes by another name.
+  CHECK(incomplete(with_action("on tod‸")));
+  CHECK(incomplete(with_action("We left Whol‸")));
+  CHECK(incomplete("## Root cause\n\nb‸\n\n## Prevention plan\n"));
+  CHECK_FALSE(incomplete(with_action("We closed B‸")));
   CHECK_FALSE(incomplete(with_action("We closed B0C4K‸")));
-  CHECK_FALSE(incomplete(with_action("We closed it on ‸")));
-  CHECK_FALSE(incomplete(with_action("‸")));
   CHECK_FALSE(incomplete(with_action("we c‸")));
+  CHECK_FALSE(incomplete(with_action("we closed‸")));
+  CHECK_FALSE(incomplete("## ‸"));
+  CHECK_FALSE(incomplete("---\nsuspension: ‸\n---\n"));
 }
 
 TEST_CASE("Every offer of a kind that has help has it, whoever asks and whenever") {

@@ -64,6 +64,29 @@ TEST_CASE("Identifiers keep to their kind", "[rename]") {
   CHECK(refused("Case 18830417‸752\n", "12", "six digits"));
 }
 
+TEST_CASE("Taking the name of another thing is told", "[rename]") {
+  const auto clash = [](std::string_view drawn, std::string_view name) {
+    const Marked document = marked(drawn);
+    return assist::rename(facts_of(document.text), document.offset, name).clash;
+  };
+  const std::string text =
+      "Of ASINs B0C4K7‸M2QX and B0D9T3W5RL we bought 40 units from Marlow Trade Ltd and from "
+      "Calder "
+      "Wholesale LLC; Dana Whitlock and Ines Okafor paid invoice HY-0311 and PO 3307.\n";
+  CHECK(clash(text, "b0d9t3w5rl").find("\"B0D9T3W5RL\" elsewhere already") != std::string::npos);
+  CHECK(clash(text, "B0C4K7M2QY").empty());
+  CHECK(clash(text, "B0C4K7M2QX").empty());
+  const std::string company = "Marlow Tr‸ade Ltd and Calder Wholesale LLC sold it.\n";
+  CHECK_FALSE(clash(company, "Calder Wholesale").empty());
+  CHECK_FALSE(clash(company, "Calder Wholesale Ltd").empty());
+  CHECK(clash(company, "Marlow Trade Inc.").empty());
+  CHECK_FALSE(clash("Ms Dana Whit‸lock, our manager, and Ms Ines Okafor, our buyer, paid it.\n",
+                    "Ines Okafor")
+                  .empty());
+  // Of two links that lead nowhere each has its own.
+  CHECK_FALSE(clash("[a](attachments/ol‸d.pdf) and [b](attachments/new.pdf)\n", "new.pdf").empty());
+}
+
 TEST_CASE("A company's name has its legal form where it had one", "[rename]") {
   const std::string text =
       "We bought from Marlow Trade‸ Ltd. Marlow Trade's invoice names **Marlow Trade** Ltd.\n";

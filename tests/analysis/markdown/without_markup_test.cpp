@@ -49,6 +49,20 @@ TEST_CASE("A table's columns are aligned", "[without-markup]") {
         "x");
 }
 
+TEST_CASE("A table that is too wide has a line for each cell", "[without-markup]") {
+  const std::string wide(50, 'w');
+  CHECK(without_markup("| Paper | | Shows |\n|---|---|---|\n| bill | x | **" + wide + "** |\n| " +
+                       wide + " | | y | \n\nEnd") ==
+        "Paper: bill\nx\nShows: " + wide + "\n\nPaper: " + wide + "\nShows: y\n\nEnd");
+  // Up to 80 characters there is room for.
+  const std::string half(39, 'h');
+  CHECK(without_markup("|" + half + "|" + half + "|\n|---|---|\n|a|b|") ==
+        half + "  " + half + "\n" + std::string(39, '-') + "  " + std::string(39, '-') + "\na" +
+            std::string(40, ' ') + "b");
+  // Names alone stay what they are.
+  CHECK(without_markup("|" + wide + "|" + wide + "|\n|---|---|").starts_with(wide + "  " + wide));
+}
+
 TEST_CASE("Quotes and rules", "[without-markup]") {
   CHECK(without_markup("> We *did*\n> it.\n\n---\n\nEnd") == "> We did it.\n\n----------\n\nEnd");
 }

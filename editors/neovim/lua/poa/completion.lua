@@ -107,10 +107,18 @@ local function complete_lines()
   vim.api.nvim_win_set_cursor(0, { row + #lines - 1, #lines == 1 and start + last or last })
 end
 
+--- Called for each item of Neovim's own completion, which expands it later on.
+local function without_late_choices(item)
+  if item.insertTextFormat == 2 and item.textEdit then
+    item.textEdit.newText = require('poa.snippet').without_late_choices(item.textEdit.newText)
+  end
+  return {}
+end
+
 --- Makes it the buffer's omni completion, unless the user has chosen another.
 function M.enable(client, buffer)
   if vim.lsp.completion then
-    vim.lsp.completion.enable(true, client.id, buffer)
+    vim.lsp.completion.enable(true, client.id, buffer, { convert = without_late_choices })
     return
   end
   -- Neovim's own Markdown support sets a completion of HTML tags.

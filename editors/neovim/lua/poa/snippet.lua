@@ -172,10 +172,20 @@ local function map_tab()
   end
 end
 
+--- Neovim leaves a field with choices empty until it is its turn: whoever stops before that has a hole in
+--- the sentence. Only the first field keeps its choices; the others have their name.
+function M.without_late_choices(snippet)
+  return (snippet:gsub('%${(%d+)|([^,|]*)[^|]*|}', function(number, name)
+    if number ~= '1' then
+      return ('${%s:%s}'):format(number, (name:gsub('}', '\\}')))
+    end
+  end))
+end
+
 --- Inserts a snippet at the cursor and selects its first field; <Tab> goes on to the next.
 function M.expand(snippet)
   if vim.snippet then
-    vim.snippet.expand(snippet)
+    vim.snippet.expand(M.without_late_choices(snippet))
     map_tab()
   else
     expand_plainly(snippet)
