@@ -7,6 +7,7 @@ using enum SectionRole;
 using enum HeadingPlace;
 constexpr auto strong = HeadingStrength::strong;
 constexpr auto weak = HeadingStrength::weak;
+constexpr auto bare = HeadingStrength::bare;
 constexpr bool yields = true;
 
 constexpr HeadingName names[] = {
@@ -107,7 +108,7 @@ constexpr HeadingName names[] = {
     {prevention_plan, strong, start,
      "future|ongoing|permanent|systemic|lasting & "
      "measure*|action*|step*|prevention|safeguard*|control*|change*|compliance|monitoring"},
-    {prevention_plan, strong, whole, "prevention|future prevention"},
+    {prevention_plan, bare, whole, "prevention"},
     {prevention_plan, weak, anywhere, "prevent|prevention|preventing"},
     {prevention_plan, weak, start,
      "how|what|so that|so it|that it|making sure|to make sure & "

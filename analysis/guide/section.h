@@ -36,6 +36,9 @@ enum class HeadingStrength : std::uint8_t {
   /// A word of many meanings ("Documentation", "Resolution"). It heads a section only in a document
   /// that is known to be a Plan of Action, and only where no strong heading has the same role.
   weak,
+  /// A section's own name and nothing else ("Prevention"). It heads a section of every appeal, and
+  /// is no sign of one: other reports have it, too.
+  bare,
   /// A heading of an appeal. Two of different roles make a document a Plan of Action.
   strong,
 };

@@ -122,9 +122,9 @@ class PlanReader {
     return line_from(text_, block(outer).span.begin).span.in(text_);
   }
 
-  /// Weak names count only in what is a Plan of Action anyhow and has no better heading for the
-  /// role; bold and colon lines only where no heading of Markdown's own has it. What is left
-  /// without a name is a heading like any other, or, of a colon line, none.
+  /// Weak and bare names count only in what is a Plan of Action anyhow, weak ones where there is no
+  /// better heading for the role; bold and colon lines only where no heading of Markdown's own has
+  /// it. What is left without a name is a heading like any other, or, of a colon line, none.
   void settle_headings() {
     std::array<bool, guide::section_role_count> strong{};
     for (const Heading& heading : headings_) {
@@ -133,8 +133,11 @@ class PlanReader {
     const bool is_appeal = plan_.addresses_amazon || !plan_.front_matter.keys.empty() ||
                            std::find(strong.begin(), strong.end(), true) != strong.end();
     for (Heading& heading : headings_) {
-      if (!heading.recognised || heading.recognised->strength == HeadingStrength::strong) continue;
-      if (!is_appeal || strong[index_of(heading.recognised->role)]) heading.recognised.reset();
+      if (!heading.recognised || is_strong(heading)) continue;
+      const bool weak = heading.recognised->strength == HeadingStrength::weak;
+      if (!is_appeal || (weak && strong[index_of(heading.recognised->role)])) {
+        heading.recognised.reset();
+      }
     }
 
     best_rank_.fill(Heading::kColonLine);

@@ -24,17 +24,14 @@ namespace steps {
 
 using enum guide::SuspensionType;
 
-inline constexpr std::array<std::string_view, 10> sourcing_wordings = {
+inline constexpr std::array<std::string_view, 9> sourcing_wordings = {
     "letters? of authori[sz]ation",
     "(brand|manufacturer|reseller) authori[sz]ations?",
     "anti-?counterfeit(ing)?( \\w+)?",
     "(verif(y|ies|ied)|check(s|ed)?|confirm(s|ed)?|inspect(s|ed)?) (the )?authenticity",
     "authenticity (checks?|verification|certificates?|tests?|audits?|inspections?)",
     "authori[sz]ed (distributors?|dealers?|resellers?)",
-    // What keeps others from selling copies.
-    "(hologram|holographic|tamper[- ]evident|tamper[- ]proof|security|authentication) "
-    "(seals?|labels?|stickers?|codes?|tags?|tapes?)",
-    "(transparency (program(me)?|codes?|labels?)|project zero|brand registry)",
+    "(tamper[- ]evident|tamper[- ]proof|security) (seals?|labels?|stickers?|codes?|tags?|tapes?)",
     "(counterfeits?|fakes|imitations|knock-?offs|replicas)( [a-z]+)?",
     "(sell|sells|selling|offer|offers|buy|buys) (counterfeit|fake|imitation|copied) [a-z]+",
 };
@@ -58,6 +55,17 @@ inline constexpr std::array<std::string_view, 15> sourcing_subject_wordings = {
 inline constexpr PhraseList sourcing_subjects{sourcing_subject_wordings};
 inline constexpr std::array sourcing_strangers = {
     late_shipment, cancellation,          tracking,     review_manipulation,
+    sales_rank,    identity_verification, fair_pricing, related_accounts};
+
+// What keeps others from selling copies. Where buyers complain about one's own work it has no place
+// either.
+inline constexpr std::array<std::string_view, 2> copy_protection_wordings = {
+    "(hologram|holographic|authentication) (seals?|labels?|stickers?|codes?|tags?|tapes?)",
+    "(transparency (program(me)?|codes?|labels?)|project zero|brand registry)",
+};
+inline constexpr PhraseList copy_protection{copy_protection_wordings};
+inline constexpr std::array copy_protection_strangers = {
+    late_shipment, cancellation,          tracking,     review_manipulation, performance,
     sales_rank,    identity_verification, fair_pricing, related_accounts};
 
 inline constexpr std::array<std::string_view, 10> shipping_wordings = {
@@ -230,9 +238,11 @@ inline constexpr std::array rights_strangers = {
 
 }  // namespace steps
 
-inline constexpr std::array<StepFamily, 7> kStepFamilies = {{
+inline constexpr std::array<StepFamily, 8> kStepFamilies = {{
     {"a complaint about authenticity", &steps::sourcing, &steps::sourcing_subjects,
      steps::sourcing_strangers},
+    {"a complaint about authenticity", &steps::copy_protection, &steps::sourcing_subjects,
+     steps::copy_protection_strangers},
     {"late or untracked shipments", &steps::shipping, &steps::shipping_subjects,
      steps::shipping_strangers},
     {"the manipulation of reviews", &steps::review, &steps::review_subjects,

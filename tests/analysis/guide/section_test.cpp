@@ -11,8 +11,9 @@ namespace {
 std::string recognised(std::string_view heading) {
   const auto found = recognise_heading(heading);
   if (!found) return "";
-  return std::string(info(found->role).id) +
-         (found->strength == HeadingStrength::weak ? " (weak)" : "");
+  return std::string(info(found->role).id) + (found->strength == HeadingStrength::weak   ? " (weak)"
+                                              : found->strength == HeadingStrength::bare ? " (bare)"
+                                                                                         : "");
 }
 
 TEST_CASE("The headings that people write name their section", "[guide]") {
@@ -83,7 +84,7 @@ TEST_CASE("The headings that people write name their section", "[guide]") {
       {"Long-Term Measures", "prevention-plan"},
       {"Future prevention", "prevention-plan"},
       {"How we will prevent this", "prevention-plan"},
-      {"Prevention", "prevention-plan (weak)"},
+      {"Prevention", "prevention-plan (bare)"},
       {"Vorbeugende Ma\xC3\x9Fnahmen", "prevention-plan"},
       {"Ma\xC3\x9Fnahmen zur Vorbeugung", "prevention-plan"},
       {"Zuk\xC3\xBCnftige Ma\xC3\x9Fnahmen", "prevention-plan"},
