@@ -40,7 +40,8 @@ constexpr auto copyright_list =
 constexpr auto patent_list = list(patent_licence, retraction, listing_screenshots);
 constexpr auto parallel_import_list =
     list(brand_authorization, import_invoices, listing_screenshots);
-constexpr auto used_sold_as_new_list = list(source_invoices, returns_procedure, condition_photos);
+constexpr auto used_sold_as_new_list =
+    list(source_invoices, returns_procedure, condition_photos, disposal_proof_if_any);
 constexpr auto not_as_described_list =
     list(page_comparison, inspection_reports, refund_confirmation);
 constexpr auto product_safety_list =

@@ -187,6 +187,12 @@ inline constexpr ChecklistItem disposal_proof = {
     .formats = papers,
     .wordings = disposal_wordings,
 };
+/// Where stock need not be removed, and may be.
+inline constexpr ChecklistItem disposal_proof_if_any = [] {
+  ChecklistItem item = disposal_proof;
+  item.required = false;
+  return item;
+}();
 
 inline constexpr Wording originals_wordings[] = {
     {"original*|raw|source & photo*|image*|picture*|file*|artwork|design*"},
