@@ -70,14 +70,15 @@ bool is_denied(const Facts& facts, const PhraseMatch& match) {
 bool is_to_come(const Facts& facts, const PhraseMatch& match) {
   const Clause* clause = facts.clauses.with(match.token);
   if (clause == nullptr) return true;
-  const bool habit = role_at(facts, match) == guide::SectionRole::prevention_plan &&
+  const bool habit = is_in_item(facts, match.range, guide::SectionRole::prevention_plan) &&
                      clause->completion == Completion::present;
   return !habit && clause->completion != Completion::completed;
 }
 
 /// "Unless you reopen the account, my advocate will step in."
 bool is_held_out(const Facts& facts, const PhraseMatch& match) {
-  if (role_at(facts, match) == guide::SectionRole::prevention_plan || !is_to_come(facts, match)) {
+  if (is_in_item(facts, match.range, guide::SectionRole::prevention_plan) ||
+      !is_to_come(facts, match)) {
     return false;
   }
   constexpr std::array kElse = {"unless"sv, "otherwise"sv, "else"sv};

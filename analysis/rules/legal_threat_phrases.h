@@ -155,6 +155,10 @@ inline constexpr std::string_view kEscalationWordings[] = {
     "other (ways|means) (to|of) (get|getting|obtain|enforce|enforcing|be heard|make|find)( [a-z]+"
     ")?",
     "(sits?|sitting) on the bench",
+    "know (some |good |important |the right )?(people|somebody|someone|a journalist|journalists|a "
+    "reporter|reporters) (at|in|from|with) (the |a |our |my )?([a-z]+ "
+    ")?(newspapers?|press|media|tv|"
+    "television|radio|parliament|congress|government|consumer protection)",
     "(is|are|works? as|worked as) an? (judge|prosecutor|senator|congress(man|woman)|journalist|"
     "reporter|lawyer|attorney|advocate)( [a-z]+)?",
     "(share|post|publish|tell|spread|put) (this|it|our story|my story|everything|the (whole "

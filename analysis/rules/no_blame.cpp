@@ -71,7 +71,10 @@ bool is_denied_claim(const Facts& facts, const PhraseMatch& match) {
 bool is_of_nothing(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kNothing = {"nothing"sv, "none"sv, "nor"sv, "neither"sv};
   const std::string_view words = facts.prose.lower(match.range);
-  if (words.find("fault") == words.npos && words.find("blame") == words.npos) return false;
+  constexpr std::array kFaults = {"fault"sv, "blame"sv, "doing"sv, "mistake"sv, "responsib"sv};
+  const bool faults = std::ranges::any_of(
+      kFaults, [words](std::string_view fault) { return words.find(fault) != words.npos; });
+  if (!faults) return false;
   const Clause* clause = facts.clauses.with(match.token);
   return clause != nullptr &&
          is_one_of(kNothing, word_at(facts, match.sentence, clause->tokens.first));

@@ -112,6 +112,8 @@ inline constexpr Wording carrier_wordings[] = {
      "shipping partner*|shipping provider*|delivery partner* & data|report|reports|"
      "agreement*|contract|contracts|performance|statistic*|letter|letters|statement*|"
      "manifest*|metric*|scan record|scan records|delivery record|delivery records|"
+     "collection record*|collection log*|collection note*|collection receipt*|pickup record*|"
+     "pick up record*|pickup log*|handover record*|handover list*|scans|"
      "tracking record|tracking records|figures",
      "supplier agreement*"},
     {"contract|contracts|agreement*|report|reports|data & carrier*|courier*|ups|usps|fedex|"
