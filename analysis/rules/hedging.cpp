@@ -43,6 +43,22 @@ bool is_demand(const Facts& facts, const PhraseMatch& match) {
   });
 }
 
+/// "We might have seen it sooner": what did not happen is owned up to.
+bool is_counterfactual(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kWriter = {"we"sv, "i"sv};
+  constexpr std::array kEarlier = {"sooner"sv,  "earlier"sv,   "time"sv,   "before"sv,
+                                   "avoided"sv, "prevented"sv, "spared"sv, "better"sv};
+  constexpr std::uint32_t kReach = 7;
+  if (!follows_one_of(facts, match, kWriter, 1)) return false;
+  const std::uint32_t end = tokens_of(facts, match).last;
+  for (std::uint32_t at = end; at < end + kReach; ++at) {
+    if (std::ranges::find(kEarlier, word_at(facts, match.sentence, at)) != kEarlier.end()) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Measures and lists of documents reckon with what may come: "a unit that is possibly used".
 bool deals_with_the_future(const Facts& facts, const PhraseMatch& match) {
   return role_at(facts, match) == guide::SectionRole::prevention_plan ||
@@ -96,7 +112,9 @@ void check(const Facts& facts, Report& out) {
     if (role_at(facts, match) == guide::SectionRole::root_cause) report(facts, out, match);
   }
   for (const PhraseMatch& match : own_matches(facts, kModals)) {
-    if (silent(match) || stands_in_condition(facts, match)) continue;
+    if (silent(match) || stands_in_condition(facts, match) || is_counterfactual(facts, match)) {
+      continue;
+    }
     if (is_followed_by_participle(facts, match)) report(facts, out, match);
   }
   for (const PhraseMatch& match : own_matches(facts, kGuesses)) {

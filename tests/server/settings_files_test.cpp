@@ -174,16 +174,15 @@ TEST_CASE("In the editor the settings' text counts, saved or not", "[settings]")
   CHECK(contains(project.rules(), "empty-section"));
   const std::string settings = project.uri(".poa.json");
   auto& client = *project.server.client;
-  client.open("{}", settings, 1, "jsonc");
-  client.set_text(kOff, 2, settings);
+  client.open(kOff, settings, 1, "jsonc");
   CHECK_FALSE(contains(project.rules(), "empty-section"));
-  client.set_text(R"({"rules": {"empty-section": )", 3, settings);
+  client.set_text(R"({"rules": {"empty-section": )", 2, settings);
   const Json broken = project.mistake();
   CHECK(broken.at("range") == range(0, 28, 0, 28));
-  client.set_text(R"({"rules": {"empty-section": "hint"}})", 4, settings);
+  client.set_text(R"({"rules": {"empty-section": "hint"}})", 3, settings);
   CHECK(contains(project.rules(), "empty-section"));
   CHECK(project.published(settings).at("diagnostics").empty());
-  client.set_text(kOff, 5, settings);
+  client.set_text(kOff, 4, settings);
   CHECK_FALSE(contains(project.rules(), "empty-section"));
   // Nothing was ever saved.
   client.close(settings);

@@ -151,6 +151,7 @@ inline constexpr Wording custody_wordings[] = {
      "custody documents|custody documentation"},
     {"supply chain & document|documents|documentation|record|records|map|chart|diagram|"
      "proof|evidence|overview|path|trail|flow*|file*"},
+    {"goods in|goods inward|receiving|intake & log|logs|book|record|records|register"},
     {"traceability|supply route|lot trace*|batch trace*|sourcing trail|paper trail|"
      "purchase trail"},
     {"delivery note*|bill of lading|bills of lading|customs declaration*|"
