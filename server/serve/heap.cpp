@@ -29,22 +29,24 @@ void keep_one_heap() {
 }
 
 void use_large_pages() {
-  constexpr std::uintptr_t kLargePage = std::uintptr_t{2} << 20U;
+  constexpr std::size_t kLargePage = std::size_t{2} << 20U;
   constexpr std::size_t kBlock = std::size_t{64} << 10U;
   constexpr std::size_t kMostBlocks = 4;
   // Blocks from the heap's end, until it has taken a step and has room behind them.
   std::vector<std::unique_ptr<std::byte[]>> blocks;
   blocks.reserve(kMostBlocks);
-  std::uintptr_t begin = 0;
-  std::uintptr_t end = 0;
+  std::byte* begin = nullptr;
+  std::ptrdiff_t room = 0;
   do {
     blocks.push_back(std::make_unique_for_overwrite<std::byte[]>(kBlock));
-    begin = reinterpret_cast<std::uintptr_t>(blocks.back().get()) + kBlock;
-    end = reinterpret_cast<std::uintptr_t>(sbrk(0));
-  } while (end < begin + 2 * kLargePage && blocks.size() < kMostBlocks);
-  begin = (begin + kLargePage - 1) / kLargePage * kLargePage;
-  end = end / kLargePage * kLargePage;
-  if (begin < end) (void)madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+    begin = blocks.back().get() + kBlock;
+    room = static_cast<std::byte*>(sbrk(0)) - begin;
+  } while (room < std::ptrdiff_t{2 * kLargePage} && blocks.size() < kMostBlocks);
+  const auto small = static_cast<std::ptrdiff_t>(
+      kLargePage - reinterpret_cast<std::uintptr_t>(begin) % kLargePage);
+  if (room <= small) return;
+  const auto large = static_cast<std::size_t>(room - small) / kLargePage * kLargePage;
+  if (large > 0) (void)madvise(begin + small, large, MADV_HUGEPAGE);
 }
 
 #else
