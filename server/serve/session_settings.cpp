@@ -185,6 +185,7 @@ std::vector<lsp::Diagnostic> SessionSettings::diagnostics_of(const SettingsFile&
 
 void SessionSettings::tell(const std::vector<SettingsProblem>& problems) {
   std::vector<std::string> sentences;
+  sentences.reserve(problems.size());
   for (const SettingsProblem& problem : problems) sentences.push_back(sentence_of(problem));
   tell(sentences);
 }

@@ -19,6 +19,7 @@ struct SettingKey {
   /// "maxWords", "rules.vague-date".
   [[nodiscard]] std::string name() const { return entry.empty() ? option : option + "." + entry; }
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): what the compiler makes of it compares with 0
   friend auto operator<=>(const SettingKey&, const SettingKey&) = default;
 };
 

@@ -28,7 +28,7 @@ std::string_view replacement_for(char32_t character) {
     case 0xFE0E:
     case 0xFE0F:
     case 0xFEFF:
-      return std::string_view("", 0);
+      return "";
     case 0x2018:
     case 0x2019:
     case 0x201A:

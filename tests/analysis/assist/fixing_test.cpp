@@ -147,7 +147,9 @@ void check_fix(const std::string& text, const std::vector<Finding>& before,
         return edit.insertion.has_fields() ||
                render_as_text(edit.insertion).find("[ ]") != std::string::npos;
       });
-  for (const auto& [rule, count] : counts) {
+  for (const auto& counted_rule : counts) {
+    const auto& rule = counted_rule.first;
+    const auto count = counted_rule.second;
     CAPTURE(rule);
     const bool mended = std::any_of(action.fixes.begin(), action.fixes.end(),
                                     [&](std::size_t i) { return before[i].rule == rule; });
