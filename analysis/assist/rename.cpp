@@ -49,7 +49,7 @@ class NewForms {
   }
 
   [[nodiscard]] std::string of_person(const Mention& mention) const {
-    const std::string written = written_name(facts_, mention);
+    std::string written = written_name(facts_, mention);
     if (form_ == NameForm::whole) {
       return mention.form == NameForm::first_name ? first_word(name_) : last_word(name_);
     }

@@ -76,6 +76,7 @@ TemplateFolder look_at(const fs::path& path, Budget& budget) {
 std::vector<TemplateFolder> find_templates(const std::vector<fs::path>& folders) {
   Budget budget;
   std::vector<TemplateFolder> found;
+  found.reserve(folders.size());
   for (const fs::path& folder : folders) found.push_back(look_at(folder, budget));
   return found;
 }
