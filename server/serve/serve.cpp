@@ -101,7 +101,6 @@ class Server {
   /// opens a document.
   void build_analyzer() {
     if (!worker_threads_.empty()) return;
-    use_large_pages();
     asio::post(workers_, [this] { build_(); });
     for (int i = 0; i < kWorkers; ++i) worker_threads_.emplace_back([this] { workers_.run(); });
   }
@@ -118,8 +117,10 @@ class Server {
   asio::io_context workers_{kWorkers};
   asio::executor_work_guard<asio::io_context::executor_type> keep_workers_{workers_.get_executor()};
   asio::signal_set signals_{io_, SIGTERM, SIGINT};
-  std::packaged_task<std::shared_ptr<const Analyzer>()> build_{
-      [] { return std::make_shared<const Analyzer>(); }};
+  std::packaged_task<std::shared_ptr<const Analyzer>()> build_{[] {
+    use_large_pages();
+    return std::make_shared<const Analyzer>();
+  }};
   SharedAnalyzer analyzer_;
   std::vector<std::thread> worker_threads_;
   std::unique_ptr<jsonrpc::Listener> listener_;
