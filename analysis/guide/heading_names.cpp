@@ -106,6 +106,9 @@ constexpr HeadingName names[] = {
      "measure*|action*|change*|improvement*|solution*|plan|control*|step*|fix*|prevention|strateg*|"
      "safeguard*"},
     {prevention_plan, strong, start,
+     "measure*|step*|action*|plan*|change*|precaution*|control* & "
+     "for the future|in the future|in future|going forward|from now on|for the long term"},
+    {prevention_plan, strong, start,
      "future|ongoing|permanent|systemic|lasting & "
      "measure*|action*|step*|prevention|safeguard*|control*|change*|compliance|monitoring"},
     {prevention_plan, bare, whole, "prevention"},

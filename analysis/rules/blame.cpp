@@ -20,6 +20,7 @@
 #include "analysis/rules/no_blame.h"
 #include "analysis/rules/own_part.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
 
 namespace poa {
@@ -115,7 +116,7 @@ class Blame {
   // What somebody else did.
 
   void judge_misdeed(const PhraseMatch& match) {
-    if (is_silent(match)) return;
+    if (is_silent(match) || is_disposal(match)) return;
     const Doer doer = doer_of(facts_, match);
     if (doer == Doer::own || doer == Doer::unknown) return;
     // "A person without training was careless" may be one of the writer's.
@@ -214,6 +215,11 @@ class Blame {
     return words.ends_with("fault") || words.ends_with("mistake") || words.ends_with("doing");
   }
 
+  /// "54 shades crushed by Entsorga Kiel GmbH": an action that got rid of the stock.
+  [[nodiscard]] bool is_disposal(const PhraseMatch& match) const {
+    return facts_.prose.lower(match.range).starts_with("crushed") &&
+           is_in_item(facts_, match.range, SectionRole::corrective_actions);
+  }
   /// Part of a measure or a document's name.
   [[nodiscard]] bool is_measure(const PhraseMatch& match) const {
     const auto role = role_at(facts_, match);
