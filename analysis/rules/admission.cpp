@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "analysis/rules/admission_phrases.h"
+#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 
 namespace poa {
@@ -30,10 +31,6 @@ constexpr std::array kActs = {
     DangerousAct{&kPaidReviews, "influence on reviews", kReviews},
     DangerousAct{&kEarlyConfirmation, "shipments confirmed too early", kShipping},
 };
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 bool has_word(const Facts& facts, IndexRange tokens, std::span<const std::string_view> words) {
   return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {

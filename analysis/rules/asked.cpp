@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
 
@@ -13,10 +14,6 @@ namespace {
 
 using namespace std::string_view_literals;
 using markdown::BlockKind;
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// A sentence that ends in a question mark, and where it stands.
 class Asked {

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/nouns.h"
+#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
 
@@ -15,10 +15,6 @@ namespace poa {
 namespace {
 
 using namespace std::string_view_literals;
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
+#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 
 namespace poa {
@@ -14,10 +14,6 @@ using namespace std::string_view_literals;
 using guide::SectionRole;
 
 namespace {
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// "say that", "to suggest the", "contends"; not "say nothing", "mean to".
 bool is_claim(std::string_view verb, std::string_view next) {

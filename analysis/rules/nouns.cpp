@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 #include "analysis/language/word_map.h"
+#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
 
@@ -75,10 +75,6 @@ constexpr std::array kYours = {
     "policies"sv,  "rule"sv,    "ai"sv,        "agent"sv,        "department"sv, "employee"sv,
     "associate"sv, "rules"sv,   "check"sv,     "filter"sv,       "tool"sv,       "screening"sv,
     "office"sv};
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// "carrier" of "carriers", "carrier's" and "carriers'".
 std::string_view singular(std::string_view word) {

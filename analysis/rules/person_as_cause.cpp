@@ -7,6 +7,7 @@
 
 #include "analysis/rules/cause_phrases.h"
 #include "analysis/rules/message.h"
+#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/person_as_cause_phrases.h"
 #include "analysis/rules/root_cause.h"
@@ -17,10 +18,6 @@ namespace poa {
 namespace {
 
 using namespace std::string_view_literals;
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// A cause that stops at a person: the words from the person to the mistake.
 struct PersonAtFault {

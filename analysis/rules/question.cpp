@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 
 #include "analysis/rules/asked.h"
+#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
@@ -36,10 +36,6 @@ constexpr std::string_view kIndirectWordings[] = {
     "myself)?,? ?why (amazon|you|your|only|just|exactly)( [a-z]+)?",
 };
 constexpr PhraseList kIndirect{kIndirectWordings};
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 constexpr std::string_view kMessage =
     "Amazon asks to leave questions out of a plan, and this one will not be answered. Say what you "

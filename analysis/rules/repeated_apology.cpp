@@ -8,6 +8,7 @@
 
 #include "analysis/language/clause.h"
 #include "analysis/rules/message.h"
+#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/responsibility_phrases.h"
 #include "analysis/rules/statement.h"
@@ -17,10 +18,6 @@ namespace poa {
 namespace {
 
 using namespace std::string_view_literals;
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 bool is_listed(const Facts& facts, const PhraseMatch& match) {
   return is_in_item(facts, match.range, guide::SectionRole::corrective_actions) ||

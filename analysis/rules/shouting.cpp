@@ -6,6 +6,7 @@
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/acronym.h"
 #include "analysis/rules/message.h"
+#include "analysis/rules/one_of.h"
 #include "analysis/rules/table.h"
 
 namespace poa {
@@ -13,10 +14,6 @@ namespace {
 
 using namespace std::string_view_literals;
 using entities::Trait;
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 bool is_in_capitals(std::string_view word) {
   const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };

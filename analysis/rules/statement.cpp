@@ -4,19 +4,15 @@
 #include <array>
 #include <cstddef>
 #include <iterator>
-#include <span>
 
 #include "analysis/language/clause.h"
+#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 
 namespace poa {
 namespace {
 
 using namespace std::string_view_literals;
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// The words of a sentence from a token to another, at most so many before the latter.
 class Before {

@@ -7,6 +7,7 @@
 #include "analysis/language/clause.h"
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/message.h"
+#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/table.h"
 #include "analysis/rules/vague_language_phrases.h"
@@ -15,10 +16,6 @@ namespace poa {
 namespace {
 
 using namespace std::string_view_literals;
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// The match with everything up to the noun that it is about: "several" → "several of our orders".
 /// Nothing if no such noun comes before the phrase of nouns ends.
