@@ -1,7 +1,6 @@
-// Packages the extension for one platform, with the program in it: the one that `bootstrap static`
-// has built, which runs on every Linux, else build/poa, for machines with the libraries of this one.
+// Packages the extension for one platform, with the program in it.
 //
-//   npm run package -- [--target linux-x64] [--program ../../build/static/poa] [--out ../../build]
+//   npm run package -- [--target linux-x64] [--program ../../build/poa] [--out ../../build]
 //
 // The rules' settings are asked of the program itself, so that they are those it knows.
 import { execFileSync } from 'node:child_process';
@@ -12,11 +11,10 @@ import { parseArgs } from 'node:util';
 
 const folder = path.dirname(import.meta.dirname);
 const build = path.join(folder, '../../build');
-const usual = [path.join(build, 'static/poa'), path.join(build, 'poa')];
 const { values: options } = parseArgs({
   options: {
     target: { type: 'string', default: 'linux-x64' },
-    program: { type: 'string', default: usual.find((file) => fs.existsSync(file)) ?? usual[0] },
+    program: { type: 'string', default: path.join(build, 'poa') },
     out: { type: 'string', default: build },
   },
 });
@@ -72,8 +70,8 @@ try {
   if (options.target.startsWith('linux')) {
     const needed = libraries(program);
     if (needed.length > 0) {
-      console.warn(`The program needs ${needed.join(', ')}, which not every machine has; ` +
-        'the one that `./bootstrap static` builds needs nothing.');
+      console.warn(`The program needs ${needed.join(', ')}, which not every machine has: ` +
+        '`./bootstrap run` in a fresh clone, with a network, builds one that needs nothing.');
     }
   }
   fs.writeFileSync(path.join(stage, '.vscodeignore'), ''); // all that is staged belongs in
