@@ -9,7 +9,7 @@ mkdir -p "$home/bin" "$home/appeal"
 ln -s "$program" "$home/bin/poa"
 cp -r "$here/../examples/." "$home/appeal"
 appeal=$home/appeal/flasks.poa.md
-vague='We will improve several things soon.' # typed by each test; "soon" is no date
+vague='We will improve several things shortly.' # typed by each test; "shortly" is no date
 
 # Runs a command as a new user of this machine.
 as_user() {

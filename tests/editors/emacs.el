@@ -26,7 +26,7 @@
 (goto-char (point-max))
 (insert "\n" (getenv "VAGUE") "\n")
 (eglot--signal-textDocument/didChange)
-(poa-wait-for-finding "\"soon\"")
+(poa-wait-for-finding "\"shortly\"")
 (message "Emacs %s" emacs-version)
 (eglot-shutdown (eglot-current-server) nil 3)
 (set-buffer-modified-p nil)

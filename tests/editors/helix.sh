@@ -51,5 +51,5 @@ list '"will stop" is a promise' 'will'
 terminal send-keys g e o
 terminal send-keys -l "$vague"
 terminal send-keys Escape
-list '"soon"' 'soon'
+list '"shortly"' 'shortly'
 "$hx" --version

@@ -11,7 +11,7 @@ function s:End(line, code) abort
 endfunction
 
 let s:done = []
-let s:wanted = ['will stop', '"soon"']
+let s:wanted = ['will stop', '"shortly"']
 
 " Looks ten times a second for the finding that is waited for.
 function s:Look(timer) abort
