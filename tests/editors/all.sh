@@ -25,6 +25,7 @@ done
 for emacs in emacs ${POA_EMACSES-}; do try emacs.sh "$emacs"; done
 for helix in hx ${POA_HELIXES-}; do try helix.sh "$helix"; done
 try vim.sh
+try kate.sh
 try vscode_e2e.sh
 
 printf '\n%d skipped, %d failed\n' "${#skipped[@]}" "${#failed[@]}"
