@@ -28,6 +28,13 @@ bool is_blank_but_for(const Place& place) {
   return trimmed(place.text(), body).size() <= place.typed.size();
 }
 
+/// In other people's Markdown a plan is offered to who asks at the beginning of a line or begins to
+/// type one: a letter or two may become any word.
+bool is_asking_for_plan(const Place& place) {
+  constexpr std::size_t kFewest = 3;
+  return place.typed.empty() || place.typed.size() >= kFewest || is_blank_but_for(place);
+}
+
 /// Words in running text. Where none is begun, what goes by other names has not come up yet.
 void complete_words(const Place& place, Completions& found) {
   const auto prose = prose_place(place);
@@ -102,7 +109,11 @@ Completions completions(const Facts& facts, std::size_t offset, const Completion
   const Place place = place_at(facts, offset);
   Completions found;
   if (!options.is_plan) {
-    complete_plan(place, found);
+    if (is_asking_for_plan(place)) {
+      complete_plan(place, found);
+    } else {
+      found.incomplete = true;
+    }
   } else if (!is_in_code(place) && !complete_front_matter(place, found) &&
              !complete_comment(place, found) && !complete_attachment(place, found) &&
              !complete_placeholder(place, found)) {

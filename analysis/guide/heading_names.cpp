@@ -136,14 +136,16 @@ constexpr HeadingName names[] = {
      "attachment|attachments|enclosure|enclosures|exhibit|exhibits|enclosed|evidences|annexure|"
      "annexures"},
     {supporting_documents, strong, start,
-     "attachments|enclosures|exhibits & document*|evidence|list|a|1"},
+     "attachments|enclosures|exhibits|annexures|annexes|appendices & "
+     "document*|evidence|list|a|1|supporting|proof*"},
     {supporting_documents, strong, start,
      "document*|evidence*|file*|proof*|paper* & "
      "attached|enclosed|submitted|provided|joined|annexed|appended|added|sent|annex"},
     {supporting_documents, strong, start, "attached|enclosed & document*|evidence*|file*|proof*"},
     {supporting_documents, strong, start,
      "documentary evidence|evidence list|document list|documents list|list of documents|list of "
-     "attachments|list of exhibits|list of evidence|evidence checklist"},
+     "attachments|list of exhibits|list of evidence|list of annexures|list of enclosures|"
+     "evidence checklist"},
     {supporting_documents, strong, start,
      "documents|evidence|files & attach|attaching|on file|included|provide"},
     {supporting_documents, weak, start,

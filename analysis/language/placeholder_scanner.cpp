@@ -234,7 +234,14 @@ std::optional<std::size_t> end_of_instruction(std::string_view text, std::size_t
     if ((clause_begins || verb == "insert") && has_field_word(clause.substr(verb.size()))) {
       return at + here + 5;
     }
-    if (clause_begins && (verb == "insert" || verb == "your")) return at + here + 5;
+    if (clause_begins && verb == "insert") return at + here + 5;
+    // "your message that we answer here" is prose.
+    const std::string_view between = clause.substr(verb.size(), here + 1 - verb.size());
+    constexpr std::array kSaid = {" that "sv, " which "sv, " we "sv,  " i "sv,
+                                  " is "sv,   " are "sv,   " was "sv, " were "sv};
+    const bool said = std::ranges::any_of(
+        kSaid, [&](std::string_view word) { return between.find(word) != between.npos; });
+    if (clause_begins && verb == "your" && !said) return at + here + 5;
   }
   // "(insert date)", "(your seller ID)"
   if (bracketed && at + clause.size() < text.size() && text[at + clause.size()] == ')' &&

@@ -10,7 +10,7 @@ namespace poa {
 
 /// When something is still to come, whatever the tense says: "gets replaced in the next days", "is
 /// on order", "comes into use once the account is back".
-inline constexpr std::array<std::string_view, 17> kFutureTimeWordings = {
+inline constexpr std::array<std::string_view, 18> kFutureTimeWordings = {
     "(in|within|over|during) the (very )?(next|coming|following|near|nearest) ([a-z0-9]+ )?(days?|"
     "weeks?|months?|future|time)",
     "(soon|shortly|tomorrow|in due course|any day now|before long|by and by|sooner or later|one of "
@@ -28,6 +28,9 @@ inline constexpr std::array<std::string_view, 17> kFutureTimeWordings = {
     "production|in transit|in the hands of|under preparation|under construction|with the printers?|"
     "up next|next (on|in) (our|the|my) (list|line|agenda)|await|awaits|awaited|(we|i) (still )?"
     "wait for)",
+    "(is|are|am|be|being|been) ((still|now|currently|already|also) )*in "
+    "(talks|negotiations?|contact|"
+    "discussions?|conversation|correspondence|exchange) (with|about|over|on|for)",
     // What waits for the account waits for the reader.
     "(once|as soon as|when|whenever|after|until|(from |on |since )?the (day|moment|minute|time)) "
     "(my|our|the) (amazon |seller |selling )?(accounts?|shop|store|business|listings?|offers?|"

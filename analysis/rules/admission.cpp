@@ -22,7 +22,7 @@ constexpr std::array kSourcing = {SuspensionType::drop_shipping, SuspensionType:
 constexpr std::array kReviews = {SuspensionType::review_manipulation,
                                  SuspensionType::code_of_conduct, SuspensionType::sales_rank};
 constexpr std::array kShipping = {SuspensionType::late_shipment, SuspensionType::tracking,
-                                  SuspensionType::performance, SuspensionType::code_of_conduct};
+                                  SuspensionType::code_of_conduct};
 
 constexpr std::array kActs = {
     DangerousAct{&kEditedPapers, "a changed document", kForgery},

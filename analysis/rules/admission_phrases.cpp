@@ -55,6 +55,11 @@ constexpr std::string_view kEditedWordings[] = {
     "((the|this|that|an?|our|his|its|their) ){0,2}((scanned|old|original|sent) "
     ")?(pdf|scan|copy|paper|"
     "image|picture|screenshot|word|excel|file|document)( files?| documents?| copy| sheet)?",
+    "(typed?|typing|wrote|write|written|put|past(e|ed|ing)|stuck|glued|print(ed|ing)?)" POA_SOME
+    "{0,4}? (names?|address|addresses|dates?|logo|quantity|numbers?) (over|above|on top of|across|"
+    "in place of|instead of) ((the|that|of|an?|old|other|real|original|first) )*(buyer|buyer's|"
+    "seller|seller's|supplier's|customer's|recipient's|old|original|real|other|another|previous|"
+    "existing|correct|first|one|name|date|address|quantity|number)( (name|date|address|one))?",
     // Of a paper that the sentence names: "it did not carry our name, so we typed it in".
     "(typed|wrote|put|added|filled|inserted|pasted|printed|stamped|drew|painted|corrected|changed|"
     "completed|edited|altered|retouched) (it|them|that|this|ours|the missing [a-z]+) "
@@ -251,6 +256,9 @@ constexpr std::string_view kEarlyWordings[] = {
     "{0,6}? (shipments?|"
     "shipping|dispatch|shipped|dispatched|sent)" POA_SOME "{0,3}? " POA_BEFORE POA_SOME
     "{0,7}? " POA_HANDED,
+    "(click|clicked|press|pressed|hit|use|used|choose|chose|select|selected)( (on|the|button|of))* "
+    "[\"']?(confirm|mark|ship)( as)?( (shipments?|shipped|shipping|dispatch|dispatched|orders?))?"
+    "[\"']?" POA_SOME "{0,8}? " POA_BEFORE POA_SOME "{0,7}? " POA_HANDED,
     "(confirm|confirmed) ((the|these|those|all|our|many|some|most|such|[0-9]+|of|them) ){0,3}"
     "(orders?|parcels?|packages?|them)" POA_SOME "{0,3}? " POA_BEFORE POA_SOME
     "{0,6}? "

@@ -118,10 +118,8 @@ class AttachmentFormat {
     if (link.autolink) return std::nullopt;
     const std::optional<std::string> file = linked_file(link.target);
     if (!file || !is_editable(*file)) return std::nullopt;
-    const bool own = !link.destination.empty() && link.span.contains(link.destination);
     const std::string name(file_name_of(*file));
-    return NamedFile{own ? link.destination : link.span, name, name,
-                     facts_.prose.first_passage_from(link.block)};
+    return NamedFile{link.span, name, name, facts_.prose.first_passage_from(link.block)};
   }
 
   [[nodiscard]] bool is_linked(Span place) const {

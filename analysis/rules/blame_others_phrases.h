@@ -20,7 +20,7 @@ namespace poa {
   "software provider|service provider|third party|customs|brand owner|rights owner)"
 
 /// A deed that only somebody in the wrong does: "deceived us".
-inline constexpr std::array<std::string_view, 28> kAttackWordings = {
+inline constexpr std::array<std::string_view, 29> kAttackWordings = {
     "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
     "sabotaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|"
     "store|account|listings?|company|business|trust))",
@@ -41,6 +41,10 @@ inline constexpr std::array<std::string_view, 28> kAttackWordings = {
     "on|targeted|attacked|sabotaged) "
     "(us|me|our [a-z]+)",
     "(act|acts|attempt|case|victim) of sabotage",
+    "(attacks?|attempts?|plots?|dirty tricks?|schemes?|smear campaigns?|revenge|doing) "
+    "(of|by|from) "
+    "(an? |our |the |some |one of |another |this |that )*([a-z]+ )?(competitors?|rivals?|"
+    "hijackers?|enemies|enemy)",
     "(lie|lies|lied|lying) ([a-z]+ )?(to|in|into) (us|me|our faces?|my face|everyone|everybody)",
     "(leaves?|left|leaving|hung) (us|me) (in the lurch|holding the (bag|baby)|out to dry|hanging|"
     "stranded|high and dry|alone with|to (clean|pay))",

@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Amazon is called wrong, unfair or careless.
-inline constexpr std::array<std::string_view, 66> kBlamesAmazonWordings = {
+inline constexpr std::array<std::string_view, 67> kBlamesAmazonWordings = {
     "(amazon's|your|the platform's) (own |team's |system's )?(mistakes?|errors?|fault|faults|"
     "negligence|incompetence|carelessness|glitch|bug|blunder|injustice)",
     "(mistake|error|fault|negligence|failure) (of|by|from|with|on the (side|part) of) (amazon|"
@@ -199,6 +199,11 @@ inline constexpr std::array<std::string_view, 66> kBlamesAmazonWordings = {
     "(your|amazon's) ([a-z]+ )?(polic(y|ies)|rules) ((always|constantly) )?(changes?|changed|"
     "changing) (every|all the time|constantly|too|so|overnight|without|again and again)( "
     "[a-z]+)?",
+    // Judge over the seller.
+    "(amazon|you|your ([a-z]+ )?(computers?|machines?|systems?|programs?|programmes?|software|"
+    "algorithms?|bots?|robots?|teams?|staff|people|reviewers?|agents?)) ((has|have|had|just|simply|"
+    "already|also|then) )*(condemn(ed|s)?|convict(ed|s)?|sentenc(ed|es)|prejudg(ed|es)|execut(ed|"
+    "es)) (us|me|our|my)",
     "(bug|glitch|fault|error|problem|failure) (in|of|with|inside) (amazon's|your) ([a-z]+ "
     ")?(systems?|software|app|website|tool|api|algorithm)",
 };

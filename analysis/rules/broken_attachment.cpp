@@ -17,13 +17,6 @@ namespace {
 /// another problem.
 constexpr std::size_t kMostSuggestions = 50;
 
-/// The destination where the link has one of its own, else the link: the definition of a reference
-/// stands elsewhere.
-Span place_of(const markdown::Link& link) {
-  const bool own = !link.destination.empty() && link.span.contains(link.destination);
-  return own ? link.destination : link.span;
-}
-
 void check(const Facts& facts, Report& report) {
   if (facts.surroundings.files == nullptr) return;
   const Files& files = *facts.surroundings.files;
@@ -34,13 +27,14 @@ void check(const Facts& facts, Report& report) {
     if (link.autolink) continue;
     const auto file = linked_file(link.target);
     if (!file || (!file->empty() && files.exists(*file))) continue;
-    const Span place = place_of(link);
-    if (place == link.span && !link.destination.empty() &&
+    // The definition of a reference stands elsewhere, and others may share it.
+    const bool own = link.span.contains(link.destination);
+    if (!own && !link.destination.empty() &&
         !reported.emplace(link.destination.begin, link.destination.end).second) {
       continue;
     }
     if (file->empty()) {
-      report.add(place,
+      report.add(link.span,
                  "This link leads nowhere: it names no file. Put the file's path between "
                  "the round brackets.");
       continue;
@@ -50,10 +44,11 @@ void check(const Facts& facts, Report& report) {
       if (attachments.empty()) attachments = files.below(attachments_folder(facts));
       near = nearest_attachment(attachments, *file);
     }
-    report.add(place, "There is no file " + in_quotes(*file) +
-                          (near.empty() ? "; the reviewer would miss this document. Add the file "
-                                          "or correct its name."
-                                        : ". Did you mean " + in_quotes(near) + "?"));
+    report.add(link.span,
+               "There is no file " + in_quotes(*file) +
+                   (near.empty() ? "; the reviewer would miss this document. Add the file "
+                                   "or correct its name."
+                                 : ". Did you mean " + in_quotes(near) + "?"));
   }
 }
 

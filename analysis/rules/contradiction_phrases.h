@@ -137,6 +137,17 @@ inline constexpr PhraseList kAllNew{kAllNewWordings};
 
 /// That nothing was violated.
 inline constexpr std::string_view kNoViolationWordings[] = {
+    // Whether or not another's name was meant: "never used the trademark of another company".
+    "(none|not one|not a single one|no one) of (our|my|the|these|those) [a-z]+ (infringes?|"
+    "violates?|breach(es)?|breaks?|uses?|copies|contains?|copied|infringed|violated|used|breached|"
+    "broke) (any|a|an|the)( [a-z]+)? (rules?|policy|policies|laws?|rights?|guidelines?|trademarks?|"
+    "copyrights?|patents?|designs?|brands?)",
+    "(we|i|company|shop|store|firm|business)( (have|has|had|would|do|does|did))? (never|not)( "
+    "(ever|once|knowingly))? (use|used|copy|copied|take|taken|took|touch|touched|misuse|misused)( "
+    "(the|a|an|any|other|another|others'|someone's|somebody's|foreign|registered|its|their)){0,2} "
+    "(trademarks?|brand names?|logos?|copyrights?|patents?|designs?|pictures?|photos?|images?)( "
+    "(of|from|that belongs? to) (an?|any|the|other|another|others|somebody|someone)( "
+    "[a-z]+){0,2})?",
     "(none|not one|not a single one) of (our|my|the|these|those) [a-z]+ (has|have|had|is|was|were|"
     "are|did|does|do)( (ever|not))* (contain(ed|s)?|violated?|infringed?|breached|broke|broken|"
     "prohibited|forbidden|restricted|banned|a violation|in violation)",
@@ -203,6 +214,9 @@ inline constexpr std::string_view kViolationWordings[] = {
     "unintentionally|inadvertently|mistakenly))* (violated|broke|broken|infringed|breached|violate|"
     "break|infringe|breach)( [a-z'-]+){0,4}? (rules?|policy|policies|terms|rights?|guidelines?|"
     "trademarks?|copyrights?|patents?|code of conduct)",
+    "(trademark|brand( name)?|name|logo|picture|photo|image|design|patent|copyright|word)s?"
+    "( [a-z]+){0,4}?,? (and|but|for which|for it|while) (we|i) (have|had|hold|held|own|owned) (no|"
+    "neither a|not a|not any|never had a) (licen[cs]e|permission|right|authori[sz]ation|consent)s?",
     "(we|i) (admit|acknowledge|accept|confess|agree|recogni[sz]e)( that)? (we|i|the|our|this|your|"
     "there)",
 };

@@ -107,8 +107,8 @@ bool is_foreign(const Prose& prose, const Token& token) {
 /// Words of another script in a row, as a reader sees them.
 class ForeignRun {
  public:
-  ForeignRun(const Prose& prose, const Passage& passage, IndexRange tokens)
-      : prose_(prose), passage_(passage), tokens_(tokens) {
+  ForeignRun(const Prose& prose, std::string_view source, const Passage& passage, IndexRange tokens)
+      : prose_(prose), source_(source), passage_(passage), tokens_(tokens) {
     for (const Token& token : prose.tokens(tokens)) words_.push_back(letters_of(prose.text(token)));
   }
 
@@ -117,6 +117,7 @@ class ForeignRun {
     if (is_translated()) return false;
     if (any(is_no_name)) return true;
     if (is_address() || any(is_company)) return false;
+    if (has_clauses()) return true;
     return any([](const Letters& word) {
       return is_field(word.lower) || is_counted(word.lower) ||
              is_one_of(kForeignParticles, word.lower) || (word.begins_small && word.foreign > 2);
@@ -176,12 +177,15 @@ class ForeignRun {
   }
   /// "见附件三，已盖公章": more than the name of a thing, and no gloss.
   [[nodiscard]] bool is_sentence() const {
-    constexpr std::array<std::string_view, 5> kMarks = {"，", "。", "；", "！", "？"};
-    const std::string_view text = prose_.text(range());
-    return holds_one_of(kMarks, text) || any([](const Letters& word) {
+    return has_clauses() || any([](const Letters& word) {
              return holds_one_of(kForeignGrammar, word.lower) ||
                     is_one_of(kForeignParticles, word.lower);
            });
+  }
+  /// The prose has such marks as ASCII; in the document they tell a sentence from a name.
+  [[nodiscard]] bool has_clauses() const {
+    constexpr std::array<std::string_view, 6> kMarks = {"，", "。", "；", "！", "？", "："};
+    return holds_one_of(kMarks, prose_.source(range()).in(source_));
   }
   [[nodiscard]] std::string_view mark(std::int64_t token) const {
     if (token < passage_.tokens.first || token >= passage_.tokens.last) return {};
@@ -193,6 +197,7 @@ class ForeignRun {
   }
 
   const Prose& prose_;
+  std::string_view source_;  ///< the document
   const Passage& passage_;
   IndexRange tokens_;
   std::vector<Letters> words_;
@@ -235,7 +240,7 @@ bool is_english(const Prose& prose) {
   return english * kShare >= words;
 }
 
-std::vector<ProseRange> leftovers(const Prose& prose) {
+std::vector<ProseRange> leftovers(const Prose& prose, std::string_view source) {
   std::vector<ProseRange> found;
   if (is_latin(prose.text())) return found;
   for (const Passage& passage : prose.passages()) {
@@ -246,7 +251,7 @@ std::vector<ProseRange> leftovers(const Prose& prose) {
         continue;
       }
       const std::uint32_t end = end_of_run(prose, passage, at);
-      const ForeignRun run(prose, passage, {at, end});
+      const ForeignRun run(prose, source, passage, {at, end});
       if (run.is_leftover()) found.push_back(run.range());
       at = end;
     }
@@ -255,7 +260,7 @@ std::vector<ProseRange> leftovers(const Prose& prose) {
 }
 
 void check(const Facts& facts, Report& report) {
-  const std::vector<ProseRange> found = leftovers(facts.prose);
+  const std::vector<ProseRange> found = leftovers(facts.prose, facts.text->bytes());
   if (found.empty() || !is_english(facts.prose)) return;
   for (const ProseRange range : found) {
     report.add(facts.prose.source(range),

@@ -9,6 +9,7 @@
 
 #include "analysis/rules/message.h"
 #include "analysis/rules/quotation.h"
+#include "analysis/rules/sentence_counts.h"
 #include "analysis/rules/table.h"
 
 namespace poa {
@@ -70,80 +71,6 @@ bool disagree(const Count& a, const Count& b) {
   return is_swapped(first, second) || (a.whole && b.whole && is_one_digit_off(first, second));
 }
 
-/// What happens to things that are counted.
-constexpr std::array<std::string_view, 36> kFates = {
-    "sold",      "shipped",  "returned",  "refunded",     "destroyed",  "recalled",
-    "received",  "imported", "bought",    "purchased",    "ordered",    "removed",
-    "affected",  "damaged",  "defective", "disposed",     "collected",  "delivered",
-    "cancelled", "canceled", "repacked",  "relabeled",    "discarded",  "relabelled",
-    "sent",      "posted",   "made",      "dispatched",   "despatched", "produced",
-    "scrapped",  "replaced", "recovered", "manufactured", "supplied",   "quarantined"};
-
-/// The counts of one sentence and what each is a count of.
-class SentenceCounts {
- public:
-  SentenceCounts(const Facts& facts, std::uint32_t sentence)
-      : prose_(facts.prose), tokens_(prose_.sentences()[sentence].tokens) {}
-
-  /// "520 units of PO 7", "118 units in lot V-2609"
-  [[nodiscard]] bool counts_following(const Entity& quantity, const Entity& container) const {
-    constexpr std::uint32_t kMostWords = 9;
-    const std::uint32_t gap = container.tokens.first - quantity.tokens.last;
-    if (gap == 0 || gap > kMostWords) return false;
-    constexpr std::array<std::string_view, 7> kLinks = {"of", "from", "in", "under",
-                                                        "on", "with", "per"};
-    const auto links = [&](std::uint32_t at) {
-      return std::ranges::find(kLinks, word(at)) != kLinks.end();
-    };
-    constexpr std::uint32_t kNear = 5;
-    if (gap <= kNear && links(quantity.tokens.last)) return true;
-    if (!links(quantity.tokens.last) &&
-        std::ranges::find(kFates, word(quantity.tokens.last)) == kFates.end()) {
-      return false;
-    }
-    // "260 drills from the wholesaler with invoice HB-2093", "97 pens recalled under order R-88213"
-    for (std::uint32_t at = quantity.tokens.last; at < container.tokens.first; ++at) {
-      if (word(at) == "," || word(at) == ";" || word(at) == "and") return false;
-    }
-    for (std::uint32_t back = 1; back <= std::min(gap, kNear - 1); ++back) {
-      if (links(container.tokens.first - back)) return true;
-    }
-    return false;
-  }
-  /// "PO 7, 520 units", "lot L-2511 (360 units)", "PO 7 of 14 January 2026 for 480 units"
-  [[nodiscard]] bool counts_preceding(const Entity& container, const Entity& quantity) const {
-    constexpr std::uint32_t kMostWords = 12;
-    const std::uint32_t gap = quantity.tokens.first - container.tokens.last;
-    if (gap == 0 || gap > kMostWords) return false;
-    if (gap == 1) return true;
-    const std::string_view link = word(quantity.tokens.first - 1);
-    return link == "for" || link == "with";
-  }
-  /// "the 520 units", "all 520 units"
-  [[nodiscard]] bool is_definite(const Entity& quantity) const {
-    const std::string_view before = word(quantity.tokens.first - 1);
-    return before == "the" || before == "all" || before == "these" || before == "those";
-  }
-  /// "all 102 pairs", "all the 102 pairs"
-  [[nodiscard]] bool is_of_all(const Entity& quantity) const {
-    const std::uint32_t at = quantity.tokens.first;
-    return word(at - 1) == "all" || (word(at - 1) == "the" && word(at - 2) == "all");
-  }
-  /// "204 of the 990 sets" is a part.
-  [[nodiscard]] bool is_part(const Entity& quantity) const {
-    return word(quantity.tokens.last) == "of" && word(quantity.tokens.last + 1) == "the" &&
-           word(quantity.tokens.last - 1) != quantity.unit;
-  }
-
- private:
-  [[nodiscard]] std::string_view word(std::uint32_t at) const {
-    return tokens_.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();
-  }
-
-  const Prose& prose_;
-  IndexRange tokens_;
-};
-
 constexpr std::string_view kRemaining = "remaining";
 
 /// What happened to counted things: "530 bottles were sold" and "the 503 sold bottles" count the
@@ -162,7 +89,7 @@ std::string_view fate_of(const Facts& facts, const Entity& quantity) {
   };
   const auto fate = [&](std::uint32_t at) {
     if (is_one_of(lower(at), kLeft)) return kRemaining;
-    return is_one_of(lower(at), kFates) ? lower(at) : std::string_view();
+    return is_fate(lower(at)) ? lower(at) : std::string_view();
   };
   // "503 sold bottles"
   const std::uint32_t last = quantity.tokens.last;
@@ -270,7 +197,7 @@ void check(const Facts& facts, Report& report) {
     if (!quantity) {
       if (in_sentence(before) && is_count(facts, *before) &&
           sentence.counts_following(*before, entity) && !sentence.is_part(*before)) {
-        ledger.enter(entity, *before, sentence.is_definite(*before));
+        ledger.enter(entity, *before, sentence.is_whole(*before) && !sentence.is_narrowed(entity));
       }
       container = &entity;
     } else if (before == container && in_sentence(container) &&

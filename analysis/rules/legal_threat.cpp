@@ -127,9 +127,23 @@ void check_lawyer(const Facts& facts, Report& out, const PhraseMatch& match) {
   }
 }
 
+/// The match with the lawyer just before it who is to do it: "our advocate in Bari will bring the
+/// matter before the judge".
+PhraseMatch with_lawyer(const Facts& facts, PhraseMatch match) {
+  constexpr std::uint32_t kNear = 8;
+  for (const PhraseMatch& lawyer : phrases_in(facts, match.sentence)) {
+    const bool before = lawyer.list == &kLawyers && lawyer.range.end <= match.range.begin;
+    if (before && match.token - lawyer.token <= kNear) {
+      match.range.begin = lawyer.range.begin;
+      return match;
+    }
+  }
+  return match;
+}
+
 void check(const Facts& facts, Report& out) {
   for (const PhraseMatch& match : own_matches(facts, kThreats)) {
-    if (!is_no_threat(facts, match)) report(facts, out, match);
+    if (!is_no_threat(facts, match)) report(facts, out, with_lawyer(facts, match));
   }
   std::optional<std::uint32_t> told;  // the last sentence of a next step
   for (const PhraseMatch& match : own_matches(facts, kNextSteps)) {

@@ -22,6 +22,8 @@ inline constexpr std::string_view kMisdeedWordings[] = {
      "mention|mentioned) (it |this |that |anything |a thing )?(to )?(us|me|anyone|anybody|our|of|"
      "about)"),
     "(told|informed|warned) (nobody|no one)",
+    "(skip|skips|skipped|skipping|(drove|drives|drive|went|goes|passed) (past|by)) (our|my) "
+    "(loading )?(docks?|doors?|stop|pick-?up|collection|address|gates?|shop|warehouse|house|yard)",
     ("(closed|changed|stopped|cancell?ed|raised|switched|moved) [^.;:]{1,40} (and|but) told "
      "(nobody|no one)"),
     // Rough hands.

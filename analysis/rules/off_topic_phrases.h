@@ -9,7 +9,7 @@
 namespace poa {
 
 /// How long and how well one has been selling; of a person who was hired it is a fact.
-inline constexpr std::array<std::string_view, 19> kHistoryWordings = {
+inline constexpr std::array<std::string_view, 20> kHistoryWordings = {
     "(family|company|firm|house|workshop|fathers?|mother|parents|brothers|ancestors|we|i) "
     "(has |have |had |been |always |all |are |is )*"
     "(works?|worked|working|weaves?|weaving|bakes?|baking|carves?|carving|crafts?|crafting|"
@@ -21,6 +21,11 @@ inline constexpr std::array<std::string_view, 19> kHistoryWordings = {
     "(sell|sells|selling|have sold|has sold|sellers?|business|make|makes|making|active|trading|"
     "traded|manufacture|manufacturing|operate|operating)( [a-z'-]+){0,6} since (the year )?(19|"
     "20)[0-9][0-9]",
+    "(we|i|shop|store|company|firm|business|brand) ((have|has|had|'ve|been|also|proudly|now) )+"
+    "((on|with|at|in|part of|a member of) (amazon|your [a-z]+|this [a-z]+|the [a-z]+|business)|"
+    "around|here|there) since ((the|early|late|year|summer|winter|spring|autumn|[a-z]+) "
+    "){0,2}(19[0-"
+    "9][0-9]|20[01][0-9]|202[0-3])",
     "(sell|selling|have sold|has sold|business|trading|active|sellers?|operating)( [a-z'-]+){0,5} "
     "for (over |more than |almost |nearly |about |the (last|past) )?([0-9]+|one|two|three|four|"
     "five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"

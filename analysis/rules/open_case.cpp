@@ -28,6 +28,10 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "(our|my|the|an) (other|second|separate|parallel|earlier|previous)( support| open| "
     "pending)? " POA_CASE,
     "another( support| open| pending| separate)? " POA_CASE,
+    // "We also have case 1558… open, on two pallets"
+    "(have|had|keep|got|is|are) ((also|still|another|a|the|our|one|support|already) )*(cases?|"
+    "tickets?)( id| no\\.?| number)?( ?#)? ?[0-9]{5,},? (still |also )*(open|pending|unanswered|"
+    "unresolved|running|waiting)",
     "(cases?|tickets?)( id| no\\.?| number)?( ?#)?( ?[0-9]{5,})?,? ([a-z]+ ){0,8}?(is|are|was|"
     "were|has been|have been|remains?|stays?) (also |both |all |now |already )?(still |yet )?(not "
     "|never )?(yet )?(open|pending|sitting|lying|stuck|waiting|hanging|dragging on|idle|"

@@ -28,8 +28,10 @@ inline constexpr std::array<std::string_view, 23> kDecisionWordings = {
     "offers?|products?) (has|have|had|was|were|is|are) (been )?(currently |temporarily "
     "|permanently "
     ")?(deactivated|suspended|removed|blocked|restricted|closed|de-?activated|at risk)",
-    "your (amazon |amazon\\.com )?(seller |selling )(account|privileges) (will|may) (be|remain) "
-    "(deactivated|suspended|removed|blocked|restricted|closed)",
+    "your (amazon |amazon\\.com )?(seller |selling )(account|privileges) "
+    "(will|may|can|could|might) "
+    "(also |permanently |then )*(be|remain) (permanently |temporarily |immediately )*(deactivated|"
+    "suspended|removed|blocked|restricted|closed|revoked|withdrawn|terminated)",
     "you (currently )?(may|can) (no longer|not) (currently )?(sell|list|register|use|open|offer)",
     "you are (no longer|not( currently)?) (permitted|allowed|authori[sz]ed|able|eligible) to "
     "(sell|list|register|use|open|offer)",
@@ -68,7 +70,7 @@ inline constexpr std::array<std::string_view, 23> kDecisionWordings = {
 inline constexpr PhraseList kDecisions{kDecisionWordings};
 
 /// What a notice also says, and a letter to Amazon hardly.
-inline constexpr std::array<std::string_view, 17> kDemandWordings = {
+inline constexpr std::array<std::string_view, 19> kDemandWordings = {
     "(this|these|the following|the above) (products?|items?|listings?|asins?|content) "
     "(has|have|was|"
     "were|is|are) (been )?(identified|classified|considered|determined|found|flagged|detected|"
@@ -79,6 +81,11 @@ inline constexpr std::array<std::string_view, 17> kDemandWordings = {
     "evidence|cop(y|ies)|invoices?|proof|letter)",
     "(the |your )?(plan|poa|appeal|explanation) (should|must|needs to|has to) (include|explain|"
     "address|contain|describe)",
+    "(all |every )?sellers? (is|are|must|should|may|need|needs) ((solely|fully|also|always|not) )*"
+    "(responsible|required|expected|obliged|allowed|permitted|comply|ensure|make sure|to)( "
+    "(for|to))?",
+    "if you (continue|keep|again|repeatedly) (to )?(list|listing|sell|selling|offer|offering|"
+    "violate|violating|infringe|ship)",
     "if you (believe|think|feel|can show|can prove|would like to|wish to|do not|don't|fail to)",
     "failure to (provide|do so|comply|respond|submit|act)",
     "(the )?(actions|steps|measures) (that )?you (have taken|took|will take|have already "

@@ -7,12 +7,13 @@
 
 namespace poa {
 
-#define POA_STAFF                                                                             \
-  "(employees?|staff( members?)?|workers?|(virtual )?assistants?|vas?|operators?|clerks?|"    \
-  "interns?|temps?|colleagues?|packers?|designers?|team members?|(warehouse|packing|listing|" \
-  "shipping|purchasing|it|logistics|operations|picking) (team|staff|manager|clerk|employee|"  \
-  "workers?|department)|managers?|supervisors?|new hires?|newcomers?|personnel|freelancers?|" \
-  "bookkeepers?|trainees?|students?|person in charge|responsible person|operation "           \
+#define POA_STAFF                                                                              \
+  "(employees?|staff( members?)?|workers?|(virtual )?assistants?|vas?|operators?|clerks?|"     \
+  "interns?|temps?|colleagues?|packers?|designers?|team members?|(warehouse|packing|listing|"  \
+  "shipping|purchasing|it|logistics|operations|picking) (team|staff|manager|clerk|employee|"   \
+  "workers?|department)|managers?|supervisors?|new hires?|newcomers?|personnel|freelancers?|"  \
+  "bookkeepers?|trainees?|students?|([a-z]+ )?(lead|foreman|forewoman|dispatcher|coordinator|" \
+  "secretary)|person in charge|responsible person|operation "                                  \
   "staff|((night|day|morning|late|weekend) )?(shift|crew))"
 #define POA_BLUNDER                                                                       \
   "(mistakes?|errors?|negligence|carelessness|fault|oversights?|inattention|failure|"     \

@@ -36,6 +36,7 @@ class ClauseReader {
     if (std::ranges::find(kNoDuty, verb) != kNoDuty.end()) return false;
     if (is_about_us()) return false;
     if (is_nobody_of_amazon()) return false;
+    if (has_no_right()) return false;
     const bool past = clause_.completion == Completion::completed;
     if (past && ((clause_.negated && is_own()) || has_nobody())) return true;
     // "We had no rule" is a state: the clause calls it present.
@@ -82,6 +83,14 @@ class ClauseReader {
     return any([](std::string_view w) { return w == "your" || w == "amazon" || w == "you"; },
                clause_.tokens.first, clause_.verb_phrase.first) &&
            has_nobody();
+  }
+  /// "The name is a registered trademark, and we have no licence": a fact of the case.
+  [[nodiscard]] bool has_no_right() const {
+    constexpr std::array<std::string_view, 10> kRights = {
+        "licence", "license", "permission", "right",    "rights",
+        "idea",    "doubt",   "connection", "relation", "excuse"};
+    const std::uint32_t no = clause_.verb_phrase.last;
+    return word(no) == "no" && std::ranges::find(kRights, word(no + 1)) != kRights.end();
   }
   [[nodiscard]] bool is_own() const {
     const auto says = [&](auto&& predicate) {

@@ -24,17 +24,32 @@ bool is_in_capitals(std::string_view word) {
 /// Words of which titles are made: "PLAN OF ACTION FOR THE REINSTATEMENT OF OUR ACCOUNT".
 bool is_title_word(std::string_view word) {
   constexpr std::array kTitles = {
-      "plan"sv,    "of"sv,     "action"sv,        "appeal"sv,  "for"sv,          "the"sv,
-      "account"sv, "seller"sv, "reinstatement"sv, "selling"sv, "privileges"sv,   "to"sv,
-      "request"sv, "letter"sv, "amazon"sv,        "and"sv,     "suspension"sv,   "performance"sv,
-      "team"sv,    "dear"sv,   "subject"sv,       "re"sv,      "deactivation"sv, "on"sv};
+      "plan"sv,    "action"sv,  "appeal"sv,     "account"sv,     "seller"sv, "reinstatement"sv,
+      "selling"sv, "request"sv, "privileges"sv, "letter"sv,      "amazon"sv, "suspension"sv,
+      "team"sv,    "dear"sv,    "subject"sv,    "performance"sv, "re"sv,     "deactivation"sv};
   return is_one_of(kTitles, word);
+}
+
+/// Words that join those of a title, or of a brand ("THE NORTH FACE").
+bool is_joint(std::string_view word) {
+  constexpr std::array kJoints = {"of"sv, "for"sv, "the"sv, "to"sv, "and"sv, "on"sv};
+  return is_one_of(kJoints, word);
+}
+
+/// Words that a writer stresses, and no brand has: "on THE SAME DAY".
+bool is_stressed(std::string_view word) {
+  constexpr std::array kStressed = {"same"sv, "not"sv,    "never"sv, "only"sv,  "always"sv,
+                                    "none"sv, "every"sv,  "all"sv,   "no"sv,    "any"sv,
+                                    "day"sv,  "before"sv, "after"sv, "truth"sv, "nothing"sv};
+  return is_one_of(kStressed, word);
 }
 
 /// A run of words in capitals.
 struct Run {
   std::uint32_t first = 0;
-  int loud = 0;         ///< words that are neither acronyms nor of a title
+  int loud = 0;    ///< words that are neither acronyms nor of a title
+  int joints = 0;  ///< words that join others
+  bool stressed = false;
   bool speaks = false;  ///< has a word of grammar: a sentence rather than a name
   bool named = false;   ///< has a legal form: a company in capitals
 };
@@ -42,7 +57,8 @@ struct Run {
 /// Reports a run that shouts, with the marks behind it; whether it does.
 bool report_run(const Facts& facts, PassageReport& report, const Run& run, std::uint32_t end) {
   constexpr int kFewest = 3;
-  if (run.loud < kFewest || run.named || !run.speaks) return false;
+  const int loud = run.loud + (run.stressed ? run.joints : 0);
+  if (loud < kFewest || run.named || !run.speaks) return false;
   const auto tokens = facts.prose.tokens();
   const ProseRange range{tokens[run.first].range.begin, tokens[end - 1].range.end};
   report.add(range, in_quotes(facts.prose.text(range)) +
@@ -85,7 +101,12 @@ void check_passage(const Facts& facts, const Passage& passage, PassageReport& re
       }
       const std::string_view word = facts.prose.lower(token);
       const auto traits = entities::word_facts(word);
-      if (!is_acronym(word) && !is_title_word(word) && word.size() > 1) ++run.loud;
+      if (is_joint(word)) {
+        ++run.joints;
+      } else if (!is_acronym(word) && !is_title_word(word) && word.size() > 1) {
+        ++run.loud;
+      }
+      run.stressed = run.stressed || is_stressed(word);
       run.speaks = run.speaks || traits.is(Trait::function) || word == "please";
       run.named = run.named || traits.is(Trait::legal_form);
     }

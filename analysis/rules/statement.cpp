@@ -63,7 +63,7 @@ bool is_first_person(std::string_view word) {
   return word == "we" || word == "i" || word == "i've" || word == "we've";
 }
 
-/// "our office"
+/// "our office", "the office"
 bool is_department(std::string_view word) {
   constexpr std::array kDepartments = {"office"sv,     "department"sv, "house"sv,
                                        "company"sv,    "warehouse"sv,  "team"sv,
@@ -156,8 +156,9 @@ Stance stance_of(const Facts& facts, const PhraseMatch& match) {
   }
   const Before clause_start(facts, match.sentence, clause->tokens.first, match.token);
   const Before sentence_start(facts, match.sentence, 0, match.token);
-  const bool ours = clause_start.has(is_department) &&
-                    clause_start.has([](std::string_view w) { return w == "our" || w == "my"; });
+  const bool ours = clause_start.has(is_department) && clause_start.has([](std::string_view w) {
+    return w == "our" || w == "my" || w == "the";
+  });
   const bool own = clause->first_person || ours || sentence_start.has(is_staff) ||
                    clause_start.has(is_first_person);
   const bool others =

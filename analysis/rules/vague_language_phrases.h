@@ -27,12 +27,14 @@ inline constexpr std::array<std::string_view, 10> kQuantifierWordings = {
 inline constexpr PhraseList kQuantifiers{kQuantifierWordings};
 
 /// Things of which a reviewer wants to know how many, or which.
-inline constexpr std::array<std::string_view, 123> kCountedNouns = {
+inline constexpr std::array<std::string_view, 129> kCountedNouns = {
+    "accessories",
     "action",
     "actions",
     "adjustments",
     "areas",
     "arrangements",
+    "articles",
     "asin",
     "asins",
     "aspects",
@@ -48,6 +50,7 @@ inline constexpr std::array<std::string_view, 123> kCountedNouns = {
     "claims",
     "clients",
     "complaints",
+    "components",
     "concerns",
     "confusion",
     "corrections",
@@ -79,6 +82,7 @@ inline constexpr std::array<std::string_view, 123> kCountedNouns = {
     "improvements",
     "incidents",
     "inconsistencies",
+    "ingredients",
     "invoices",
     "irregularities",
     "irregularity",
@@ -89,6 +93,7 @@ inline constexpr std::array<std::string_view, 123> kCountedNouns = {
     "lapses",
     "listings",
     "lots",
+    "materials",
     "matters",
     "measures",
     "meetings",
@@ -108,6 +113,7 @@ inline constexpr std::array<std::string_view, 123> kCountedNouns = {
     "oversights",
     "packages",
     "parcels",
+    "parts",
     "pcs",
     "pieces",
     "points",

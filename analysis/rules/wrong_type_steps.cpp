@@ -59,10 +59,13 @@ class WrongTypeSteps {
       if (has_own_step(*item)) continue;
       is_strange = is_strange || !is_subject(family);
       if (!is_strange) return;
-      report.add(place, in_quotes(facts_.prose.text(match.range)) + " answers " +
-                            std::string(family.answers) + "; this case is about " +
-                            in_quotes(guide::info(types_.front()).id) +
-                            ". Keep the steps that close the cause you named, and cut the rest.");
+      // A step is marked from its beginning where the telling words stand on a later line.
+      const bool later = place.begin >= item->first_line.end;
+      report.add(later ? Span{item->first_line.begin, place.end} : place,
+                 in_quotes(facts_.prose.text(match.range)) + " answers " +
+                     std::string(family.answers) + "; this case is about " +
+                     in_quotes(guide::info(types_.front()).id) +
+                     ". Keep the steps that close the cause you named, and cut the rest.");
     }
   }
 

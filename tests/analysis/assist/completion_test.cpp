@@ -45,6 +45,9 @@ TEST_CASE("A document that is no plan offers new plans alone, and only where one
   CHECK(at("pla‸").size() == guide::suspension_type_count);
   CHECK(at("POA‸").size() == guide::suspension_type_count);
   CHECK(at("new p‸").size() == guide::suspension_type_count);
+  CHECK(at("# Notes\n\nnew‸\n").size() == guide::suspension_type_count);
+  CHECK(at("# Notes\n\nn‸\n").empty());  // of a word that may become any
+  CHECK(at("p‸").size() == guide::suspension_type_count);
   CHECK(at("We plan‸").empty());
   CHECK(at("## Ro‸").empty());
   CHECK(at("in‸").empty());

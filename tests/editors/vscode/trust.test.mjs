@@ -26,11 +26,19 @@ test('appeals are checked by the program that the extension brings', async (edit
 
 test('the editor and the log say what does not work', async (editor) => {
   await editor.openFile(sample);
-  await editor.page.locator('[id="status.languageStatus"]').hover();
-  await editor.page.locator('.hover-language-status').filter({ hasText: 'In restricted mode' }).waitFor();
+  const told = editor.page.locator('.hover-language-status').filter({ hasText: 'In restricted mode' });
+  await until(async () => {
+    await editor.page.locator('[id="status.languageStatus"]').hover(); // it moves as others come beside it
+    return told.waitFor({ timeout: 3000 }).then(() => true, () => false);
+  }, 'the status of the language');
   await editor.command('Plan of Action: Show Log');
-  await editor.page.locator('.part.panel .viewpane-filter input').fill(''); // that of the problems
-  await editor.page.getByText('the workspace is not trusted: only the bundled program may be started').first().waitFor();
+  // The log shows its end only, by the filter that the problems had in the same place before.
+  const reason = 'the workspace is not trusted: only the bundled program may be started';
+  const filter = editor.page.locator('.part.panel .viewpane-filter input');
+  await until(async () => {
+    if ((await filter.inputValue()) !== reason) await filter.fill(reason);
+    return editor.page.locator('.part.panel .view-lines').getByText(reason).first().isVisible();
+  }, 'the reason in the log');
 });
 
 test('once it is trusted, the folder may choose the program, and a poor choice is told', async (editor) => {

@@ -1,0 +1,87 @@
+#include "analysis/rules/sentence_counts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace poa {
+namespace {
+
+/// What happens to things that are counted.
+constexpr std::array<std::string_view, 36> kFates = {
+    "sold",      "shipped",  "returned",  "refunded",     "destroyed",  "recalled",
+    "received",  "imported", "bought",    "purchased",    "ordered",    "removed",
+    "affected",  "damaged",  "defective", "disposed",     "collected",  "delivered",
+    "cancelled", "canceled", "repacked",  "relabeled",    "discarded",  "relabelled",
+    "sent",      "posted",   "made",      "dispatched",   "despatched", "produced",
+    "scrapped",  "replaced", "recovered", "manufactured", "supplied",   "quarantined"};
+
+}  // namespace
+
+bool is_fate(std::string_view word) { return std::ranges::find(kFates, word) != kFates.end(); }
+
+bool SentenceCounts::counts_following(const Entity& quantity, const Entity& container) const {
+  constexpr std::uint32_t kMostWords = 9;
+  const std::uint32_t gap = container.tokens.first - quantity.tokens.last;
+  if (gap == 0 || gap > kMostWords) return false;
+  constexpr std::array<std::string_view, 7> kLinks = {"of", "from", "in", "under",
+                                                      "on", "with", "per"};
+  const auto links = [&](std::uint32_t at) {
+    return std::ranges::find(kLinks, word(at)) != kLinks.end();
+  };
+  constexpr std::uint32_t kNear = 5;
+  if (gap <= kNear && links(quantity.tokens.last)) return true;
+  if (!links(quantity.tokens.last) && !is_fate(word(quantity.tokens.last))) {
+    return false;
+  }
+  // "260 drills from the wholesaler with invoice HB-2093", "97 pens recalled under order R-88213"
+  for (std::uint32_t at = quantity.tokens.last; at < container.tokens.first; ++at) {
+    if (word(at) == "," || word(at) == ";" || word(at) == "and") return false;
+  }
+  for (std::uint32_t back = 1; back <= std::min(gap, kNear - 1); ++back) {
+    if (links(container.tokens.first - back)) return true;
+  }
+  return false;
+}
+
+bool SentenceCounts::counts_preceding(const Entity& container, const Entity& quantity) const {
+  constexpr std::uint32_t kMostWords = 12;
+  const std::uint32_t gap = quantity.tokens.first - container.tokens.last;
+  if (gap == 0 || gap > kMostWords) return false;
+  if (gap == 1) return true;
+  const std::string_view link = word(quantity.tokens.first - 1);
+  return link == "for" || link == "with";
+}
+
+bool SentenceCounts::is_definite(const Entity& quantity) const {
+  const std::string_view before = word(quantity.tokens.first - 1);
+  return before == "the" || before == "all" || before == "these" || before == "those";
+}
+
+bool SentenceCounts::is_whole(const Entity& quantity) const {
+  constexpr std::array<std::string_view, 8> kMade = {
+      "produced", "made", "manufactured", "ordered", "bought", "purchased", "imported", "received"};
+  return is_definite(quantity) ||
+         std::ranges::find(kMade, word(quantity.tokens.first - 1)) != kMade.end();
+}
+
+bool SentenceCounts::is_narrowed(const Entity& container) const {
+  constexpr std::array<std::string_view, 6> kNarrow = {"that",  "which",  "left",
+                                                       "still", "unsold", "remaining"};
+  return std::ranges::find(kNarrow, word(container.tokens.last)) != kNarrow.end();
+}
+
+bool SentenceCounts::is_of_all(const Entity& quantity) const {
+  const std::uint32_t at = quantity.tokens.first;
+  return word(at - 1) == "all" || (word(at - 1) == "the" && word(at - 2) == "all");
+}
+
+bool SentenceCounts::is_part(const Entity& quantity) const {
+  return word(quantity.tokens.last) == "of" && word(quantity.tokens.last + 1) == "the" &&
+         word(quantity.tokens.last - 1) != quantity.unit;
+}
+
+std::string_view SentenceCounts::word(std::uint32_t at) const {
+  return tokens_.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();
+}
+
+}  // namespace poa
