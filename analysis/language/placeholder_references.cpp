@@ -49,7 +49,9 @@ bool points_to_place(std::string_view words) {
   if (place) words.remove_prefix(1);
   bool label = false;
   for (;;) {
-    words.remove_prefix(std::min(words.find_first_not_of(kMarks), words.size()));
+    const std::size_t marks = std::min(words.find_first_not_of(kMarks), words.size());
+    const bool comma = words.substr(0, marks).find(',') != words.npos;
+    words.remove_prefix(marks);
     if (words.empty()) return label;
     std::string_view word = words.substr(0, words.find_first_of(" \n,;:&+()/"));
     words.remove_prefix(word.size());
@@ -59,7 +61,7 @@ bool points_to_place(std::string_view words) {
     } else if (place && is_label(word)) {
       label = true;
     } else if (place ? !is_one_of(kBetween, word) : !is_one_of(kBefore, word)) {
-      return false;
+      return label && comma;  // "[Exhibit A, the stock sheet]"
     }
   }
 }

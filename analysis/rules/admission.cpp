@@ -53,8 +53,17 @@ bool is_about_other_papers(const Facts& facts, const PhraseMatch& match) {
                                 "sent"sv,     "amazon"sv, "you"sv};
   const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
   // "So our office typed it in before the file was uploaded": the paper stands before.
-  const bool pronoun = has_word(facts, tokens_of(facts, match), std::array{"it"sv, "them"sv});
+  const bool pronoun =
+      has_word(facts, tokens_of(facts, match), std::array{"it"sv, "them"sv, "this"sv, "that"sv});
   if (pronoun && !(has_word(facts, sentence, kPapers) && has_word(facts, sentence, kSent))) {
+    return true;
+  }
+  // "We drew this on a large sheet and hung it on the wall."
+  constexpr std::array kSurfaces = {"sheet"sv,  "wall"sv,      "board"sv, "whiteboard"sv,
+                                    "poster"sv, "flipchart"sv, "door"sv,  "shelf"sv};
+  constexpr std::uint32_t kReach = 6;
+  const std::uint32_t end = tokens_of(facts, match).last;
+  if (pronoun && has_word(facts, {end, std::min(end + kReach, sentence.last)}, kSurfaces)) {
     return true;
   }
   // "The buyer name" of an invoice is no buyer.
@@ -96,6 +105,8 @@ bool is_no_stock(const Facts& facts, const PhraseMatch& match) {
   if (facts.prose.lower(match.range).ends_with("target") && !written.ends_with("Target")) {
     return true;
   }
+  // "Off the shelf" is where the goods were taken from.
+  if (facts.prose.lower(match.range).find(" off the ") != std::string_view::npos) return false;
   return has_word(facts, tokens_of(facts, match), kSupplies);
 }
 

@@ -49,8 +49,8 @@ inline constexpr std::array<std::string_view, 29> kAttackWordings = {
     "(leaves?|left|leaving|hung) (us|me) (in the lurch|holding the (bag|baby)|out to dry|hanging|"
     "stranded|high and dry|alone with|to (clean|pay))",
     "(has|have|had) (us|me) (deceived|cheated|tricked|betrayed|fooled|misled|lied)",
-    "(hides?|hid|hidden|hiding|conceal(s|ed)?|kept|withheld|covered up) ([a-z]+ ){1,4}?from (us|"
-    "me)",
+    "(hides?|hid|hidden|hiding|conceal(s|ed)?|kept|withheld|covered up) (the|this|that|these|it|"
+    "its|his|her|their|them|all|some|something|much|what|an?) ([a-z]+ ){0,3}?from (us|me)",
     "(keeps?|kept|leaves?|left) (us|me) (in (the dark|ignorance|the belief)|ignorant|uninformed)",
     "pulled the wool over (our|my) eyes",
     "(led|leads) (us|me) astray",

@@ -210,7 +210,7 @@ inline constexpr std::array<std::string_view, 67> kBlamesAmazonWordings = {
 inline constexpr PhraseList kBlamesAmazon{kBlamesAmazonWordings};
 
 /// Buyers are called liars, cheats or too careless to read.
-inline constexpr std::array<std::string_view, 25> kBlamesCustomersWordings = {
+inline constexpr std::array<std::string_view, 26> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((who|that|which|has|have|had|"
     "is|are|was|were|been|simply|just|clearly|often|also|always|sometimes|obviously|only|even|"
     "probably|maybe|then) ){0,4}(lied|lie|lies|lying|cheat|cheats|cheated|cheating|abus(e|es|ed|"
@@ -226,6 +226,12 @@ inline constexpr std::array<std::string_view, 25> kBlamesCustomersWordings = {
     "know how|check|pay "
     "attention|handle|assemble|wash|(tell|told|say|said|speak|spoke|write|wrote) "
     "(us |me |you |always |only )*(the )?(whole |full )?truth)",
+    "(those|people|ones|persons|folks|everyone|everybody|anyone) (who|that) (complained|ordered|"
+    "bought|returned|wrote|claimed|rated|reviewed|opened)( [a-z]+){0,4}? (did not|didn't|do "
+    "not|don't|"
+    "never|had not|hadn't|have not|haven't) ((even|ever|bother to|care to|really|properly|take the "
+    "(time|trouble) to) )*(read|look|looked|check|checked|understand|understood|follow|followed|"
+    "measure|measured|try|tried)",
     "(not (all|every|each|many|only)|few|hardly any|no) (of (the|our|these) )?(customers?|buyers?|"
     "clients?|shoppers?|consumers?) (is|are|was|were|tells?|says?|told|said) "
     "((always|really|very|so|"

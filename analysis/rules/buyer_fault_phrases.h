@@ -66,6 +66,9 @@ inline constexpr std::string_view kBuyerFaultWordings[] = {
     "(chang(es?|ed)) (their|his|her) minds?",
     "(regret(s|ted)?) (the|their|his|her) (purchase|order|buy)",
     "buyer's remorse",
+    ("(is|are|was|were) ((simply|just|only|also|really|very|so|often) )*too "
+     "(impatient|lazy|careless|"
+     "picky|fussy|hasty|stupid|demanding|clumsy)( (to [a-z]+|for [a-z]+))?"),
     ("(us(es?|ed|ing)|handl(es?|ed|ing)|treat(s|ed)?|wash(es|ed)?|open(s|ed)?|assembl(es?|ed)|"
      "install(s|ed)?|held|holds?) (it|them|the [a-z]+|our [a-z]+) ([a-z]+ )?(wrong|wrongly|"
      "incorrectly|improperly|roughly|carelessly|too hot|badly|in the wrong way|the wrong way)"),

@@ -60,7 +60,7 @@ namespace {
   "incidents?|irregularities|factors?|confusion|mix-up|situations?|deficiencies|glitch(es)?|"    \
   "mismatch(es)?|discrepanc(y|ies)|inconsistenc(y|ies)|lapses?|weakness(es)?|flaws?|"            \
   "failings?|imperfections?|insufficienc(y|ies)|inadequac(y|ies)|slip-ups?|hiccups?|drawbacks?|" \
-  "deficits?)"
+  "deficits?|slips?)"
 #define POA_CARELESSNESS                                                                    \
   "(carelessness|inattention|inattentiveness|inexperience|ignorance|sloppiness|laziness|"   \
   "forgetfulness|mismanagement|disorgani[sz]ation|unawareness|(poor|bad|weak|wrong) "       \

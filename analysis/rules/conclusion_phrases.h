@@ -52,6 +52,13 @@ inline constexpr std::string_view kVerdictWordings[] = {
     "nothing|have done nothing|never (sold|broke|violated)|(do|did|have) not (violate|violated|"
     "break|broken|infringe)|comply|are (fully |completely |100% )?(compliant|innocent|honest|"
     "serious|committed)|am innocent|take|deserve|acted in good faith|can be trusted|should|care)",
+    "(it is|it's|this is|is) (now |therefore |thus |absolutely |only |very |so )*(clear|obvious|"
+    "evident|plain|logical|undeniable)( (now|therefore|to "
+    "(you|everybody|everyone|anybody|anyone)))?"
+    " that (our|my|the|this) ([a-z]+ "
+    ")?(account|accounts|listings?|asins?|privileges|store|shop)" POA_ADVERBS
+    " (must|should|has to|have to|deserves? to|ought to|can)" POA_ADVERBS " be" POA_ADVERBS
+    " " POA_BACK,
     "(anyone|anybody|everyone|everybody|whoever|reviewer|reader|investigator|observer|judge)( "
     "([a-z'-]+ ){1,12}?| )(can only|must|will|cannot but|can|has to|is bound to|should|would|"
     "could) ([a-z]+ ){0,2}?(come to|reach|arrive at|draw|agree|conclude|see that|find that|say "

@@ -163,6 +163,12 @@ inline constexpr std::string_view kNoViolationWordings[] = {
     "(we|i)( (have|had|did|do))+ (not|never)? ?(done|did|do|commit|committed) (nothing wrong|no "
     "wrong|no (policy )?violation|nothing (illegal|bad|improper)|any wrong( thing)?)",
     "(we|i) (did|have done|do) nothing (wrong|illegal|improper)",
+    "(at no time|at no point|never|in no case|nowhere|not once) (ever )?(have|has|had|did|do|does) "
+    "(we|"
+    "i|our|my|any of our)( [a-z]+){0,3}? (violated?|broken?|infringed?|breach(ed)?) (any|a|an|the|"
+    "your|amazon's|one)( [a-z]+)? "
+    "(rules?|policy|policies|terms|laws?|rights?|guidelines?|trademarks?|"
+    "copyrights?|patents?)",
     "(our|my|the|these|this|all( of)?( our)?)( [a-z]+){0,2}? (listings?|products?|account|items?|"
     "asins?|company|business|shop|store|design|images?|conduct) (does|do|did|has|have|is|are|was|"
     "were)( not|n't| never) ([a-z]+ )?(violat(e|ed|ing)|infring(e|ed|ing)|break|broken|breach(ed)?|"

@@ -150,7 +150,8 @@ inline constexpr std::array<std::string_view, 53> kStakesWordings = {
     "(wedding|marriage|dowry|funeral|operation|surgery|chemotherapy|delivery) of my",
     "my (sister|brother|daughter|son|mother|father|wife)'s (wedding|marriage|operation|surgery|"
     "treatment|illness|education|studies)",
-    "(feeds?|feeding|fed) (my|our) ((whole|entire|own|little|small|two|three|four|five|old|"
+    "(feeds?|feeding|fed) (my|our|their|his|her) "
+    "((whole|entire|own|little|small|two|three|four|five|old|"
     "and) )*(family|families|children|kids|wife|parents|household|people|workers)",
     "(is|are) (what|how|all that) (feeds?|keeps? [a-z]+ alive|we (feed|live|survive|eat)|i "
     "(feed|live|survive))( (us|them|me|him|her|from|on|by))*",

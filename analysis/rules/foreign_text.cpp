@@ -184,7 +184,7 @@ class ForeignRun {
   }
   /// The prose has such marks as ASCII; in the document they tell a sentence from a name.
   [[nodiscard]] bool has_clauses() const {
-    constexpr std::array<std::string_view, 6> kMarks = {"，", "。", "；", "！", "？", "："};
+    constexpr std::array<std::string_view, 7> kMarks = {"，", "。", "；", "！", "？", "：", ":"};
     return holds_one_of(kMarks, prose_.source(range()).in(source_));
   }
   [[nodiscard]] std::string_view mark(std::int64_t token) const {

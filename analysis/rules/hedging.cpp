@@ -83,6 +83,9 @@ bool is_no_doubt(const Facts& facts, const PhraseMatch& match) {
   const std::string_view words = facts.prose.lower(match.range);
   const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
   if (words.ends_with("likely")) return next == "to";
+  // "no rule about where stock may come from": what is allowed.
+  constexpr std::array kWhat = {"where"sv, "who"sv, "what"sv};
+  if (words.starts_with("may") && follows_one_of(facts, match, kWhat, 3)) return true;
   // "The cause could be read from the log."
   if (words.ends_with(" be") && verb_forms(next).participle) return true;
   if (words.ends_with("assume")) return std::ranges::find(kAssumed, next) != kAssumed.end();

@@ -210,10 +210,10 @@ void check(const Facts& facts, Report& report) {
     const std::string_view fate = fate_of(facts, entity);
     const bool named = std::ranges::any_of(facts.entities_in(entity.sentence), is_container);
     if (named && fate != kRemaining) continue;
-    // "All 102 pairs", where 120 pairs were told of before and 102 never.
-    const bool definite = fate.empty()
-                              ? sentence.is_of_all(entity)
-                              : sentence.is_definite(entity) || is_tally(facts, entity.sentence);
+    // "The 102 pairs", where 120 pairs were told of before and 102 never.
+    const bool definite =
+        sentence.is_definite(entity) ||
+        (fate.empty() ? sentence.is_of_all(entity) : is_tally(facts, entity.sentence));
     ledger.enter_fate(fate, entity, definite);
   }
 }

@@ -41,6 +41,14 @@ bool is_condition_negated(const Facts& facts, const Clause& clause, std::uint32_
   return true;
 }
 
+/// An action, a measure or a document: what a lawyer did or wrote there is a fact or a proof.
+bool is_listed(const Facts& facts, const PhraseMatch& match) {
+  using guide::SectionRole;
+  return is_in_item(facts, match.range, SectionRole::corrective_actions) ||
+         is_in_item(facts, match.range, SectionRole::prevention_plan) ||
+         is_in_item(facts, match.range, SectionRole::supporting_documents);
+}
+
 /// "We took legal action against the counterfeiter", "we do not intend to sue".
 bool is_no_threat(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kReaders = {"you"sv, "amazon"sv, "your"sv, "this"sv};
@@ -53,6 +61,9 @@ bool is_no_threat(const Facts& facts, const PhraseMatch& match) {
   // "We will not hesitate to sue."
   if (follows_one_of(facts, match, std::array{"hesitate"sv}, 2)) return false;
   const Clause* clause = facts.clauses.with(match.token);
+  // "No board may go to the press until its reading is written down": a printer's step.
+  constexpr std::array kThings = {"no"sv, "each"sv, "every"sv};
+  if (is_listed(facts, match) && follows_one_of(facts, match, kThings, 3)) return true;
   return clause != nullptr && clause->negated &&
          !is_condition_negated(facts, *clause, tokens.first);
 }
@@ -95,14 +106,6 @@ bool is_held_out(const Facts& facts, const PhraseMatch& match) {
     });
   };
   return has(kElse) || (has(std::array{"if"sv}) && has(kRefusals) && has(kWanted));
-}
-
-/// An action, a measure or a document: what a lawyer did or wrote there is a fact or a proof.
-bool is_listed(const Facts& facts, const PhraseMatch& match) {
-  using guide::SectionRole;
-  return is_in_item(facts, match.range, SectionRole::corrective_actions) ||
-         is_in_item(facts, match.range, SectionRole::prevention_plan) ||
-         is_in_item(facts, match.range, SectionRole::supporting_documents);
 }
 
 /// "Avvocata Bellandi", not "attorney will".

@@ -103,6 +103,8 @@ inline constexpr std::string_view kMisdeedWordings[] = {
     "(drag|drags|dragged|dragging) (us|me) (into|down)",
     ("(land|lands|landed|put|puts|get|gets|got) (us|me) (in|into) (this|the|such a|all this) ([a-z"
      "]+ )?(mess|trouble|situation|spot|position|soup|hole)"),
+    ("(land|lands|landed|gets?|got|brought|brings?|dragged|pulled) (us|me) into (all )?(this|it|"
+     "that)( whole thing)?"),
     "costs? (us|me) (our|my|the) (account|shop|store|good name)",
     ("the ones? who (must|should|has to|have to|ought to) (take|bear|answer|pay|explain|apologi[sz"
      "]e|be)"),

@@ -47,7 +47,8 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "(also|again|too) (look|check|review|answer|solve|resolve|close|process|read)( at| "
     "into)?" POA_WORDS " " POA_CASE,
     "(please|kindly) (also |again "
-    ")?(look|check|review|answer|solve|resolve|process|reply|respond|see)( at| into| to)? "
+    ")?(look|check|review|answer|solve|resolve|process|reply|respond|see)( also| again| too)?( at| "
+    "into| to)? "
     "(our|my|the|these|both) ([a-z]+ ){0,3}?" POA_CASE,
     "(cases?|tickets?|enquir(y|ies)|inquir(y|ies))( id| no\\.?| number)?( ?#)?( ?[0-9]{5,})?,? "
     "([a-z]+,? ){0,8}?(still |yet |also )?(has|have|had|got|gets|received|shows|waits?|awaits?|"

@@ -71,6 +71,14 @@ bool is_department(std::string_view word) {
   return is_one_of(kDepartments, word);
 }
 
+/// "my son", "our cousin"
+bool is_family(std::string_view word) {
+  constexpr std::array kFamily = {"son"sv,    "daughter"sv, "brother"sv, "sister"sv,
+                                  "cousin"sv, "wife"sv,     "husband"sv, "nephew"sv,
+                                  "niece"sv,  "father"sv,   "mother"sv};
+  return is_one_of(kFamily, word);
+}
+
 /// "was edited", "had been bought": nobody is said to have done it.
 bool is_passive(const Facts& facts, const Clause& clause) {
   constexpr std::array kBe = {"was"sv, "were"sv, "been"sv, "is"sv, "are"sv};
@@ -159,10 +167,13 @@ Stance stance_of(const Facts& facts, const PhraseMatch& match) {
   const bool ours = clause_start.has(is_department) && clause_start.has([](std::string_view w) {
     return w == "our" || w == "my" || w == "the";
   });
-  const bool own = clause->first_person || ours || sentence_start.has(is_staff) ||
+  const bool relative = clause_start.has(is_family) && clause_start.has([](std::string_view w) {
+    return w == "our" || w == "my";
+  });
+  const bool own = clause->first_person || ours || relative || sentence_start.has(is_staff) ||
                    clause_start.has(is_first_person);
-  const bool others =
-      !clause->first_person && clause_start.has(is_somebody_else) && !clause_start.has(is_staff);
+  const bool others = !clause->first_person && !relative && clause_start.has(is_somebody_else) &&
+                      !clause_start.has(is_staff);
   if (others || is_done_by_others(facts, *clause)) return Stance::open;
   if (clause->negated || clause_start.has(is_negation)) {
     return own ? Stance::denied : Stance::open;

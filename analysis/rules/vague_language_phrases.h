@@ -27,7 +27,7 @@ inline constexpr std::array<std::string_view, 10> kQuantifierWordings = {
 inline constexpr PhraseList kQuantifiers{kQuantifierWordings};
 
 /// Things of which a reviewer wants to know how many, or which.
-inline constexpr std::array<std::string_view, 129> kCountedNouns = {
+inline constexpr std::array<std::string_view, 130> kCountedNouns = {
     "accessories",
     "action",
     "actions",
@@ -112,6 +112,7 @@ inline constexpr std::array<std::string_view, 129> kCountedNouns = {
     "oversight",
     "oversights",
     "packages",
+    "pages",
     "parcels",
     "parts",
     "pcs",
@@ -215,7 +216,9 @@ inline constexpr std::array<std::string_view, 36> kAssuranceWordings = {
     "watch|look)( on| at)?",
     "(react|reacts|respond|responds|act|acts|handle|handles|solve|solves) (more |very )?(quickly|"
     "fast|faster|swiftly|speedily|flexibly)",
-    "(as|when|where|whenever|wherever|if) (and (when|where|if|as) )?(it is |it's |they are |is )?"
+    "(as|when|where|whenever|wherever|if) (and (when|where|if|as) )?(it is |it's |they are |is |it "
+    "was |"
+    "this was |they were |was )?"
     "(needed|required|necessary|appropriate|need be|needs be)",
     "(where|wherever|whenever|if) (at all )?possible",
     "as the (situation|need|case) (demands|requires|arises|may be)",

@@ -56,7 +56,7 @@ class WrongTypeSteps {
       const Item* item = step_at(place.begin);
       if (item == nullptr || item == looked_at) continue;
       looked_at = item;
-      if (has_own_step(*item)) continue;
+      if (has_own_step(*item, family)) continue;
       is_strange = is_strange || !is_subject(family);
       if (!is_strange) return;
       // A step is marked from its beginning where the telling words stand on a later line.
@@ -103,12 +103,14 @@ class WrongTypeSteps {
 
   /// A step that looks over many things ("she reads all metrics of the Account Health page") or is
   /// about the case's own subject too is at home here.
-  [[nodiscard]] bool has_own_step(const Item& item) const {
+  [[nodiscard]] bool has_own_step(const Item& item, const StepFamily& strange) const {
     for (std::uint32_t s = item.sentences.first; s < item.sentences.last; ++s) {
       for (const PhraseMatch& match : phrases_in(facts_, s)) {
         if (match.list == &kOverviews) return true;
         const bool own = std::ranges::any_of(kStepFamilies, [&](const StepFamily& family) {
-          return match.list == family.steps && !is_stranger_to_all(family);
+          // "so that each code stands against counterfeits" is what the strange step is for.
+          return match.list == family.steps && family.answers != strange.answers &&
+                 !is_stranger_to_all(family);
         });
         if (own) return true;
       }

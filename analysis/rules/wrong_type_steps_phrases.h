@@ -68,7 +68,7 @@ inline constexpr std::array copy_protection_strangers = {
     late_shipment, cancellation,          tracking,     review_manipulation, performance,
     sales_rank,    identity_verification, fair_pricing, related_accounts};
 
-inline constexpr std::array<std::string_view, 10> shipping_wordings = {
+inline constexpr std::array<std::string_view, 12> shipping_wordings = {
     "late (shipment|dispatch) rates?",
     "valid tracking rates?",
     "handling times?",
@@ -81,6 +81,10 @@ inline constexpr std::array<std::string_view, 10> shipping_wordings = {
     "carrier (pick-?ups?|collections?|contracts?|performance)",
     "(order |shipping |dispatch |daily )?cut-?off times?",
     "(same|next)[- ]day (shipping|dispatch|shipment)",
+    "(shipments?|orders?|parcels?|dispatch) (is|are|gets?|was|were) (ever |also "
+    ")?(confirmed|shipped|"
+    "dispatched|sent|handed over) (too )?(late|on time|in time)",
+    "tracking (numbers?|ids?|codes?) (before|within|on the same|at once|the same)",
 };
 inline constexpr PhraseList shipping{shipping_wordings};
 inline constexpr std::array<std::string_view, 9> shipping_subject_wordings = {
