@@ -68,6 +68,25 @@ TEST_CASE("An action that fixes a finding brings its diagnostic and a versioned 
   }
 }
 
+TEST_CASE("Who names one finding and the whole document gets its preferred fix alone", "[assist]") {
+  InProcess server;
+  server.client->initialize(kActions);
+  server.client->open(plan_without_root_cause() + "\nWe opened the the boxes!!\n");
+  const Json diagnostics = server.client->published().at("diagnostics");
+  const auto repeated = std::ranges::find_if(
+      diagnostics, [](const Json& d) { return d.at("code") == "repeated-word"; });
+  REQUIRE(repeated != diagnostics.end());
+  const Json whole = range(0, 0, 9999, 0);
+
+  const Json mended = actions_at(*server.client, whole, Json::array({*repeated}));
+  REQUIRE(mended.size() == 1);
+  CHECK(mended.at(0).at("diagnostics") == Json::array({*repeated}));
+  CHECK(mended.at(0).at("isPreferred") == true);
+
+  CHECK(actions_at(*server.client, repeated->at("range"), Json::array({*repeated})).size() > 1);
+  CHECK(actions_at(*server.client, whole, diagnostics).size() > 1);
+}
+
 TEST_CASE("A client without code action literals is offered none", "[assist]") {
   InProcess server;
   server.client->initialize();

@@ -66,6 +66,13 @@ std::vector<lsp::Diagnostic> answered(const assist::CodeAction& action, const An
   return all;
 }
 
+/// Whether the client wants one finding mended and nothing asked: it names the finding, and the
+/// whole document for a place. Kate does so for its "Quick Fix", and applies whatever it is given.
+bool is_to_mend_at_once(const lsp::CodeActionContext& context, Span selection, const Text& text) {
+  return context.diagnostics.size() == 1 && !context.only && !context.triggerKind &&
+         selection == Span{0, text.size()};
+}
+
 /// What brings the same actions about again.
 struct ActionData {
   lsp::DocumentUri uri{};
@@ -104,8 +111,10 @@ std::vector<lsp::CodeActionOrCommand> code_actions(const Analysis& analysis,
   const Positions positions(*document.text, client.encoding);
   std::vector<lsp::CodeActionOrCommand> offered;
   ActionData data{document.uri, document.version, params.range, 0};
+  const Span selection = positions.span(params.range);
+  const bool at_once = is_to_mend_at_once(params.context, selection, *document.text);
   for (const assist::CodeAction& action :
-       assist::code_actions(analysis.facts, analysis.findings, positions.span(params.range))) {
+       assist::code_actions(analysis.facts, analysis.findings, selection)) {
     const std::uint32_t number = data.number++;
     if (action.exception ? !can_add_exceptions(analysis, client) : !can.literals) continue;
     const std::string_view kind = kind_of(action.kind);
@@ -116,6 +125,7 @@ std::vector<lsp::CodeActionOrCommand> code_actions(const Analysis& analysis,
     offer.title = action.title;
     offer.kind = std::string(kind);
     auto diagnostics = answered(action, analysis, params.context, positions, client);
+    if (at_once && (diagnostics.empty() || !action.preferred)) continue;
     if (!diagnostics.empty()) offer.diagnostics = std::move(diagnostics);
     if (action.preferred && can.is_preferred) offer.isPreferred = true;
     if (action.exception) {
