@@ -160,23 +160,26 @@ constexpr std::string_view kSecondAccountWordings[] = {
   "el corte ingl[eé]s|flipkart|big bazaar|dmart|tk maxx|tj maxx|t\\.?j\\.? maxx|marshalls|boots|" \
   "(other|another) (amazon )?sellers?)"
 #define POA_SHOPS                                                                              \
-  "(((retail|discount|department|outlet|thrift|charity|convenience|dollar|grocery|hardware|"   \
+  "(clearance( (tables?|racks?|shel(f|ves)|bins?|sections?|aisles?|corners?|sales?))?|"        \
+  "((retail|high[- "                                                                           \
+  "]street|discount|department|outlet|thrift|charity|convenience|dollar|grocery|hardware|"     \
   "electronics?|toy|flagship|brand|sports?|drug|pound|corner|big-box|duty[- ]free) )(stores?|" \
   "shops?|outlets?|chains?|sellers?|markets?)|superstores?|(super|hyper)markets?|retailers?|"  \
-  "discounters?|drugstores?|(warehouse|wholesale) clubs?|clearance "                           \
-  "(tables?|racks?|shel(f|ves))|(shopping )?malls?|shopping (cent(er|re)s?)|"                  \
+  "discounters?|drugstores?|(warehouse|wholesale) clubs?|"                                     \
+  "(shopping )?malls?|shopping (cent(er|re)s?)|"                                               \
   "(garage|yard|clearance|car boot) sales?|flea markets?)"
-#define POA_BOUGHT                                                                          \
-  "(buy|bought|purchase|purchased|source|sourced|order|ordered|get|got|obtain|obtained|"    \
-  "acquire|acquired|procure|procured|pick up|picked up|took|taken|came|come|resell|resold|" \
+#define POA_BOUGHT                                                                       \
+  "(buy|bought|purchase|purchased|source|sourced|order|ordered|get|got|obtain|obtained|" \
+  "acquire|acquired|procure|procured|pick up|picked up|picked( [a-z0-9]+){1,3} up|"      \
+  "took|taken|came|come|resell|resold|"                                                  \
   "paid for)"
 
 constexpr std::string_view kRetailWordings[] = {
     POA_BOUGHT POA_SOME
     "{0,9}? (from|at|on|in|through|via) ((an?|the|our|local|nearby|big|bigger|large|several|some|"
     "various|different|us|uk|online|two|three|[0-9]+|regular|normal|ordinary|branch|branches|of|"
-    "stores?|shelf|shelves|german|indian|american) ){0,5}(" POA_CHAINS "|([a-z]+ ){0,2}?" POA_SHOPS
-    ")",
+    "stores?|shelf|shelves|german|indian|american) ){0,5}(" POA_CHAINS
+    "|([a-z'-]+ ){0,3}?" POA_SHOPS ")",
     POA_BOUGHT POA_SOME
     "{0,9}? (over the counter|(at|through) the (till|tills|cash desk|cash register|checkout|"
     "register)|(like|as) (any|an?|every) (other |normal |ordinary |private )?(customer|client|"

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analysis/guide/terms.h"
@@ -18,13 +19,18 @@
 namespace poa {
 namespace {
 
-bool is_editable(std::string_view file) {
+/// What follows a file's last dot, in lower case; empty if that is too long for an extension.
+std::string extension_of(std::string_view file) {
   constexpr std::size_t kLongestExtension = 8;
   const std::size_t dot = file.rfind('.');
-  if (dot == file.npos || dot == 0 || file.size() - dot > kLongestExtension) return false;
+  if (dot == file.npos || dot == 0 || file.size() - dot > kLongestExtension) return {};
   std::string extension(file.substr(dot + 1));
   for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return std::ranges::find(kEditableFiles, extension) != kEditableFiles.end();
+  return extension;
+}
+
+bool is_editable(std::string_view file) {
+  return std::ranges::find(kEditableFiles, extension_of(file)) != kEditableFiles.end();
 }
 
 enum class Paper {
@@ -78,6 +84,32 @@ class AttachmentFormat {
     }
   }
 
+  /// Notices about intellectual property name the formats that they take, and PDF is none of them
+  /// (.jpg, .png, .gif, .tiff). Not all do, so this is no warning, and told once.
+  void check_images() {
+    if (!takes_images_only()) return;
+    constexpr std::size_t kMostOthers = 10;
+    const markdown::Link* first = nullptr;
+    std::vector<RelatedPlace> others;
+    for (const markdown::Link& link : facts_.markdown.links) {
+      if (link.autolink || !puts_forward(link.span)) continue;
+      const std::optional<std::string> file = linked_file(link.target);
+      if (!file || extension_of(*file) != "pdf") continue;
+      if (first == nullptr) {
+        first = &link;
+      } else if (others.size() < kMostOthers) {
+        others.push_back({link.span, "a PDF, too"});
+      }
+    }
+    if (first == nullptr) return;
+    const std::string file = *linked_file(first->target);
+    report_.add_as(Severity::info, first->span,
+                   in_quotes(file_name_of(file)) +
+                       " is a PDF, and many notices about intellectual property take images only. "
+                       "Read yours; if it says so, send the pages as .jpg or .png.",
+                   std::move(others));
+  }
+
   /// Files written out: "see invoice_5107.docx".
   void check_names() {
     const Prose& prose = facts_.prose;
@@ -120,6 +152,14 @@ class AttachmentFormat {
     if (!file || !is_editable(*file)) return std::nullopt;
     const std::string name(file_name_of(*file));
     return NamedFile{link.span, name, name, facts_.prose.first_passage_from(link.block)};
+  }
+
+  [[nodiscard]] bool takes_images_only() const {
+    constexpr std::array kTypes = {guide::SuspensionType::intellectual_property,
+                                   guide::SuspensionType::trademark,
+                                   guide::SuspensionType::copyright, guide::SuspensionType::patent};
+    const auto type = facts_.plan.type();
+    return type && std::ranges::find(kTypes, *type) != kTypes.end();
   }
 
   [[nodiscard]] bool is_linked(Span place) const {
@@ -193,6 +233,7 @@ class AttachmentFormat {
 void check(const Facts& facts, Report& report) {
   AttachmentFormat formats(facts, report);
   formats.check_links();
+  formats.check_images();
   formats.check_names();
   formats.check_formats();
 }

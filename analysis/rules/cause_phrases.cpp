@@ -17,15 +17,19 @@ namespace {
 
 #define POA_SYMPTOM                                                                                \
   "(((an?|the|our|my|too|so|many|several|some|numerous|multiple|various|increased?|high|"          \
-  "higher|poor|low|bad|customers?'?|buyers?'?|lot|number|of|in|elevated|excessive|repeated) )"     \
+  "higher|poor|low|bad|customers?'?|buyers?'?|lot|number|of|in|elevated|excessive|repeated|"       \
+  "string|"                                                                                        \
+  "series|flood|wave|spate|run|row|handful|pile|rash) )"                                           \
   "{0,5}(negative (feedbacks?|reviews?|ratings?)|bad (feedbacks?|reviews?|ratings?)|"              \
   "complaints?|a-to-z( guarantee)? claims?|chargebacks?|odr|order defect rate|"                    \
   "late (shipment|dispatch) rate|cancellation rate|tracking rate|(defect|return) rate|"            \
   "suspension|deactivation|policy violations?|one-star reviews?)"                                  \
-  "|((an?|the|our|too|so|very|of|some|several|many|few|two|three|[0-9]+) "                         \
+  "|((an?|the|our|too|so|very|of|some|several|many|few|two|three|four|five|six|seven|eight|nine|"  \
+  "ten|"                                                                                           \
+  "twelve|[0-9]+) "                                                                                \
   "){0,3}(customers?|buyers?|clients?)"                                                            \
   " (had |have |has )?(complained|left|gave|returned|reported|opened|filed|claimed|posted|"        \
-  "submitted|said( that)? (the|it|they|their|this|these|our)|complaining|"                         \
+  "submitted|(said|told (you|amazon|us))( that)? (the|it|they|their|this|these|our)|complaining|"  \
   "were (unhappy|dissatisfied|unsatisfied|not (happy|satisfied))|"                                 \
   "reporting|leaving|giving|filing|claiming|posting|submitting|"                                   \
   "being (unhappy|dissatisfied|unsatisfied|not (happy|satisfied)))"                                \

@@ -22,7 +22,8 @@ inline constexpr std::string_view kUnprovedWordings[] = {
     "did not have|didn't have|do not have|don't have|could not (show|present|provide)|"
     "did not (keep|receive|get|possess)|incomplete|inadequate|absence)( of)?( "
     "(a|an|any|the|valid|proper|complete|sufficient|written|"
-    "clear|unbroken|traceable|verifiable|supplier|supply chain|brand|brand's|its|their|own|"
+    "clear|unbroken|traceable|verifiable|trade|single|usable|supplier|supply "
+    "chain|brand|brand's|its|their|own|"
     "wholesale|purchase|commercial|supplier's|official)|all|full|enough|required|necessary|correct|"
     "legal){0,4} (invoices?|authori[sz]ation|"
     "documentation|documents|paperwork|proof|traceability|chain of custody|provenance|"
@@ -35,6 +36,13 @@ inline constexpr std::string_view kUnprovedWordings[] = {
     "( [a-z'-]+){0,7}? (authori[sz]ation|authori[sz]ed|invoices?|origin|source|sources|suppliers?|"
     "supplier's|wholesaler's|lots?|brand|distributor|authentic|authenticity|genuine|documents?|"
     "papers?|licen[cs]e|chain|provenance)",
+    "(could not|couldn't|cannot|can't) be "
+    "(matched|traced|linked|verified|confirmed|proved|followed) "
+    "(to|with|back|by|as)",
+    "(holes?|gaps?|breaks?) in (our|the|this|that|its) ([a-z]+ )?(chain|paper trail|trail|papers)",
+    "chain of (invoices|custody|documents|papers)( [a-z]+){0,5}? (has|have|had|with) (an? "
+    ")?(holes?|"
+    "gaps?|breaks?)",
     "(not|never|no) (an? |the )?(authori[sz]ed|official|licensed) (distributor|dealer|reseller|"
     "supplier|wholesaler|source|channel|seller)",
     "(unauthori[sz]ed|unverified|unapproved|unlicensed|unknown|untraceable) (distributor|dealer|"

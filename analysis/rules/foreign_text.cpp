@@ -115,7 +115,7 @@ class ForeignRun {
   /// Whether it is a field, a label or a phrase, and English does not stand beside it.
   [[nodiscard]] bool is_leftover() const {
     if (is_translated()) return false;
-    if (any(is_no_name)) return true;
+    if (any(is_no_name) || is_label()) return true;
     if (is_address() || any(is_company)) return false;
     if (has_clauses()) return true;
     return any([](const Letters& word) {
@@ -174,6 +174,10 @@ class ForeignRun {
       return is_latin(std::int64_t{tokens_.first} - 2) && !is_sentence();
     }
     return after == "(" && is_latin(std::int64_t{tokens_.last} + 1);
+  }
+  /// "දිනය: 24 June 2026": what begins a line and has a colon behind it.
+  [[nodiscard]] bool is_label() const {
+    return tokens_.first == passage_.tokens.first && mark(tokens_.last) == ":";
   }
   /// "见附件三，已盖公章": more than the name of a thing, and no gloss.
   [[nodiscard]] bool is_sentence() const {

@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Threats whoever utters them.
-inline constexpr std::array<std::string_view, 35> kThreatWordings = {
+inline constexpr std::array<std::string_view, 36> kThreatWordings = {
     "(take|taking|pursue|pursuing|seek|seeking|initiate|initiating|start|starting|consider|"
     "considering|begin|file|resort to|explore|reserve) (any |all |further |the |necessary |other |"
     "possible |appropriate |possible |our )*legal (action|actions|steps|proceedings|measures|"
@@ -104,6 +104,12 @@ inline constexpr std::array<std::string_view, 35> kThreatWordings = {
     "release|open|restore|solve|pay)|before|or))",
     "(make|making|give|giving|lodge|file|register) ((a|an|the|formal|official|criminal|police|"
     "written) )*(complaint|report|case|fir) against (you|amazon)",
+    "next (thing|letter|message|e-?mail|mail|post|call|word|news)s? (that )?((you|amazon)('ll| "
+    "will| "
+    "shall)? (receive|get|hear|see|read) )?(will |shall |is going to )?(be|come|is|comes) from "
+    "(our|my|"
+    "a|the|an) ([a-z]+ )?(lawyers?|attorneys?|solicitors?|counsel|advocates?|barristers?|law (firm|"
+    "office))",
     "(next|last|final|only) ((remaining|possible|logical|other) )?(step|way|option|stop|move|"
     "resort) (is|will be|would be|left is|remains|must be) ((then|now|only|going|to go|an?|"
     "the|to|via|through|our) )*(arbitration|court|courts|lawsuit|lawyers?|attorney|legal|"

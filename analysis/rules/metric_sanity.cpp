@@ -8,7 +8,9 @@
 
 #include "analysis/guide/metrics.h"
 #include "analysis/guide/suspension_type.h"
+#include "analysis/rules/decimal.h"
 #include "analysis/rules/message.h"
+#include "analysis/rules/order_counts.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/quoted_rate.h"
 #include "analysis/rules/table.h"

@@ -9,7 +9,7 @@
 namespace poa {
 
 /// How long and how well one has been selling; of a person who was hired it is a fact.
-inline constexpr std::array<std::string_view, 20> kHistoryWordings = {
+inline constexpr std::array<std::string_view, 22> kHistoryWordings = {
     "(family|company|firm|house|workshop|fathers?|mother|parents|brothers|ancestors|we|i) "
     "(has |have |had |been |always |all |are |is )*"
     "(works?|worked|working|weaves?|weaving|bakes?|baking|carves?|carving|crafts?|crafting|"
@@ -26,6 +26,18 @@ inline constexpr std::array<std::string_view, 20> kHistoryWordings = {
     "around|here|there) since ((the|early|late|year|summer|winter|spring|autumn|[a-z]+) "
     "){0,2}(19[0-"
     "9][0-9]|20[01][0-9]|202[0-3])",
+    "(workshop|shop|company|firm|house|factory|mill|family|business|store|brand|bakery|farm|studio)"
+    " "
+    "((has|have|had|been) "
+    ")+(stood|existed|lived|worked|operated|traded|sold|made|produced|run|based|at "
+    "home|in (business|operation|the same [a-z]+|our family))( [^ .,;:]+){0,6}? since (the year "
+    ")?(1[89]"
+    "[0-9][0-9]|20[01][0-9]|202[0-3])",
+    "(we|i|we've|i've|we have|i have) (have "
+    ")?(put|made|sold|shipped|delivered|built|served|equipped|"
+    "dressed|fitted|supplied|baked|sewn)( [a-z'-]+){0,4}? ([0-9][0-9,.]+|thousands|hundreds|tens "
+    "of "
+    "thousands|millions)( [a-z-]+){1,4} since (the year )?(19[0-9][0-9]|20[01][0-9]|202[0-3])",
     "(sell|selling|have sold|has sold|business|trading|active|sellers?|operating)( [a-z'-]+){0,5} "
     "for (over |more than |almost |nearly |about |the (last|past) )?([0-9]+|one|two|three|four|"
     "five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"

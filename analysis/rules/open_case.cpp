@@ -102,7 +102,7 @@ constexpr PhraseList kOpenedCases{kOpenedCaseWordings};
 /// Where words can say of what kind a case is: anywhere in the sentence, but of one with a number
 /// before it only, for what follows is what it is about ("case 1728… about a lost pallet").
 IndexRange words_of_kind(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::uint32_t kReach = 4;
+  constexpr std::uint32_t kReach = 1;
   const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
   const IndexRange phrase = tokens_of(facts, match);
   constexpr std::uint32_t kNear = 2;  // "our other case, 1827…, about the lost cartons"

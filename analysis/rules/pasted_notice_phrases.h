@@ -64,13 +64,13 @@ inline constexpr std::array<std::string_view, 23> kDecisionWordings = {
     "your (products?|listings?|items?|asins?|accounts?|offers?|store|inventory) (was|were|has "
     "been|have been|is|are|had been) ((also|recently|now) )*(identified|detected|flagged|"
     "classified|determined|found) (as|to be|to|in)",
-    "(permitted|allowed|eligible|authori[sz]ed|approved) (for sale|to be sold|for listing) "
+    "(permitted|allowed|eligible|authori[sz]ed|approved) (for sale |to be sold |for listing )?"
     "(on|in|through) our (site|store|stores|marketplace|platform|website)",
 };
 inline constexpr PhraseList kDecisions{kDecisionWordings};
 
 /// What a notice also says, and a letter to Amazon hardly.
-inline constexpr std::array<std::string_view, 19> kDemandWordings = {
+inline constexpr std::array<std::string_view, 20> kDemandWordings = {
     "(this|these|the following|the above) (products?|items?|listings?|asins?|content) "
     "(has|have|was|"
     "were|is|are) (been )?(identified|classified|considered|determined|found|flagged|detected|"
@@ -102,6 +102,7 @@ inline constexpr std::array<std::string_view, 19> kDemandWordings = {
     "(review|read|consult|see|learn more about|visit) (our|the) (help page|policy|policies|"
     "guidelines|seller central|account health)",
     "(find|see|learn|read) (more )?(about|at|on|in) .{0,40}seller central",
+    "(go to|visit|open|see|on|from|in) (the|your) account health (page|dashboard|section)",
     "why (did this happen|is this happening|was my account deactivated)",
     "we('re| are) here to help",
     "(thank you for|thanks for) selling (on|with) (amazon|us)",

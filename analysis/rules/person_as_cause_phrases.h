@@ -71,7 +71,8 @@ inline constexpr std::string_view kMissingControlWordings[] = {
     "without( [a-z-]+){0,4} " POA_CONTROL,
     "(lack|absence|lacked|lacks|lacking|missing|missed|insufficient|inadequate|weak|incomplete)"
     "( of)?( [a-z-]+){0,4} " POA_CONTROL,
-    "(gaps?|weakness|weaknesses|flaws?|holes?|loopholes?) (in|was|were|of)",
+    "(gaps?|weakness|weaknesses|flaws?|loopholes?) (in|was|were|of)",
+    "holes? in (our|the|this|that)",
     "(procedures?|process|processes|forms?|checklists?|systems?|rules?|guides?|software|tool|"
     "instructions?|workflow|policy|sop|training|template|setting|label|test|list|manual|program|"
     "script|screen)( [a-z-]+){0,3} (did not|didn't|does not|doesn't|had no|has no|have no|never|"

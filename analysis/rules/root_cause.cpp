@@ -6,6 +6,7 @@
 
 #include "analysis/language/clause.h"
 #include "analysis/rules/cause_phrases.h"
+#include "analysis/rules/doer.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/sections.h"
 #include "analysis/rules/statement.h"
@@ -130,7 +131,10 @@ bool states_cause(const Facts& facts, std::uint32_t sentence) {
   for (const PhraseMatch& match : phrases_in(facts, sentence)) {
     if (match.quoted) continue;
     if (match.list == &kIgnorance) return false;
-    stated = stated || match.list == &kCauseWords || match.list == &kFailureWords;
+    // "Your computer closed us down by mistake" tells of no cause of one's own.
+    const bool amazons = match.list == &kFailureWords && names(facts, sentence, Doer::amazon) &&
+                         facts.prose.lower(match.range) == "by mistake";
+    stated = stated || (!amazons && (match.list == &kCauseWords || match.list == &kFailureWords));
   }
   if (stated) return true;
   const Sentence& whole = facts.prose.sentences()[sentence];

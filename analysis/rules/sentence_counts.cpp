@@ -49,7 +49,10 @@ bool SentenceCounts::counts_preceding(const Entity& container, const Entity& qua
   if (gap == 0 || gap > kMostWords) return false;
   if (gap == 1) return true;
   const std::string_view link = word(quantity.tokens.first - 1);
-  return link == "for" || link == "with";
+  constexpr std::array<std::string_view, 14> kHolds = {
+      "for",     "with",   "us",      "held",      "holds",   "contained", "contains",
+      "covered", "covers", "brought", "delivered", "yielded", "has",       "had"};
+  return std::ranges::find(kHolds, link) != kHolds.end();
 }
 
 bool SentenceCounts::is_definite(const Entity& quantity) const {

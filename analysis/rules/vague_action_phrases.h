@@ -29,8 +29,8 @@ inline constexpr std::array<std::string_view, 28> kVagueActionWordings{
     "(steps?|measures?|actions?) (that )?(was|were|has been|have been|is|are|being) "
     "(immediately |duly |already |also |promptly |now )?(taken|done|implemented|carried out|"
     "initiated|applied|made|performed|introduced)",
-    "(took|taken|take) care (of|about) (it|this|that|everything|the "
-    "(issue|problem|matter|situation|rest))",
+    "(took|taken|take) care (of|about) (it|this|that|everything|the rest|(the|this|that|our|all) "
+    "([a-z-]+ )?(issue|problem|matter|situation)s?)",
     // "fixed the problem", "has addressed the matter"
     "(fixed|solved|resolved|addressed|corrected|rectified|handled|sorted out|dealt with|remedied|"
     "settled|looked into|cleared up|eliminated|repaired|worked on|tackled) "

@@ -68,7 +68,7 @@ inline constexpr std::array copy_protection_strangers = {
     late_shipment, cancellation,          tracking,     review_manipulation, performance,
     sales_rank,    identity_verification, fair_pricing, related_accounts};
 
-inline constexpr std::array<std::string_view, 12> shipping_wordings = {
+inline constexpr std::array<std::string_view, 14> shipping_wordings = {
     "late (shipment|dispatch) rates?",
     "valid tracking rates?",
     "handling times?",
@@ -84,12 +84,31 @@ inline constexpr std::array<std::string_view, 12> shipping_wordings = {
     "(shipments?|orders?|parcels?|dispatch) (is|are|gets?|was|were) (ever |also "
     ")?(confirmed|shipped|"
     "dispatched|sent|handed over) (too )?(late|on time|in time)",
+    "(orders?|parcels?|shipments?|packages?) (do not|don't|does not|doesn't|never|cannot|can't|no "
+    "longer) "
+    "(go|goes|leave|leaves|ship|ships|get|run) (out )?(too )?late",
+    "(picks?|picked|collects?|collected|calls?) (up )?(a second time|twice|two times) "
+    "(every|each|a|per) "
+    "(week)?day",
     "tracking (numbers?|ids?|codes?) (before|within|on the same|at once|the same)",
 };
 inline constexpr PhraseList shipping{shipping_wordings};
-inline constexpr std::array<std::string_view, 9> shipping_subject_wordings = {
-    "late",     "delay\\w*",   "slow",        "carrier\\w*", "courier\\w*", "handling time\\w*",
-    "tracking", "backlog\\w*", "dispatch\\w*"};
+// Not "he was working late", nor a delay pedal.
+inline constexpr std::array<std::string_view, 11> shipping_subject_wordings = {
+    "(too )?late (shipments?|dispatch\\w*|deliver\\w*|orders?|parcels?|packages?|shipping|"
+    "confirmations?|rates?)",
+    "((shipped|dispatched|sent|delivered|arrived?|arrives?|confirmed|handed over|went out|go "
+    "out|came|"
+    "left|leave)( \\w+)?|is|are|was|were) (too )?late",
+    "(delays|delayed|delaying|delay (in|of|with|at))",
+    "slow\\w*",
+    "carrier\\w*",
+    "courier\\w*",
+    "handling time\\w*",
+    "tracking",
+    "backlog\\w*",
+    "dispatch\\w*",
+    "days late"};
 inline constexpr PhraseList shipping_subjects{shipping_subject_wordings};
 inline constexpr std::array shipping_strangers = {intellectual_property,
                                                   inauthentic,
