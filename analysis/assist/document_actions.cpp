@@ -50,9 +50,10 @@ void insert_checklist(const Request& request, const Section* section,
                   ? section_insertion(request.facts, SectionRole::supporting_documents)
                   : body_insertion(request.facts, *section);
   const CodeActionKind kind = kind_for(fixes);
+  const bool preferred = !fixes.empty();
   out.push_back({.title = "Insert the checklist of supporting documents",
                  .kind = kind,
-                 .preferred = !fixes.empty(),
+                 .preferred = preferred,
                  .edits = {std::move(edit)},
                  .fixes = std::move(fixes)});
 }
@@ -80,12 +81,13 @@ void add_missing(const Request& request, const Section& section, const Item& las
   }
   std::vector<std::size_t> fixes = request.touched_of("missing-document");
   const CodeActionKind kind = kind_for(fixes);
+  const bool preferred = !fixes.empty();
   const std::size_t count = missing.size();
   out.push_back(
       {.title = count == 1 ? "Add the missing document to the list"
                            : "Add the " + std::to_string(count) + " missing documents to the list",
        .kind = kind,
-       .preferred = !fixes.empty(),
+       .preferred = preferred,
        .edits = {{{end, end}, Snippet(items)}},
        .fixes = std::move(fixes)});
 }

@@ -39,6 +39,8 @@ void Rechecks::settings_changed() {
   }
 }
 
+// The method table hands its parameters over to every handler, as to those that keep them.
+// NOLINTBEGIN(performance-unnecessary-value-param)
 void Rechecks::did_save(lsp::DidSaveTextDocumentParams params) {
   settings_.refresh();
   documents_.surroundings_changed(params.textDocument.uri);
@@ -69,6 +71,7 @@ void Rechecks::did_change_watched_files(lsp::DidChangeWatchedFilesParams params)
   }
   if (any) refresh_code_lenses();
 }
+// NOLINTEND(performance-unnecessary-value-param)
 
 void Rechecks::did_change_workspace_folders(lsp::DidChangeWorkspaceFoldersParams params) {
   workspace_.change_folders(std::move(params.event));

@@ -66,6 +66,8 @@ Workspace SessionWorkspace::now() const {
           .workers = environment_.workers};
 }
 
+// The method table hands its parameters over to every handler, as to those that keep them.
+// NOLINTBEGIN(performance-unnecessary-value-param, readability-make-member-function-const)
 void SessionWorkspace::find_symbols(lsp::WorkspaceSymbolParams params,
                                     jsonrpc::Reply<std::vector<lsp::SymbolInformation>> reply) {
   answer_from(now(), std::move(reply),
@@ -91,5 +93,6 @@ void SessionWorkspace::will_rename_files(lsp::RenameFilesParams params,
                                          jsonrpc::Reply<lsp::Nullable<lsp::WorkspaceEdit>> reply) {
   server::will_rename_files(params, now(), std::move(reply));
 }
+// NOLINTEND(performance-unnecessary-value-param, readability-make-member-function-const)
 
 }  // namespace poa::server
