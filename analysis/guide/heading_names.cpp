@@ -34,7 +34,8 @@ constexpr HeadingName names[] = {
      "source of the problem|source of the issue|origin of the problem|origin of the issue"},
     {root_cause, weak, whole, "cause|causes|reason|reasons|issue|issues|problem|problems"},
     {root_cause, weak, start,
-     "what happened|what we found|what we have found|what i found|what the problem was"},
+     "what happened|what happend|what has happened|what we found|what we have found|what i "
+     "found|what the problem was"},
     {root_cause, weak, whole, "investigation|findings"},
     {root_cause, weak, start, "why|how it came|how this came|how that came|how we got here"},
     {root_cause, strong, anywhere,
@@ -117,7 +118,8 @@ constexpr HeadingName names[] = {
      "how|what|so that|so it|that it|making sure|to make sure & "
      "stays|stay|keep|keeps|kept|never|not happen|won't happen|again|future|from now|ensure*"},
     {prevention_plan, weak, start,
-     "going forward|safeguards|controls|future plans|process improvements|what we will do|what "
+     "going forward|safeguards|controls|future plans|process improvements|what we will do|what i "
+     "will do|what we'll do|what i'll do|what we do now|what i do now|what "
      "will change|what changes|what is changing|what is different now|how we work now"},
     {prevention_plan, strong, anywhere,
      "vorbeug*|praventi*|praeventi*|vermeidung|verhinderung|langfristige massnahmen|zukunftige "

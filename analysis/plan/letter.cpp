@@ -103,6 +103,25 @@ bool may_be_signature(std::string_view line) {
   return !words.empty() && words.size() <= kMaxNameWords && !line.ends_with(':');
 }
 
+bool is_bare_name(std::string_view line) {
+  line = without_trailing_blanks(line);
+  constexpr std::size_t kMostBytes = 40;
+  constexpr int kMostNames = 3;
+  if (line.empty() || line.size() > kMostBytes) return false;
+  int names = 0;
+  bool begins = true;
+  for (const char c : line) {
+    const bool small = c >= 'a' && c <= 'z';
+    const bool capital = c >= 'A' && c <= 'Z';
+    const bool other = static_cast<unsigned char>(c) >= 0x80 || c == '\'' || c == '-';
+    if (c != ' ' && !small && !capital && !other) return false;
+    if (begins && !capital) return false;
+    names += begins ? 1 : 0;
+    begins = c == ' ';
+  }
+  return names <= kMostNames;
+}
+
 bool heads_conclusion(std::string_view heading) {
   constexpr std::array<std::string_view, 12> kEnds = {
       "conclusion", "conclusions", "concluding", "closing", "schlusswort", "schlussbemerkung",

@@ -20,6 +20,9 @@ namespace poa {
 /// Whether a line could be a name, a title or an address below a sign-off.
 [[nodiscard]] bool may_be_signature(std::string_view line);
 
+/// Whether a line is nothing but a name, as who takes no leave signs: "Joe", "Helen Marsh".
+[[nodiscard]] bool is_bare_name(std::string_view line);
+
 /// Whether a heading's words head the end of the letter, and so no part of a section: "Final
 /// words", "Conclusion", "Our request to Amazon".
 [[nodiscard]] bool heads_conclusion(std::string_view heading);

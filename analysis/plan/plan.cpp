@@ -165,7 +165,11 @@ class PlanReader {
     for (std::size_t outer = 0; outer < outer_.size(); ++outer) {
       if (outer_[outer].kind != BlockKind::paragraph) continue;
       const bool after_a_section = first_section != headings_.end() && outer > first_section->outer;
-      if (is_sign_off(first_line(outer)) || (after_a_section && is_sign_off_in_own_words(outer))) {
+      const bool last = outer + 1 == outer_.size();
+      if (is_sign_off(first_line(outer)) ||
+          (after_a_section &&
+           (is_sign_off_in_own_words(outer) ||
+            (last && is_bare_name(trimmed(text_, block(outer).span).in(text_)))))) {
         sign_offs_.push_back(outer);
       }
     }

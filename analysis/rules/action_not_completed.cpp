@@ -161,9 +161,34 @@ bool is_to_come(const Facts& facts, const Item& item) {
   return false;
 }
 
+/// In a paragraph a sentence is an action as well: "I deleted the listing. I will get the letter
+/// from the brand next week." Nothing where the sentence says that something else was done.
+std::optional<Outstanding> promised_in(const Facts& facts, const Item& item) {
+  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    std::optional<Outstanding> promise;
+    for (const Clause& clause : facts.clauses.of(sentence)) {
+      if (clause.quoted || clause.subordinate || clause.verb_phrase.empty()) continue;
+      const State state = state_of(facts.prose, clause);
+      if (state == State::done) {
+        promise.reset();
+        break;
+      }
+      const bool ours = clause.first_person && clause.completion == Completion::future;
+      if (!promise && ours && state == State::outstanding && !clause.negated) {
+        promise = told_by(facts.prose, clause);
+      }
+    }
+    if (promise) return promise;
+  }
+  return std::nullopt;
+}
+
 /// The first main clause of an item that says something is still to be done; nothing if there is
 /// none, or if another main clause says that something was done.
 std::optional<Outstanding> outstanding_in(const Facts& facts, const Item& item) {
+  if (item.form == Item::Form::paragraph) {
+    if (const auto promise = promised_in(facts, item)) return promise;
+  }
   std::optional<Clause> outstanding;
   std::optional<Clause> present;
   for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {

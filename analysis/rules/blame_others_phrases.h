@@ -20,7 +20,7 @@ namespace poa {
   "software provider|service provider|third party|customs|brand owner|rights owner)"
 
 /// A deed that only somebody in the wrong does: "deceived us".
-inline constexpr std::array<std::string_view, 29> kAttackWordings = {
+inline constexpr std::array<std::string_view, 30> kAttackWordings = {
     "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
     "sabotaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|"
     "store|account|listings?|company|business|trust))",
@@ -41,6 +41,13 @@ inline constexpr std::array<std::string_view, 29> kAttackWordings = {
     "on|targeted|attacked|sabotaged) "
     "(us|me|our [a-z]+)",
     "(act|acts|attempt|case|victim) of sabotage",
+    "(buyers?|customers?|he|she|they|person|people|complainant|reviewer) (is|are|was|were|must "
+    "be|must "
+    "have been) (also |maybe |probably |surely |really |clearly "
+    ")*(working|paid|hired|sent|employed|"
+    "bribed|bought) (for|by|from) (an? |our |my |the |some |another |one of )*([a-z]+ "
+    ")?(competitors?|"
+    "rivals?)",
     "(attacks?|attempts?|plots?|dirty tricks?|schemes?|smear campaigns?|revenge|doing) "
     "(of|by|from) "
     "(an? |our |the |some |one of |another |this |that )*([a-z]+ )?(competitors?|rivals?|"

@@ -59,6 +59,23 @@ bool is_counterfactual(const Facts& facts, const PhraseMatch& match) {
   return false;
 }
 
+/// "Our prep center could have put the wrong sticker on": a guess about what somebody did. Not what
+/// we or anybody could have done, nor what could have been prevented or could have followed.
+bool is_guess_about_others(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kAnybody = {"we"sv,       "i"sv,     "anyone"sv, "anybody"sv, "nobody"sv,
+                                   "everyone"sv, "what"sv,  "which"sv,  "who"sv,     "no"sv,
+                                   "any"sv,      "that"sv,  "if"sv,     "nothing"sv, "this"sv,
+                                   "it"sv,       "these"sv, "they"sv,   "check"sv,   "look"sv};
+  constexpr std::array kNoDeed = {"been"sv,    "led"sv,     "caused"sv,   "harmed"sv,    "hurt"sv,
+                                  "injured"sv, "had"sv,     "resulted"sv, "prevented"sv, "known"sv,
+                                  "avoided"sv, "noticed"sv, "seen"sv,     "told"sv,      "shown"sv,
+                                  "stopped"sv, "caught"sv,  "found"sv,    "happened"sv};
+  constexpr std::uint32_t kReach = 6;
+  const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
+  return verb_forms(next).participle && std::ranges::find(kNoDeed, next) == kNoDeed.end() &&
+         !follows_one_of(facts, match, kAnybody, kReach);
+}
+
 /// Measures and lists of documents reckon with what may come: "a unit that is possibly used".
 bool deals_with_the_future(const Facts& facts, const PhraseMatch& match) {
   return role_at(facts, match) == guide::SectionRole::prevention_plan ||
@@ -88,6 +105,9 @@ bool is_no_doubt(const Facts& facts, const PhraseMatch& match) {
   if (words.starts_with("may") && follows_one_of(facts, match, kWhat, 3)) return true;
   // "The cause could be read from the log."
   if (words.ends_with(" be") && verb_forms(next).participle) return true;
+  constexpr std::array kInTime = {"caught"sv, "prevented"sv, "avoided"sv,  "noticed"sv, "seen"sv,
+                                  "found"sv,  "stopped"sv,   "detected"sv, "spotted"sv};
+  if (words.ends_with(" been") && std::ranges::find(kInTime, next) != kInTime.end()) return true;
   if (words.ends_with("assume")) return std::ranges::find(kAssumed, next) != kAssumed.end();
   return words.ends_with("ly") && verb_forms(next).participle &&
          follows_one_of(facts, match, kDeterminers, 1);
@@ -120,6 +140,11 @@ void check(const Facts& facts, Report& out) {
     }
     if (is_followed_by_participle(facts, match)) report(facts, out, match);
   }
+  for (const PhraseMatch& match : own_matches(facts, kCoulds)) {
+    if (role_at(facts, match) != guide::SectionRole::root_cause || is_reported(facts, match))
+      continue;
+    if (is_guess_about_others(facts, match)) report(facts, out, match);
+  }
   for (const PhraseMatch& match : own_matches(facts, kGuesses)) {
     if (role_at(facts, match) != guide::SectionRole::root_cause) continue;
     if (stands_in_condition(facts, match) || is_reported(facts, match)) continue;
@@ -129,8 +154,8 @@ void check(const Facts& facts, Report& out) {
   }
 }
 
-constexpr std::array<const PhraseList*, 5> kLists = {&kDoubts, &kConditionalFaults, &kBeliefs,
-                                                     &kModals, &kGuesses};
+constexpr std::array<const PhraseList*, 6> kLists = {
+    &kDoubts, &kConditionalFaults, &kBeliefs, &kModals, &kCoulds, &kGuesses};
 
 }  // namespace
 

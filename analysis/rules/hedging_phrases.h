@@ -92,6 +92,11 @@ inline constexpr std::array<std::string_view, 1> kModalWordings = {
 };
 inline constexpr PhraseList kModals{kModalWordings};
 
+/// "could have used": a guess about others, where a participle follows.
+inline constexpr std::array<std::string_view, 1> kCouldWordings = {
+    "could (also |well |perhaps |possibly |easily |simply |accidentally |mistakenly )*have"};
+inline constexpr PhraseList kCoulds{kCouldWordings};
+
 /// "must have mixed": a guess about what happened; elsewhere a demand ("must have been signed").
 inline constexpr std::array<std::string_view, 1> kGuessWordings = {
     "must ((also|then|somehow|simply|obviously|clearly) )*have"};

@@ -126,7 +126,7 @@ inline constexpr std::array<std::string_view, 72> kWorthWordings = {
     "([0-9]+ ?%|percent) (of (our|my) )?((feedbacks?|reviews|ratings) (is|are) positive|positive "
     "(feedback|reviews|ratings?))",
     "(los(e|es|ing)|lost|cost(s|ing) us) ([a-z]+ ){0,4}(\\$|€|£|usd |eur |gbp )[0-9][0-9,.]*",
-    "(los(e|es|ing)|lost|cost(s|ing) us) ([a-z]+ ){0,4}[0-9][0-9,.]* ?k? ?(dollars|usd|eur|euros?"
+    "(los(e|es|ing)|lost|cost(s|ing) us) ([a-z]+ ){0,4}[0-9][0-9,.]* ?k? ?(dollars?|usd|eur|euros?"
     "|pounds|gbp|\\$|€|£|rupees|rmb)",
     "(los(e|es|ing)|lost) (a lot of |so much |much |lots of |all |all our |our )?(money|sales|"
     "revenue|income|turnover)",

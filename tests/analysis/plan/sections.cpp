@@ -124,6 +124,17 @@ TEST_CASE("A sign-off ends the last section") {
   CHECK(document.plan.closing.passages.size() == 2);
 }
 
+TEST_CASE("A name alone at the end is a sign-off") {
+  const auto closing = [](const std::string& end) {
+    const ReadDocument document("## Prevention plan\n\nWe check all labels.\n\n" + end);
+    return std::string(document.in(document.plan.closing.span));
+  };
+  CHECK(closing("Joe\n") == "Joe\n");
+  CHECK(closing("Helen Marsh-Ortiz\n") == "Helen Marsh-Ortiz\n");
+  CHECK(closing("Scan every label\n").empty());
+  CHECK(closing("Joe\n\nWe scan twice.\n").empty());
+}
+
 TEST_CASE("A sentence is no sign-off") {
   const char* const line = GENERATE("We sincerely regret this,", "Thank you for your time.",
                                     "With regards to the lot, all is well now.", "In 2026,",
