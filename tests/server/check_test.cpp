@@ -224,7 +224,8 @@ TEST_CASE("In a folder, the documents that are Plans of Action are checked, in o
   CHECK(result.status == 1);
   std::vector<std::string> files;
   for (const json& finding : json::parse(result.out)) {
-    if (files.empty() || files.back() != finding.at("file")) files.push_back(finding.at("file"));
+    const auto file = finding.at("file").get<std::string>();
+    if (files.empty() || files.back() != file) files.push_back(file);
   }
   CHECK(files == std::vector<std::string>{"./b.md", "./a/empty.poa.md", "./a/z.markdown"});
 

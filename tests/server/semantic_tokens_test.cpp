@@ -105,7 +105,7 @@ TEST_CASE("After an edit the client is told what changed", "[tokens]") {
   const Json changed = delta(same.at("resultId"));
   REQUIRE(changed.contains("edits"));
   const Json whole = server.client->call("textDocument/semanticTokens/full", document(kPlan));
-  CHECK(patched(first.at("data"), changed.at("edits")) == whole.at("data"));
+  CHECK(patched(first.at("data"), changed.at("edits")) == whole.at("data").get<Numbers>());
   // What was forgotten is sent whole.
   CHECK(delta(first.at("resultId")).at("data") == whole.at("data"));
   CHECK(delta("never").at("data") == whole.at("data"));
