@@ -148,7 +148,10 @@ Analyzer::Analyzer() : phrases_(phrase_lists_of_all_rules()) {}
 Facts Analyzer::facts(std::shared_ptr<const Text> text, Surroundings surroundings,
                       const Facts* earlier) const {
   Facts facts;
-  FrontMatter front_matter = read_front_matter(text->bytes());
+  FrontMatter front_matter = earlier != nullptr
+                                 ? read_front_matter_again(text->bytes(), earlier->text->bytes(),
+                                                           earlier->plan.front_matter)
+                                 : read_front_matter(text->bytes());
   facts.markdown = earlier != nullptr
                        ? markdown::parse_again(text->bytes(), front_matter.body,
                                                {earlier->text->bytes(),

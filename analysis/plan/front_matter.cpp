@@ -203,6 +203,7 @@ FrontMatter read_front_matter(std::string_view text) {
   }
   result.span = block->whole;
   result.body = block->body;
+  result.closed = block->closed;
   if (!block->closed) {
     result.problems.push_back(
         {Kind::syntax, block->opening, "", "the line --- that closes the header is missing", ""});
@@ -214,6 +215,14 @@ FrontMatter read_front_matter(std::string_view text) {
   Interpreter interpreter(result);
   for (FrontMatterEntry& entry : read.entries) interpreter.read(std::move(entry));
   return result;
+}
+
+FrontMatter read_front_matter_again(std::string_view text, std::string_view earlier,
+                                    const FrontMatter& read) {
+  const std::string_view head = earlier.substr(0, read.body);
+  // What is not closed ends where the lines below it say, and a line at the very end may go on.
+  const bool same = read.closed && head.ends_with('\n') && text.starts_with(head);
+  return same ? read : read_front_matter(text);
 }
 
 }  // namespace poa

@@ -54,6 +54,7 @@ struct FrontMatter {
   Span span;
   /// The first byte of the Markdown after it.
   std::size_t body = 0;
+  bool closed = false;  ///< by a line of its own
 
   std::vector<FrontMatterKey> keys;
   std::vector<FrontMatterProblem> problems;
@@ -96,5 +97,10 @@ struct FrontMatterKeyInfo {
 /// Never fails. Where the YAML does not parse, the lines that read `key: value` still count, so
 /// that a header half typed keeps its meaning.
 [[nodiscard]] FrontMatter read_front_matter(std::string_view text);
+
+/// The same of a text that an edit has made of another one, whose front matter is at hand. Most
+/// edits leave it alone.
+[[nodiscard]] FrontMatter read_front_matter_again(std::string_view text, std::string_view earlier,
+                                                  const FrontMatter& read);
 
 }  // namespace poa

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "analysis/language/clause.h"
+#include "analysis/language/word_map.h"
 #include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 
@@ -120,7 +121,7 @@ bool is_in_the_letter(const Facts& facts, ProseRange range) {
 }
 
 bool is_staff(std::string_view word) {
-  constexpr std::array kStaff = {
+  static constexpr std::array kStaff = {
       "employee"sv,  "employees"sv,  "employee's"sv, "staff"sv,      "worker"sv,
       "workers"sv,   "assistant"sv,  "assistants"sv, "va"sv,         "operator"sv,
       "operators"sv, "clerk"sv,      "clerks"sv,     "intern"sv,     "interns"sv,
@@ -129,7 +130,12 @@ bool is_staff(std::string_view word) {
       "trainee"sv,   "apprentice"sv, "copywriter"sv, "purchaser"sv,  "director"sv,
       "member"sv,    "members"sv,    "partner"sv,    "secretary"sv,  "personnel"sv,
       "teammate"sv,  "lister"sv,     "staffer"sv};
-  return is_one_of(kStaff, word);
+  static constexpr auto kWords = [] {
+    WordMap<bool, kStaff.size()> words;
+    for (const std::string_view staff : kStaff) words.insert(staff, true);
+    return words;
+  }();
+  return kWords.find(word) != nullptr;
 }
 
 bool is_embedded(const Facts& facts, std::uint32_t sentence, std::uint32_t token) {

@@ -106,6 +106,25 @@ TEST_CASE("An empty header is one") {
   CHECK(read.problems.empty());
 }
 
+TEST_CASE("An edit behind the front matter leaves it, and one in it is read") {
+  struct Case {
+    std::string_view before, after, seller_id;
+    std::size_t body;
+  };
+  const Case c = GENERATE(
+      Case{"---\nseller-id: A1\n---\n# Plan\n", "---\nseller-id: A1\n---\n# Plans\n", "A1", 22},
+      Case{"---\nseller-id: A1\n---\n# Plan\n", "---\nseller-id: A2\n---\n# Plan\n", "A2", 22},
+      // The closing line goes on, or was none: the header ends elsewhere.
+      Case{"---\nseller-id: A1\n---", "---\nseller-id: A1\n---\n# Plan\n", "A1", 22},
+      Case{"---\nseller-id: A1\n", "---\nseller-id: A1\ncase-id: 7\n---\n", "A1", 33},
+      Case{"---\nseller-id: A1\n---\nA.\n", "seller-id: A1\n---\nA.\n", "", 0});
+  const FrontMatter read =
+      poa::read_front_matter_again(c.after, c.before, read_front_matter(c.before));
+  CHECK((read.seller_id ? read.seller_id->text : std::string()) == c.seller_id);
+  CHECK(read.body == c.body);
+  CHECK(read.keys.size() == read_front_matter(c.after).keys.size());
+}
+
 TEST_CASE("A key without a value waits for one") {
   const std::string text = block("suspension: \nseller-id:\nasins:\n");
   const FrontMatter read = read_front_matter(text);
