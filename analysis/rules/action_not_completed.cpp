@@ -161,10 +161,20 @@ bool is_to_come(const Facts& facts, const Item& item) {
   return false;
 }
 
+/// "We will gladly send you the originals on request."
+bool is_offer(const Prose& prose, const Sentence& sentence) {
+  constexpr std::array<std::string_view, 6> kAsked = {"you", "request", "requested",
+                                                      "if",  "gladly",  "happy"};
+  return std::ranges::any_of(prose.tokens(sentence.tokens), [&](const Token& token) {
+    return is_one_of(prose.lower(token), kAsked);
+  });
+}
+
 /// In a paragraph a sentence is an action as well: "I deleted the listing. I will get the letter
 /// from the brand next week." Nothing where the sentence says that something else was done.
 std::optional<Outstanding> promised_in(const Facts& facts, const Item& item) {
   for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    if (is_offer(facts.prose, sentence)) continue;
     std::optional<Outstanding> promise;
     for (const Clause& clause : facts.clauses.of(sentence)) {
       if (clause.quoted || clause.subordinate || clause.verb_phrase.empty()) continue;

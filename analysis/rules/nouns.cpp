@@ -16,20 +16,20 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array kOutsiders = {
-    "supplier"sv,      "manufacturer"sv, "maker"sv,        "mill"sv,       "vendor"sv,
-    "factory"sv,       "factories"sv,    "producer"sv,     "wholesaler"sv, "distributor"sv,
-    "importer"sv,      "dealer"sv,       "middleman"sv,    "middlemen"sv,  "carrier"sv,
-    "courier"sv,       "forwarder"sv,    "mailman"sv,      "mailmen"sv,    "postman"sv,
-    "postmen"sv,       "usps"sv,         "ups"sv,          "fedex"sv,      "dhl"sv,
-    "dpd"sv,           "gls"sv,          "hermes"sv,       "evri"sv,       "yodel"sv,
-    "correos"sv,       "aramex"sv,       "delhivery"sv,    "broker"sv,     "landlord"sv,
-    "laboratory"sv,    "laboratories"sv, "lab"sv,          "printer"sv,    "bank"sv,
-    "insurer"sv,       "3pl"sv,          "driver"sv,       "trucker"sv,    "competitor"sv,
-    "competition"sv,   "rival"sv,        "hijacker"sv,     "neighbour"sv,  "neighbor"sv,
-    "agency"sv,        "agencies"sv,     "agent"sv,        "studio"sv,     "accountant"sv,
-    "bookkeeper"sv,    "consultant"sv,   "consultancy"sv,  "developer"sv,  "programmer"sv,
-    "freelancer"sv,    "translator"sv,   "photographer"sv, "contractor"sv, "customs"sv,
-    "subcontractor"sv, "depot"sv};
+    "supplier"sv,    "manufacturer"sv, "maker"sv,      "mill"sv,       "vendor"sv,
+    "factory"sv,     "factories"sv,    "producer"sv,   "wholesaler"sv, "distributor"sv,
+    "importer"sv,    "dealer"sv,       "middleman"sv,  "middlemen"sv,  "carrier"sv,
+    "courier"sv,     "forwarder"sv,    "mailman"sv,    "mailmen"sv,    "postman"sv,
+    "postmen"sv,     "usps"sv,         "ups"sv,        "fedex"sv,      "dhl"sv,
+    "dpd"sv,         "gls"sv,          "hermes"sv,     "evri"sv,       "yodel"sv,
+    "correos"sv,     "aramex"sv,       "delhivery"sv,  "broker"sv,     "landlord"sv,
+    "laboratory"sv,  "laboratories"sv, "lab"sv,        "printer"sv,    "bank"sv,
+    "insurer"sv,     "3pl"sv,          "driver"sv,     "trucker"sv,    "competitor"sv,
+    "competition"sv, "rival"sv,        "hijacker"sv,   "neighbour"sv,  "neighbor"sv,
+    "agency"sv,      "agencies"sv,     "agent"sv,      "accountant"sv, "bookkeeper"sv,
+    "consultant"sv,  "consultancy"sv,  "developer"sv,  "programmer"sv, "freelancer"sv,
+    "translator"sv,  "photographer"sv, "contractor"sv, "customs"sv,    "subcontractor"sv,
+    "depot"sv};
 constexpr std::array kBuyers = {"customer"sv, "buyer"sv,    "client"sv,    "purchaser"sv,
                                 "shopper"sv,  "consumer"sv, "folk"sv,      "recipient"sv,
                                 "lady"sv,     "ladies"sv,   "gentleman"sv, "gentlemen"sv};
