@@ -105,6 +105,9 @@ bool is_no_stock(const Facts& facts, const PhraseMatch& match) {
   if (facts.prose.lower(match.range).ends_with("target") && !written.ends_with("Target")) {
     return true;
   }
+  // "The phrase was taken from another seller's page."
+  const std::string_view behind = facts.prose.text().substr(match.range.end);
+  if (behind.starts_with("'s ") || behind.starts_with("’s ")) return true;
   // "Off the shelf" is where the goods were taken from.
   if (facts.prose.lower(match.range).find(" off the ") != std::string_view::npos) return false;
   return has_word(facts, tokens_of(facts, match), kSupplies);

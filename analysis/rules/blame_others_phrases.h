@@ -20,7 +20,7 @@ namespace poa {
   "software provider|service provider|third party|customs|brand owner|rights owner)"
 
 /// A deed that only somebody in the wrong does: "deceived us".
-inline constexpr std::array<std::string_view, 30> kAttackWordings = {
+inline constexpr std::array<std::string_view, 31> kAttackWordings = {
     "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
     "sabotaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|"
     "store|account|listings?|company|business|trust))",
@@ -48,6 +48,9 @@ inline constexpr std::array<std::string_view, 30> kAttackWordings = {
     "bribed|bought) (for|by|from) (an? |our |my |the |some |another |one of )*([a-z]+ "
     ")?(competitors?|"
     "rivals?)",
+    "(uses?|used|using|misuses?|abus(e|es|ed|ing)) (such |these |false |the |this |its |their )*("
+    "complaints?|reports?|claims?|notices?) (to|in order to) (push|drive|kick|squeeze|harm|hurt|"
+    "eliminate)",
     "(attacks?|attempts?|plots?|dirty tricks?|schemes?|smear campaigns?|revenge|doing) "
     "(of|by|from) "
     "(an? |our |the |some |one of |another |this |that )*([a-z]+ )?(competitors?|rivals?|"

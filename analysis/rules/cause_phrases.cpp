@@ -38,7 +38,8 @@ namespace {
   "|(the|an?|your|one|some|this|their|his|her|another) (\\w+ ){0,4}?(made|filed|sent|lodged|"      \
   "submitted|raised|opened|brought|placed) ((an?|the|his|her|their|its|two|three|several|some) )"  \
   "(\\w+ ){0,2}?(complaints?|reports?|claims?|notices?|reviews?)"                                  \
-  "|(an?|the|your|this|that|their|his) (\\w+ ){0,2}?(reports?|notice|notification|accusation|"     \
+  "|(an?|the|your|this|that|their|his) (\\w+ "                                                     \
+  "){0,2}?(reports?|complaints?|notice|notification|accusation|"                                   \
   "allegation|takedown)( (that|which))?( [a-z]+){0,4}? (filed|lodged|sent (to you|against)|"       \
   "submitted (to|by|against)|made against|issued|against (us|our|me|my))"                          \
   "|(our|my|the|this) (\\w+ ){0,2}(listings?|accounts?|asins?|privileges|offers?|store) "          \

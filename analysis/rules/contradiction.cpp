@@ -106,6 +106,10 @@ class Contradictions {
     for (const DangerousAct& act : dangerous_acts()) {
       const std::vector<PhraseMatch> told = admissions(facts_, act, Stance::told);
       const std::vector<PhraseMatch> denied = admissions(facts_, act, Stance::denied);
+      // What was bought over the counter came through no authorized channel.
+      const bool retail = act.wordings == &kRetailSource && !told.empty();
+      const auto genuine = retail ? first_denial(facts_, kGenuine) : std::nullopt;
+      if (genuine && denied.empty()) tell(*genuine, told.front().range);
       if (told.empty() || denied.empty() || !is_flat_denial(facts_, denied.front())) continue;
       tell(denied.front(), told.front().range);
     }

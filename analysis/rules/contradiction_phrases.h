@@ -104,6 +104,13 @@ inline constexpr std::string_view kGenuineWordings[] = {
     "genuine|authentic|original))",
     "(100 ?%|100 percent|one hundred percent|absolutely|guaranteed) "
     "(authentic|genuine|original|real)",
+    "(all|everything|every [a-z]+|each [a-z]+|(our|the) [a-z]+)( [a-z]+){0,4}? "
+    "(has|have|is|are|was|were)"
+    "( always| only| all)* (come|came|bought|sourced|ordered|delivered)( [a-z]+){0,2}? "
+    "(through|from|by|"
+    "via|with) ((an?|the|our|its) )?(authori[sz]ed|official) "
+    "(channels?|distributors?|sources?|dealers?|"
+    "suppliers?)",
     "(none|not (one|a single)( one)?|no)( of)?( (the|our|my|these|those))? [a-z]+( "
     "(we|that|which|ever|"
     "sold|sell|shipped|ship|has|have|left))* (is|was|were|are|has been|have been) (a |an |ever "
@@ -170,6 +177,9 @@ inline constexpr std::string_view kNoViolationWordings[] = {
     "(anything |any )?(wrong(ly)?|illegal|improper|wrong thing|bad))",
     "(we|i)( (have|had|did|do))+ (not|never)? ?(done|did|do|commit|committed) (nothing wrong|no "
     "wrong|no (policy )?violation|nothing (illegal|bad|improper)|any wrong( thing)?)",
+    "(we|i|company|firm|shop|store|business)( (have|has|had))? never( (have|has|had|ever))* "
+    "(anything|a "
+    "thing|something) to do with",
     "(we|i) (did|have done|do) nothing (wrong|illegal|improper)",
     "(at no time|at no point|never|in no case|nowhere|not once) (ever )?(have|has|had|did|do|does) "
     "(we|"

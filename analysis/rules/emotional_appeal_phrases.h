@@ -25,7 +25,8 @@ inline constexpr std::array<std::string_view, 46> kHardshipWordings = {
     "(all that|(everything|the only thing)( that)?) (we|i|they|my|our)( [a-z]+){0,4}? "
     "(have|has|had|got) "
     "to live (on|off|from|by)",
-    "(bread and butter|put food on (the|our) table|feed (my|our) (family|families|children|kids)|"
+    "(bread and butter|put(s|ting)? food on (the|our) table|feed (my|our) "
+    "(family|families|children|kids)|"
     "breadwinner|make ends meet)",
     "(devastated|devastating|heartbroken|heart-broken|desperate|desperately|desperation|in tears|"
     "traumati[sz]ed|sleepless|can't sleep|cannot sleep|have not slept|haven't slept|depressed|"

@@ -173,7 +173,7 @@ class ForeignRun {
     if (before == "(" && after == ")") {
       return is_latin(std::int64_t{tokens_.first} - 2) && !is_sentence();
     }
-    return after == "(" && is_latin(std::int64_t{tokens_.last} + 1);
+    return after == "(" && is_latin(std::int64_t{tokens_.last} + 1) && !is_sentence();
   }
   /// "දිනය: 24 June 2026": what begins a line and has a colon behind it.
   [[nodiscard]] bool is_label() const {

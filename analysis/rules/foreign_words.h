@@ -68,11 +68,11 @@ inline constexpr std::array<std::string_view, 48> kForeignGrammar = {
 
 /// What sellers deal with: words that a translator left standing ("delete the 侵权 words"), and
 /// parts of words that are none of a name.
-inline constexpr std::array<std::string_view, 36> kForeignTrade = {
+inline constexpr std::array<std::string_view, 38> kForeignTrade = {
     // Chinese
     "侵权", "违规", "违反", "投诉", "申诉", "差评", "好评", "刷单", "退货", "退款", "换货", "下架",
     "上架", "断货", "库存", "缺货", "发货", "跟单", "关键词", "敏感词", "客服", "不合格", "次品",
-    "假货", "仿冒", "整改",
+    "假货", "仿冒", "整改", "完成", "已发",
     // Japanese
     "侵害", "返品", "返金", "在庫", "偽物", "出品者",
     // Korean

@@ -19,7 +19,8 @@ inline constexpr std::array<std::string_view, 22> kHistoryWordings = {
     "cotton|soap|wine|oil|gold|silver|here|trade|sector|field|business|craft)){0,6} "
     "since (the year )?(19|20)[0-9][0-9]",
     "(sell|sells|selling|have sold|has sold|sellers?|business|make|makes|making|active|trading|"
-    "traded|manufacture|manufacturing|operate|operating)( [a-z'-]+){0,6} since (the year )?(19|"
+    "traded|manufacture|manufacturing|exports?|exporting|imports?|importing|supplying|operate|"
+    "operating)( [a-z'-]+){0,8} since (the year )?(19|"
     "20)[0-9][0-9]",
     "(we|i|shop|store|company|firm|business|brand) ((have|has|had|'ve|been|also|proudly|now) )+"
     "((on|with|at|in|part of|a member of) (amazon|your [a-z]+|this [a-z]+|the [a-z]+|business)|"

@@ -28,6 +28,8 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "(our|my|the|an) (other|second|separate|parallel|earlier|previous)( support| open| "
     "pending)? " POA_CASE,
     "another( support| open| pending| separate)? " POA_CASE,
+    "(look|check|see|review)( also| too| again| please)? (at |into )?(case|ticket)( id| no\\.?| "
+    "number)?( ?#)? ?[0-9]{5,}",
     // "We also have case 1558… open, on two pallets"
     "(have|had|keep|got|is|are) ((also|still|another|a|the|our|one|support|already) )*(cases?|"
     "tickets?)( id| no\\.?| number)?( ?#)? ?[0-9]{5,},? (still |also )*(open|pending|unanswered|"
@@ -144,6 +146,17 @@ bool says_other(const Facts& facts, const PhraseMatch& match) {
   });
 }
 
+/// "Please look also at case 1699…"
+bool asks_besides(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kAsking = {"look"sv, "check"sv, "see"sv, "review"sv, "please"sv, "kindly"sv};
+  const auto words = facts.prose.tokens(tokens_of(facts, match));
+  const auto has = [&](std::string_view wanted) {
+    return std::ranges::any_of(
+        words, [&](const Token& token) { return facts.prose.lower(token) == wanted; });
+  };
+  return has("also") && std::ranges::any_of(kAsking, has);
+}
+
 /// Whether something stands before the actions: where an appeal names the case that it answers.
 bool is_up_front(const Facts& facts, const Entity& entity) {
   return std::ranges::none_of(facts.plan.sections, [&](const Section& section) {
@@ -162,7 +175,7 @@ bool is_this_case(const Facts& facts, const Entity* first, const PhraseMatch& ma
     if (entity.kind != EntityKind::case_id) continue;
     numbered = true;
     if (stated ? entity.value != stated->text
-               : &entity != first || says_other(facts, match) ||
+               : &entity != first || says_other(facts, match) || asks_besides(facts, match) ||
                      (!is_up_front(facts, entity) && is_told_to_wait(facts, match))) {
       return false;
     }

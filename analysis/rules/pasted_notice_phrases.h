@@ -32,7 +32,8 @@ inline constexpr std::array<std::string_view, 23> kDecisionWordings = {
     "(will|may|can|could|might) "
     "(also |permanently |then )*(be|remain) (permanently |temporarily |immediately )*(deactivated|"
     "suspended|removed|blocked|restricted|closed|revoked|withdrawn|terminated)",
-    "you (currently )?(may|can) (no longer|not) (currently )?(sell|list|register|use|open|offer)",
+    "you (currently )?(may|can) (no longer|not) (currently "
+    ")?(sell|list|re-?list|register|use|open|offer)",
     "you are (no longer|not( currently)?) (permitted|allowed|authori[sz]ed|able|eligible) to "
     "(sell|list|register|use|open|offer)",
     "(please|you (must|should|need to|can)) (submit|provide|send|e-?mail|supply) (us )?(with )?(a|"

@@ -13,7 +13,7 @@ namespace poa {
   "shipping|purchasing|it|logistics|operations|picking) (team|staff|manager|clerk|employee|"   \
   "workers?|department)|managers?|supervisors?|new hires?|newcomers?|personnel|freelancers?|"  \
   "bookkeepers?|trainees?|students?|([a-z]+ )?(lead|foreman|forewoman|dispatcher|coordinator|" \
-  "secretary)|person in charge|responsible person|operation "                                  \
+  "secretary|administrator)|ex-[a-z]+|person in charge|responsible person|operation "          \
   "staff|((night|day|morning|late|weekend) )?(shift|crew))"
 #define POA_BLUNDER                                                                       \
   "(mistakes?|errors?|negligence|carelessness|fault|oversights?|inattention|failure|"     \

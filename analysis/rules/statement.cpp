@@ -176,8 +176,13 @@ Stance stance_of(const Facts& facts, const PhraseMatch& match) {
   const bool relative = clause_start.has(is_family) && clause_start.has([](std::string_view w) {
     return w == "our" || w == "my";
   });
-  const bool own = clause->first_person || ours || relative || sentence_start.has(is_staff) ||
-                   clause_start.has(is_first_person);
+  const bool person =
+      std::ranges::any_of(facts.entities_in(match.sentence), [&](const Entity& entity) {
+        return entity.kind == EntityKind::person && entity.tokens.last <= match.token &&
+               entity.tokens.first >= clause->tokens.first;
+      });
+  const bool own = clause->first_person || ours || relative || person ||
+                   sentence_start.has(is_staff) || clause_start.has(is_first_person);
   const bool others = !clause->first_person && !relative && clause_start.has(is_somebody_else) &&
                       !clause_start.has(is_staff);
   if (others || is_done_by_others(facts, *clause)) return Stance::open;

@@ -42,7 +42,8 @@ inline constexpr std::array<std::string_view, 28> kVagueActionWordings{
     "(fixed|solved|resolved|addressed|handled|sorted out|dealt with|remedied|settled|cleared up|"
     "tackled) (the|this|that|our|all) [a-z-]+ (problem|issue|matter|situation)s?",
     "(problem|issue|matter|situation)s? (with|of|about|regarding|concerning|around) ([a-z-]+ ){1,4}"
-    "(is|was|has been|have been|were|are|got) (now |already |fully |completely |immediately |all "
+    "(is|was|has been|have been|were|are|got) (now |already |suitably |properly |duly |fully "
+    "|completely |immediately |all "
     "|since )*(fixed|solved|resolved|addressed|corrected|rectified|handled|sorted|sorted out|dealt "
     "with|remedied|settled|eliminated|looked into|taken care of)",
     "(staff|employees?|workers?|team|people|everyone|everybody|persons?|colleagues?|packers?) "

@@ -58,6 +58,16 @@ bool tells_a_habit(const Facts& facts, const PhraseMatch& match, const Clause* c
   });
 }
 
+/// Whether the sentence before tells of days: "He enters the closing days. No one may go on leave
+/// in these days."
+bool names_days_before(const Facts& facts, std::uint32_t sentence) {
+  const auto sentences = facts.prose.sentences();
+  if (sentence == 0 || sentences[sentence - 1].passage != sentences[sentence].passage) return false;
+  return std::ranges::any_of(
+      facts.prose.tokens(sentences[sentence - 1].tokens),
+      [&](const Token& token) { return facts.prose.lower(token) == "days"; });
+}
+
 /// "the last week of May", "three months this season", "as soon as she signs", "on these days".
 bool is_another_sense(const Facts& facts, const PhraseMatch& match) {
   const std::string_view words = facts.prose.lower(match.range);
@@ -68,7 +78,7 @@ bool is_another_sense(const Facts& facts, const PhraseMatch& match) {
   if (words == "soon") return before == "as" || before == "too" || before == "how";
   if (words == "these days" || words == "those days") {
     return before == "on" || before == "of" || before == "for" || before == "all" ||
-           before == "between";
+           before == "between" || (before == "in" && names_days_before(facts, match.sentence));
   }
   if (words == "recently" || words == "lately") {
     // "until recently" says when no better than "recently"; "most recently" is a superlative.

@@ -68,7 +68,7 @@ inline constexpr std::array copy_protection_strangers = {
     late_shipment, cancellation,          tracking,     review_manipulation, performance,
     sales_rank,    identity_verification, fair_pricing, related_accounts};
 
-inline constexpr std::array<std::string_view, 14> shipping_wordings = {
+inline constexpr std::array<std::string_view, 15> shipping_wordings = {
     "late (shipment|dispatch) rates?",
     "valid tracking rates?",
     "handling times?",
@@ -90,6 +90,7 @@ inline constexpr std::array<std::string_view, 14> shipping_wordings = {
     "(picks?|picked|collects?|collected|calls?) (up )?(a second time|twice|two times) "
     "(every|each|a|per) "
     "(week)?day",
+    "(ships?|goes? out|leaves?) (too )?late",
     "tracking (numbers?|ids?|codes?) (before|within|on the same|at once|the same)",
 };
 inline constexpr PhraseList shipping{shipping_wordings};

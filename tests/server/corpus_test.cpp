@@ -124,7 +124,7 @@ constexpr Floor kFloors[] = {
     {"contact-5", 0.99, 0.98},  {"contact-6", 0.99, 0.96},   {"contact-7", 0.99, 0.98},
     {"contact-8", 0.99, 0.98},  {"contact-9", 0.99, 0.98},   {"contact-10", 0.99, 0.96},
     {"contact-11", 0.99, 0.94}, {"contact-12", 0.985, 0.97}, {"contact-13", 0.99, 0.99},
-    {"contact-14", 0.99, 0.99}, {"contact-15", 0.99, 0.99},
+    {"contact-14", 0.99, 0.99}, {"contact-15", 0.99, 0.99},  {"contact-16", 0.98, 0.94},
 };
 
 TEST_CASE("The labelled appeals are read as labelled, or nearly so") {
