@@ -64,7 +64,8 @@ constexpr HeadingName names[] = {
      "did|what has been done|"
      "what was done|what have we done|what we already did|what we have already|what we "
      "already|what we fixed|"
-     "what we have fixed|what we changed|what we have changed|what is done",
+     "what we have fixed|what we put right|what we have put right|what we changed|what we have "
+     "changed|what is done",
      yields},
     {corrective_actions, weak, whole,
      "resolution|resolutions|solution|solutions|actions|remediation|remedy|remedies|correction|"
@@ -139,7 +140,7 @@ constexpr HeadingName names[] = {
      "annexures"},
     {supporting_documents, strong, start,
      "attachments|enclosures|exhibits|annexures|annexes|appendices & "
-     "document*|evidence|list|a|1|supporting|proof*"},
+     "document*|evidence|list|a|1|supporting|proof*|checklist*|paper*"},
     {supporting_documents, strong, start,
      "document*|evidence*|file*|proof*|paper* & "
      "attached|enclosed|submitted|provided|joined|annexed|appended|added|sent|annex"},

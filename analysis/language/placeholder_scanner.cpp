@@ -64,6 +64,10 @@ bool is_field(std::string_view content, bool begins_line) {
   const std::string_view first = first_word(words);
   if (is_one_of(kAsides, first)) return false;
   if (points_to_place(words)) return false;
+  // "[audit list, Exhibit C]"
+  if (const std::size_t comma = words.rfind(','); comma != words.npos) {
+    if (points_to_place(std::string_view(words).substr(comma + 1))) return false;
+  }
   // A fact: "[order 113-4829071-5520386]".
   const auto digits = std::ranges::count_if(content, is_digit);
   return digits < 2 || has_field_word(content);

@@ -93,7 +93,10 @@ bool is_negated(const Facts& facts, const PhraseMatch& match) {
       follows_one_of(facts, match, kLinks, 1)) {
     return false;
   }
-  return follows_one_of(facts, match, kNegations, 3);
+  // "We do not call this link an error of Amazon's."
+  constexpr std::array kJudging = {"call"sv, "consider"sv, "see"sv, "think"sv, "believe"sv};
+  return follows_one_of(facts, match, kNegations, 3) ||
+         (follows_one_of(facts, match, kJudging, 5) && follows_one_of(facts, match, kNegations, 6));
 }
 
 bool is_compound(const Facts& facts, const PhraseMatch& match) {

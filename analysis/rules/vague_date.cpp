@@ -75,7 +75,9 @@ bool is_another_sense(const Facts& facts, const PhraseMatch& match) {
   const std::string_view before =
       word_at(facts, match.sentence, static_cast<std::int64_t>(tokens.first) - 1);
   const std::string_view after = word_at(facts, match.sentence, tokens.last);
-  if (words == "soon") return before == "as" || before == "too" || before == "how";
+  if (words == "soon") {
+    return before == "as" || before == "too" || before == "how" || before == "however";
+  }
   if (words == "these days" || words == "those days") {
     return before == "on" || before == "of" || before == "for" || before == "all" ||
            before == "between" || (before == "in" && names_days_before(facts, match.sentence));
