@@ -136,7 +136,12 @@ std::optional<RecognisedHeading> recognise_heading(std::string_view heading) {
     best = &candidate;
     best_at = at;
   }
-  if (best == nullptr) return std::nullopt;
+  if (best == nullptr) {
+    // "So that it does not come back: steps to prevent recurrence"
+    const std::size_t colon = heading.rfind(": ");
+    if (colon == heading.npos) return std::nullopt;
+    return recognise_heading(heading.substr(colon + 1));
+  }
   // "Plan of Action: root cause, corrective actions and prevention" is a title.
   if (positions[names.title] <= best_at || std::ranges::count(strong_roles, true) > 2) {
     return std::nullopt;
