@@ -1,11 +1,115 @@
-// What buyers did or wanted, told to their blame.
+// What buyers are called, did or wanted, told to their blame.
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "analysis/language/phrase.h"
 
 namespace poa {
+
+/// Buyers are called liars, cheats or too careless to read.
+inline constexpr std::array<std::string_view, 26> kBlamesCustomersWordings = {
+    "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((who|that|which|has|have|had|"
+    "is|are|was|were|been|simply|just|clearly|often|also|always|sometimes|obviously|only|even|"
+    "probably|maybe|then) ){0,4}(lied|lie|lies|lying|cheat|cheats|cheated|cheating|abus(e|es|ed|"
+    "ing)|misus(e|es|ed|ing)|misunderst(and|ands|ood)|misread|misreads|scam|scams|scammed|"
+    "defraud(s|ed)?|exaggerat(e|es|ed|ing)|blackmail(s|ed|ing)?|extort(s|ed|ing)?|exploit(s|ed|"
+    "ing)?)",
+    "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((simply|just|often|obviously|"
+    "clearly|also|who|that|sometimes|always|then|even|probably) ){0,3}(do not|does not|did not|"
+    "don't|doesn't|didn't|never|have not|has not|had not|refuse to|refused to|fail to|failed to|"
+    "are too (lazy|stupid|impatient|careless) to) ((even|ever|always|all|bother "
+    "to|properly|carefully|"
+    "correctly|really|want to|care to) ){0,2}(read|understand|understood|follow|followed|look at|"
+    "know how|check|pay "
+    "attention|handle|assemble|wash|(tell|told|say|said|speak|spoke|write|wrote) "
+    "(us |me |you |always |only )*(the )?(whole |full )?truth)",
+    "(those|people|ones|persons|folks|everyone|everybody|anyone) (who|that) (complained|ordered|"
+    "bought|returned|wrote|claimed|rated|reviewed|opened)( [a-z]+){0,4}? (did not|didn't|do "
+    "not|don't|"
+    "never|had not|hadn't|have not|haven't) ((even|ever|bother to|care to|really|properly|take the "
+    "(time|trouble) to) )*(read|look|looked|check|checked|understand|understood|follow|followed|"
+    "measure|measured|try|tried)",
+    "(not (all|every|each|many|only)|few|hardly any|no) (of (the|our|these) )?(customers?|buyers?|"
+    "clients?|shoppers?|consumers?) (is|are|was|were|tells?|says?|told|said) "
+    "((always|really|very|so|"
+    "completely) )*(honest|truthful|sincere|fair|trustworthy|the (whole )?truth)",
+    "(dishonest|fraudulent|malicious|lying|greedy|careless|abusive|impatient|unreasonable|rude|"
+    "stupid|ignorant|scamming|cheating|nasty) (customers?|buyers?|clients?|purchasers?|shoppers?|"
+    "consumers?)",
+    "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) (is|are|was|were|is being|are "
+    "being) (simply |just |clearly |obviously |also |very |so |too |really |being )*(dishonest|"
+    "lying|wrong|careless|to blame|at fault|impatient|unreasonable|greedy|rude|mistaken|malicious|"
+    "a liar|liars|a scammer|scammers|cheaters?|abusive|responsible for (the|this|their|that) "
+    "(damage|problem|breakage|complaint|defect))",
+    "(customer|buyer|client|consumer)(s'|'s|s)? (own )?(fault|mistake|error|negligence|misuse|"
+    "ignorance|carelessness|abuse|fraud|scam|dishonesty|impatience|remorse)",
+    "(return|refund) (abuse|fraud|scam|scammers?|abusers?)",
+    // Nobody else can: "students abusing the return policy".
+    "(customers?|buyers?|clients?|shoppers?|consumers?) (is|are|was|were) not "
+    "((even|really|always) )*"
+    "(telling|saying|speaking|reading|understanding|following|checking|looking|honest|truthful|"
+    "sincere)",
+    "play(s|ing|ed)? (around )?with (the|your|our|amazon's|this) ([a-z]+ "
+    ")?(returns?|refunds?|exchange|"
+    "guarantee|a-to-z) ?(polic(y|ies)|systems?|rules?|rights?|process|guarantee)?",
+    "(abus|misus|exploit|gam|cheat|trick|(take|taking|took|taken) advantage of)(e|es|ed|ing|s)? "
+    "(the|your|our|amazon's|amazon|this|a) (([a-z0-9-]+|[a-z]+'s) "
+    "){0,2}?(returns?|refunds?|exchange|guarantee|a-to-z|money-back|trial) ([a-z]+ "
+    ")?(polic(y|ies)|windows?|systems?|rules?|rights?|process|programs?|programmes?|option|period|"
+    "guarantee|service)",
+    "(fault|mistake|error|negligence|carelessness|dishonesty|abuse) (of|by|lies with|is with|on "
+    "the (side|part) of) (the |our |some |a |certain )?(customers?|buyers?|clients?|consumers?)",
+    "(malicious|baseless|bogus|unfounded|fraudulent|dishonest|made-up|invented|vexatious) (claims"
+    "?|complaints?|returns?|reports?|accusations?|a-to-z claims?|allegations?)",
+    "(false|fake|untrue) (complaints?|accusations?|allegations?|a-to-z claims?|return reasons?)",
+    "(customers?|buyers?) (complain|complains|complained|claim|claimed|return|returned) ([a-z]+ "
+    "){0,3}?(for no reason|without (any )?reason|for nothing|falsely|unfairly|maliciously|in bad "
+    "faith|to get (a |their |it )?(refund|money|free))",
+    "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ([a-z,'-]+ ){0,6}?(cannot|"
+    "can't|could not|couldn't|are unable to|were unable to) (even |really |simply |always )*(tell|"
+    "read|understand|distinguish|handle|assemble|use|follow|appreciate|see the difference)",
+    "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?),? ([a-z,'-]+ ){0,6}?without "
+    "(even |ever |having |properly |first |carefully )*(read|reading|looked|looking|checked|"
+    "checking|tested|testing|tried|trying|opened|opening|understood|understanding|asked|asking|"
+    "contacted|contacting|followed|following|charged|charging)",
+    "(customers?|buyers?|clients?) (is|are|was|were) (simply |just |clearly |obviously |probably "
+    "|also )*(one|some) of (those|these|the) (people|persons?|customers|buyers|ones|types|kind)",
+    "(customers?|buyers?|clients?) ([a-z]+ ){0,5}?(just|only|simply|merely) (wants?|wanted|"
+    "wanting|look|looks|looked|looking|try|tries|tried|trying) (for |to )?(get |have |find |save "
+    ")?(a |an |the |his |her |their |some |something |reasons? |excuses? )*(free|refund|money|"
+    "discount|complain|complaining|gripe|trouble|for free|for nothing|bargain|excuse|reason)",
+    "(picky|spoil(ed|t)|ungrateful|hysterical|lazy|crazy|difficult|clueless|inattentive|"
+    "vindictive|entitled|fussy) (customers?|buyers?|clients?|purchasers?|shoppers?|consumers?)",
+    "(customers?|buyers?|clients?) (is|are|was|were) (simply |just |clearly |obviously |also |"
+    "very |so |too |really |often |always )*(picky|spoil(ed|t)|ungrateful|hysterical|lazy|crazy|"
+    "clueless|inattentive|vindictive|entitled|fussy|difficult|demanding)",
+    "(customers?|buyers?|clients?|people|shoppers?|consumers?|guys|folks) ((also|often|always|"
+    "then|sometimes|even|simply|just|who|that|regularly|clearly) ){0,3}(complain|complains|"
+    "complained|complaining|claim|claims|claimed|returns?|returned|says?|said|report|reports|"
+    "reported|open|opens|opened|leave|leaves|left|write|writes|wrote|file|filed|give|gives|"
+    "gave|order|ordered|buy|bought|invent|invented)( [a-z'-]+){0,6}? ((just|only|simply|"
+    "merely|purely|solely) (to|in order to|so that they|because they (want|wanted|hope|"
+    "hoped))( (get|score|save|avoid|have|receive|obtain|keep|dodge|grab|win|bargain for|"
+    "extort|earn|squeeze|use|not pay|pay|want|can))?( (an?|the|some|their|his|her|our|another|"
+    "out|of|it|back|extra|return|for|full)){0,4} )(refunds?|money|freebies?|free|discounts?|"
+    "shipping|postage|gifts?|something|compensation|replacements?|second|coupons?|vouchers?|"
+    "fees?|costs?|item|product|bargain)",
+    "(score|snag|grab|fish for|fishing for|angl(e|ing) for|hunting for|after|want|wants|"
+    "wanted) (an? |some |another )?(freebies?|free (stuff|products?|goods|ride|lunch))",
+    "(customers?|buyers?|clients?|people|shoppers?|consumers?|guys|folks) ((simply|just|often|"
+    "also|who|then|always|sometimes) ){0,2}(ordered|order|orders|bought|buy|buys|chose|choose|"
+    "chooses|selected|select|picked|pick) (the |a |their )?wrong [a-z]+ and ((then|afterwards|"
+    "later|still|now) )?(complain|complained|complains|blame|blames|blamed|gave|give|left|"
+    "leave|claimed|claim|opened|wrote|want|wanted|said|say|rated)( [a-z]+)?",
+    "(customers|buyers|clients) (in|from|of|on) [a-z]+( [a-z]+)? are ((very|so|too|really) "
+    ")*(picky|spoil(ed|t)|difficult|demanding|dishonest|ungrateful)",
+    "(customers?|buyers?|clients?) ((just|only|simply|always) )+(want|wants|wanted) (to (have|"
+    "get|keep) )?((the|our|a|an|every) )*(product|item|goods|things?|everything) (free|gratis|"
+    "for (free|nothing))",
+};
+inline constexpr PhraseList kBlamesCustomers{kBlamesCustomersWordings};
 
 /// Of buyers alone: "simply wanted one for nothing", "sent it back with a straight face".
 inline constexpr std::string_view kBuyerFaultWordings[] = {

@@ -129,6 +129,9 @@ class Contradictions {
   /// At the denial: it is what has to go.
   void tell(const PhraseMatch& denial, ProseRange admission) {
     const Span place = facts_.prose.source(denial.range);
+    // One denial may contradict two admissions.
+    if (std::ranges::find(told_, place) != told_.end()) return;
+    told_.push_back(place);
     report_.add(place,
                 in_quotes(facts_.prose.text(denial.range)) +
                     " denies what you admit elsewhere, and a reviewer believes neither. Take it "
@@ -139,6 +142,7 @@ class Contradictions {
   const Facts& facts_;
   Report& report_;
   std::vector<std::uint32_t> causes_;
+  std::vector<Span> told_;
 };
 
 /// In a dispute the denial is the letter's point, and whatever takes the blame contradicts it.

@@ -32,9 +32,6 @@ std::optional<std::uint32_t> person_before(const Facts& facts, const PhraseMatch
       "we"sv,       "i"sv,       "nobody"sv,   "no-one"sv,    "which"sv,  "supplier"sv,
       "factory"sv,  "carrier"sv, "customer"sv, "customers"sv, "buyers"sv, "system"sv,
       "software"sv, "courier"sv, "vendor"sv,   "printer"sv,   "tool"sv};
-  constexpr std::array kFamily = {"wife"sv,    "husband"sv, "son"sv,    "daughter"sv,
-                                  "brother"sv, "sister"sv,  "cousin"sv, "nephew"sv,
-                                  "niece"sv,   "mother"sv,  "father"sv};
   const IndexRange sentence = facts.prose.sentences()[slip.sentence].tokens;
   const auto entities = facts.entities_in(slip.sentence);
   const std::uint32_t first = tokens_of(facts, slip).first;
@@ -42,7 +39,7 @@ std::optional<std::uint32_t> person_before(const Facts& facts, const PhraseMatch
   for (std::uint32_t at = first; at > sentence.first && first - at < kFarthest;) {
     --at;
     const std::string_view word = facts.prose.lower(facts.prose.tokens()[at]);
-    if (is_staff(word) || is_one_of(kFamily, word)) return at;
+    if (is_staff(word) || is_family(word)) return at;
     for (const Entity& entity : entities) {
       const bool person = entity.kind == EntityKind::person || entity.kind == EntityKind::role;
       if (person && entity.tokens.contains(at)) return entity.tokens.first;

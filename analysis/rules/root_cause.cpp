@@ -37,7 +37,7 @@ class ClauseReader {
     if (std::ranges::find(kNoDuty, verb) != kNoDuty.end()) return false;
     if (is_about_us()) return false;
     if (is_nobody_of_amazon()) return false;
-    if (has_no_right()) return false;
+    if (tells_of_no_check()) return false;
     const bool past = clause_.completion == Completion::completed;
     if (past && ((clause_.negated && is_own()) || has_nobody())) return true;
     // "We had no rule" is a state: the clause calls it present.
@@ -85,13 +85,14 @@ class ClauseReader {
                clause_.tokens.first, clause_.verb_phrase.first) &&
            has_nobody();
   }
-  /// "The name is a registered trademark, and we have no licence": a fact of the case.
-  [[nodiscard]] bool has_no_right() const {
-    constexpr std::array<std::string_view, 10> kRights = {
+  /// "The name is a registered trademark, and we have no licence", "we have no idea": facts of the
+  /// case, and nothing that was left undone.
+  [[nodiscard]] bool tells_of_no_check() const {
+    constexpr std::array<std::string_view, 10> kNoChecks = {
         "licence", "license", "permission", "right",    "rights",
         "idea",    "doubt",   "connection", "relation", "excuse"};
     const std::uint32_t no = clause_.verb_phrase.last;
-    return word(no) == "no" && std::ranges::find(kRights, word(no + 1)) != kRights.end();
+    return word(no) == "no" && std::ranges::find(kNoChecks, word(no + 1)) != kNoChecks.end();
   }
   [[nodiscard]] bool is_own() const {
     const auto says = [&](auto&& predicate) {

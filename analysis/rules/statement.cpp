@@ -72,14 +72,6 @@ bool is_department(std::string_view word) {
   return is_one_of(kDepartments, word);
 }
 
-/// "my son", "our cousin"
-bool is_family(std::string_view word) {
-  constexpr std::array kFamily = {"son"sv,    "daughter"sv, "brother"sv, "sister"sv,
-                                  "cousin"sv, "wife"sv,     "husband"sv, "nephew"sv,
-                                  "niece"sv,  "father"sv,   "mother"sv};
-  return is_one_of(kFamily, word);
-}
-
 /// "was edited", "had been bought": nobody is said to have done it.
 bool is_passive(const Facts& facts, const Clause& clause) {
   constexpr std::array kBe = {"was"sv, "were"sv, "been"sv, "is"sv, "are"sv};
@@ -136,6 +128,13 @@ bool is_staff(std::string_view word) {
     return words;
   }();
   return kWords.find(word) != nullptr;
+}
+
+bool is_family(std::string_view word) {
+  constexpr std::array kFamily = {"son"sv,    "daughter"sv, "brother"sv, "sister"sv,
+                                  "cousin"sv, "wife"sv,     "husband"sv, "nephew"sv,
+                                  "niece"sv,  "father"sv,   "mother"sv};
+  return is_one_of(kFamily, word);
 }
 
 bool is_embedded(const Facts& facts, std::uint32_t sentence, std::uint32_t token) {

@@ -31,6 +31,9 @@ enum class Stance : std::uint8_t {
 /// "buyer" may do so.
 [[nodiscard]] bool is_staff(std::string_view word);
 
+/// "son" of "my son", "cousin"; a relative of whose is for the words around to say.
+[[nodiscard]] bool is_family(std::string_view word);
+
 /// Whether the words before a token, in its sentence, make the rest somebody's belief, somebody's
 /// report or an aim: "we believed that", "your notice says that", "to make sure that", "whether".
 [[nodiscard]] bool is_embedded(const Facts& facts, std::uint32_t sentence, std::uint32_t token);
