@@ -21,6 +21,7 @@ try() {
 for neovim in nvim ${POA_NEOVIMS-}; do
   try neovim.sh "$neovim"
   try neovim.sh "$neovim" neovim_appeal.lua
+  try neovim_screen.sh "$neovim"
 done
 for emacs in emacs ${POA_EMACSES-}; do try emacs.sh "$emacs"; done
 for helix in hx ${POA_HELIXES-}; do try helix.sh "$helix"; done
