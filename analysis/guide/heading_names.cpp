@@ -19,7 +19,8 @@ constexpr HeadingName names[] = {
     {root_cause, strong, start,
      "cause*|reason* & issue*|problem*|suspension|deactivation|complaint*|violation*"},
     {root_cause, strong, start,
-     "what went wrong|what has gone wrong|where we went wrong|where we failed"},
+     "what went wrong|what has gone wrong|where we went wrong|where we failed|what we did "
+     "wrong|what i did wrong|what we got wrong|what i got wrong|what we missed|what i missed"},
     {root_cause, strong, start,
      "what caused|what has caused|what led to|what lead to|how it came to"},
     {root_cause, strong, start,
@@ -32,7 +33,8 @@ constexpr HeadingName names[] = {
      "led|lead|leading|caused|causing|resulted|resulting"},
     {root_cause, strong, start,
      "source of the problem|source of the issue|origin of the problem|origin of the issue"},
-    {root_cause, weak, whole, "cause|causes|reason|reasons|issue|issues|problem|problems"},
+    {root_cause, weak, whole, "reason|reasons|issue|issues|problem|problems"},
+    {root_cause, weak, start, "cause|causes"},
     {root_cause, weak, start,
      "what happened|what happend|what has happened|what we found|what we have found|what i "
      "found|what the problem was"},
@@ -60,12 +62,10 @@ constexpr HeadingName names[] = {
     {corrective_actions, strong, start,
      "how & fixed|resolved|solved|corrected|addressed|rectified|remedied|repaired", yields},
     {corrective_actions, strong, start,
-     "what we have done|what we've done|what we did|what i have done|what i've done|what i "
-     "did|what has been done|"
-     "what was done|what have we done|what we already did|what we have already|what we "
-     "already|what we fixed|"
-     "what we have fixed|what we put right|what we have put right|what we changed|what we have "
-     "changed|what is done",
+     "what we|what we've|what i|what i've|what has|what was|what have|what is & "
+     "done|did|already|fixed|changed|corrected|repaired|completed|undertaken|remedied",
+     yields},
+    {corrective_actions, strong, start, "what we put right|what we have put right|what i put right",
      yields},
     {corrective_actions, weak, whole,
      "resolution|resolutions|solution|solutions|actions|remediation|remedy|remedies|correction|"
@@ -144,6 +144,9 @@ constexpr HeadingName names[] = {
     {supporting_documents, strong, start,
      "document*|evidence*|file*|proof*|paper* & "
      "attached|enclosed|submitted|provided|joined|annexed|appended|added|sent|annex"},
+    {supporting_documents, strong, start,
+     "schedule|index|table|register|inventory|set|bundle & "
+     "exhibit*|enclosure*|annex*|attachment*|appendi*|document*|evidence|papers"},
     {supporting_documents, strong, start, "attached|enclosed & document*|evidence*|file*|proof*"},
     {supporting_documents, strong, start,
      "documentary evidence|evidence list|document list|documents list|list of documents|list of "

@@ -10,6 +10,7 @@
 #include "analysis/plan/outer_blocks.h"
 #include "analysis/plan/section_content.h"
 #include "analysis/plan/type_inference.h"
+#include "analysis/plan/unnamed_sections.h"
 
 namespace poa {
 namespace {
@@ -124,7 +125,8 @@ class PlanReader {
 
   /// Weak and bare names count only in what is a Plan of Action anyhow, weak ones where there is no
   /// better heading for the role; bold and colon lines only where no heading of Markdown's own has
-  /// it. What is left without a name is a heading like any other, or, of a colon line, none.
+  /// it. What is left without a name is a heading like any other, or, of a colon line, none. Of a
+  /// Plan of Action the content tells what no heading does.
   void settle_headings() {
     std::array<bool, guide::section_role_count> strong{};
     for (const Heading& heading : headings_) {
@@ -140,12 +142,7 @@ class PlanReader {
       }
     }
 
-    best_rank_.fill(Heading::kColonLine);
-    for (const Heading& heading : headings_) {
-      if (!heading.recognised) continue;
-      int& best = best_rank_[index_of(heading.recognised->role)];
-      best = std::min(best, heading.rank);
-    }
+    find_best_ranks();
     for (Heading& heading : headings_) {
       if (heading.recognised && heading.rank >= Heading::kBoldLine &&
           heading.rank > best_rank_[index_of(heading.recognised->role)]) {
@@ -156,6 +153,18 @@ class PlanReader {
       return !heading.recognised &&
              (heading.rank == Heading::kColonLine || heading.shares_paragraph);
     });
+    if (!is_appeal) return;
+    recognise_by_content(document_, prose_, outer_, headings_);
+    find_best_ranks();
+  }
+
+  void find_best_ranks() {
+    best_rank_.fill(Heading::kColonLine);
+    for (const Heading& heading : headings_) {
+      if (!heading.recognised) continue;
+      int& best = best_rank_[index_of(heading.recognised->role)];
+      best = std::min(best, heading.rank);
+    }
   }
 
   void find_sign_offs() {

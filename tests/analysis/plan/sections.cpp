@@ -210,3 +210,69 @@ TEST_CASE("The title is the first heading of level 1, else the first line of con
   CHECK(title("").empty());
   CHECK(title("---\nmarketplace: US\n---\n").empty());
 }
+
+namespace {
+
+/// An appeal in which one of the four headings is in words of the writer's own.
+std::string appeal(std::string_view cause, std::string_view actions, std::string_view measures,
+                   std::string_view papers) {
+  return "Dear Amazon Seller Performance Team,\n\n## " + std::string(cause) +
+         "\n\nThe root cause was that nobody checked the filter.\n\n## " + std::string(actions) +
+         "\n\n1. On 3 May 2026 we closed the offer.\n2. On 2026-05-04 we refunded 3 "
+         "buyers.\n\n## " +
+         std::string(measures) +
+         "\n\n- Ana checks every delivery.\n- Weekly, Ben reads the report.\n\n## " +
+         std::string(papers) + "\n\n- [x] Invoice 12\n- [x] Refund report\n";
+}
+
+constexpr std::string_view all_sections =
+    "root-cause\n- The root cause was that nobody checked the filter.\n"
+    "corrective-actions\n- On 3 May 2026 we closed the offer.\n- On 2026-05-04 we refunded 3 "
+    "buyers.\n"
+    "prevention-plan\n- Ana checks every delivery.\n- Weekly, Ben reads the report.\n"
+    "supporting-documents\n- Invoice 12\n- Refund report\n";
+
+}  // namespace
+
+TEST_CASE("What a section holds tells what it is where its heading does not") {
+  CHECK(outline(appeal("Root cause", "Corrective actions", "Prevention plan", "Exhibits")) ==
+        all_sections);
+  CHECK(outline(appeal("The filter", "Corrective actions", "Prevention plan", "Exhibits")) ==
+        all_sections);
+  CHECK(outline(appeal("Root cause", "Since then", "Prevention plan", "Exhibits")) == all_sections);
+  CHECK(outline(appeal("Root cause", "Corrective actions", "The new routine", "Exhibits")) ==
+        all_sections);
+  CHECK(outline(appeal("Root cause", "Corrective actions", "Prevention plan", "Our folder")) ==
+        all_sections);
+  CHECK(outline(appeal("The filter", "Since then", "The new routine", "Our folder")) ==
+        all_sections);
+}
+
+TEST_CASE("What a section holds does not tell that it is one") {
+  SECTION("where its heading says that it is something else") {
+    CHECK(outline("Dear Amazon Seller Performance Team,\n\n## Timeline\n\n"
+                  "- 3 May 2026: the notice came\n- 4 May 2026: we read it\n\n"
+                  "## Prevention plan\n\n- Ana checks every delivery.\n") ==
+          "prevention-plan\n- Ana checks every delivery.\n");
+    CHECK(outline("Dear Amazon Seller Performance Team,\n\n## In conclusion\n\n"
+                  "The root cause was a missing check.\n")
+              .empty());
+  }
+  SECTION("where it stands in the place of another") {
+    CHECK(
+        outline("Dear Amazon Seller Performance Team,\n\n## Root cause\n\nA.\n\n"
+                "## Exhibits\n\n- [x] Invoice 12\n\n## Our days\n\n"
+                "- On 3 May 2026 we closed the offer.\n- On 4 May 2026 we refunded 3 buyers.\n") ==
+        "root-cause\n- A.\nsupporting-documents\n- Invoice 12\n");
+  }
+  SECTION("where the section has a heading elsewhere") {
+    CHECK(outline("## Corrective actions\n\n- On 3 May 2026 we closed the offer.\n\n## Our days\n\n"
+                  "- On 5 May 2026 we read it.\n- On 6 May 2026 we wrote.\n") ==
+          "corrective-actions\n- On 3 May 2026 we closed the offer.\n");
+  }
+  SECTION("in what is no appeal") {
+    CHECK(outline("## The filter\n\nThe root cause was a bug.\n\n## Since then\n\n"
+                  "- On 3 May 2026 we closed it.\n- On 4 May 2026 we opened it.\n")
+              .empty());
+  }
+}

@@ -1,0 +1,23 @@
+// Sections whose headings do not say what they are: "Where we stood on 1 June", above a list of
+// deeds with their days. What they hold tells.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "analysis/language/prose.h"
+#include "analysis/markdown/document.h"
+#include "analysis/plan/headings.h"
+#include "analysis/plan/outer_blocks.h"
+
+namespace poa {
+
+/// For each role that no heading names, looks for an unknown heading as high as those that name
+/// one, in the role's place among them, with content of that role below it: a paragraph about the
+/// root cause, a list of dated actions, a list of measures that come back, a list of papers. The
+/// heading gets the role, as a weak name. For documents that are appeals anyhow.
+void recognise_by_content(const markdown::Document& document, const Prose& prose,
+                          std::span<const OuterBlock> outer, std::vector<Heading>& headings);
+
+}  // namespace poa
