@@ -59,7 +59,8 @@ inline constexpr std::string_view title_terms =
 
 /// What turns a heading about actions into one about prevention.
 inline constexpr std::string_view prevention_terms =
-    "prevent*|recurrence*|recurring|recur|reoccur*|again|long term|in the future|future|avoid*|"
+    "stays|stay fixed|prevent*|recurrence*|recurring|recur|reoccur*|again|long term|in the "
+    "future|future|avoid*|"
     "verhinder*|vermeid*|vorbeug*|zukunft*|eviter|l'avenir|langfristig*";
 
 }  // namespace poa::guide

@@ -71,10 +71,11 @@ bool speaks_of_cause(const guide::Words& words) {
 
 /// What sums up, tells who writes or what went before: none of it is a section of its own right.
 bool heads_something_else(std::string_view heading) {
-  constexpr std::array<std::string_view, 13> kOthers = {
-      "summary",  "overview", "introduction", "background", "timeline", "chronology", "history",
-      "contents", "about",    "apology",      "request",    "closing",  "results"};
+  constexpr std::array<std::string_view, 12> kOthers = {
+      "summary",  "overview", "introduction", "background", "timeline", "chronology",
+      "contents", "history",  "apology",      "request",    "closing",  "results"};
   const guide::Words words(heading);
+  if (!words.empty() && words[0] == "about") return true;
   return heads_conclusion(heading) || std::ranges::any_of(words.all(), [&](std::string_view word) {
            return is_one_of(kOthers, word);
          });
@@ -116,18 +117,28 @@ class ContentReader {
     });
   }
 
+  /// A heading without a role, or one whose role an earlier heading has: "How it stays fixed".
+  [[nodiscard]] bool is_free(std::size_t index) const {
+    const auto& mine = headings_[index].recognised;
+    return !mine ||
+           std::any_of(headings_.begin(), headings_.begin() + static_cast<std::ptrdiff_t>(index),
+                       [&](const Heading& heading) {
+                         return heading.recognised && heading.recognised->role == mine->role;
+                       });
+  }
+
   /// Behind all sections that come before it in the guide's order, and before all others.
   void look_for(SectionRole role) {
     std::size_t begin = 0;
     std::size_t end = headings_.size();
     for (std::size_t i = 0; i < headings_.size(); ++i) {
-      if (!headings_[i].recognised) continue;
+      if (is_free(i)) continue;
       if (headings_[i].recognised->role < role) begin = i + 1;
       if (headings_[i].recognised->role > role) end = std::min(end, i);
     }
     for (std::size_t i = begin; i < end; ++i) {
       Heading& heading = headings_[i];
-      if (heading.recognised || heading.rank != rank_ || !heading.passage ||
+      if (!is_free(i) || heading.rank != rank_ || !heading.passage ||
           heads_something_else(prose_.text(prose_.passages()[*heading.passage].range)) ||
           !reads_like(role, i)) {
         continue;

@@ -175,14 +175,17 @@ inline constexpr std::array<std::string_view, 2> kFocusWordings = {
 inline constexpr PhraseList kFocus{kFocusWordings};
 
 /// Not our fault: then whose?
-inline constexpr std::array<std::string_view, 8> kDenialWordings = {
+inline constexpr std::array<std::string_view, 9> kDenialWordings = {
     "(not|never|isn't|wasn't) (really |in any way |at all )?(our|my) (own )?(fault|mistake|doing|"
     "error|failure|responsibility|problem|negligence)",
     "(through|without) (no |any )?fault of (our|my) own",
     "(beyond|outside|out of) (our|my) (control|hands|power|reach|influence)",
     "(cannot|can't|could not|couldn't|should not|shouldn't|must not|may not) (be )?(held |made "
-    ")?(responsible|accountable|liable|answer|control|influence|help (it|that|what)|do anything|"
-    "punished|blamed) ([a-z]+ )?(for|about|what|how|because|against|the|that|who|when|with)",
+    ")?(responsible|accountable|liable|answerable|control|influence|help (it|that|what)|do "
+    "anything|punished|blamed) ([a-z]+ "
+    ")?(for|about|what|how|because|against|the|that|who|when|with)",
+    "(cannot|can't|could not|couldn't|should not|shouldn't|must not) answer for "
+    "(it|that|this|the|what|how|who|them|him|her|others?|another|anybody|somebody)",
     "(have|has|had) (nothing|absolutely nothing) to do with (it|this|that|us|me|our)",
     "(we|i) (have |had )?(did|done) (nothing|everything) (wrong|right|correctly|as (agreed|"
     "ordered))",

@@ -127,7 +127,10 @@ inline constexpr std::array<std::string_view, 53> kStakesWordings = {
     "(pays?|paid|paying) (for )?(my|our) ([a-z']+ ){0,3}(rent|nursing home|school|school fees|"
     "medicines?|treatments?|mortgage|tuition|studies|university|bills|wedding|hospital|loans?|"
     "education)",
-    "(put|putting|invested|poured|sunk|sacrificed) ([a-z0-9]+ ){0,4}(years|months|life|lives|"
+    "(put|putting|invested|poured|sunk|sacrificed) ((all|both|so|too|many|much|very|our|my|his|her|"
+    "their|the|over|nearly|almost|about|around|more|than|[0-9]+|two|three|four|five|six|seven|"
+    "eight|nine|ten|twelve|fifteen|twenty|thirty|last|best|good|whole|entire|of|own|years|time|"
+    "love|money|and|pure|hard|a|lot|half) ){0,5}(years|months|life|lives|"
     "heart|soul|savings|everything|sweat|blood|hopes?)( [a-z]+){0,4} (into|in|for) (this|my|our|"
     "the)",
     "((all|the rest of) (my|our) savings|life savings|(my|our) (life's|lifetime's?|whole) (work|"

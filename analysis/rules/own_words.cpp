@@ -16,6 +16,21 @@ bool stands_in_heading(const Facts& facts, const PhraseMatch& match) {
   return section != nullptr && section->heading.overlaps(facts.prose.source(match.range));
 }
 
+/// "The Perhaps Machine": a word with a capital, among others with one, belongs to a name.
+bool stands_in_name(const Facts& facts, const PhraseMatch& match) {
+  const IndexRange words = tokens_of(facts, match);
+  const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
+  const auto has_capital = [&](std::uint32_t token) {
+    const std::string_view word = facts.prose.text(facts.prose.tokens()[token]);
+    return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
+  };
+  if (words.first == sentence.first) return false;
+  for (std::uint32_t token = words.first; token < words.last; ++token) {
+    if (!has_capital(token)) return false;
+  }
+  return words.last < sentence.last && has_capital(words.first - 1) && has_capital(words.last);
+}
+
 /// The list item or table that holds a block, the block itself included; 0 if there is none.
 BlockId listed_in(const Facts& facts, BlockId block) {
   for (; block != 0; block = facts.markdown.blocks[block].parent) {
@@ -35,7 +50,7 @@ bool is_own(const Facts& facts, const PhraseMatch& match) {
     return false;
   }
   return facts.prose.tokens()[match.token].kind != TokenKind::opaque &&
-         !stands_in_heading(facts, match);
+         !stands_in_heading(facts, match) && !stands_in_name(facts, match);
 }
 
 std::vector<PhraseMatch> own_matches(const Facts& facts, const PhraseList& list) {

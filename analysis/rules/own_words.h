@@ -13,7 +13,7 @@
 namespace poa {
 
 /// Whether the writer has to answer for a match: it stands neither in quotation marks or a block
-/// quote nor in a heading, code or HTML, nor in a run of words too long to be a sentence.
+/// quote nor in a heading, code, HTML or a name, nor in a run of words too long to be a sentence.
 [[nodiscard]] bool is_own(const Facts& facts, const PhraseMatch& match);
 
 /// The matches of a list that the writer has to answer for, in order.

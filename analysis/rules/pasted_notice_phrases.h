@@ -9,7 +9,15 @@
 namespace poa {
 
 /// What only the one who decides says: no seller writes "your account has been deactivated".
-inline constexpr std::array<std::string_view, 23> kDecisionWordings = {
+inline constexpr std::array<std::string_view, 26> kDecisionWordings = {
+    "(your|one of your|some of your|all of your|any of your) (amazon |amazon\\.com )?(seller "
+    "|selling |merchant )?"
+    "(accounts?|privileges|listings?|offers?|funds|balance|disbursements?) ([a-z]+ly )?(is|are|"
+    "remains?|will|may|can|could|must|cannot|uses?|contains?|includes?|shows?|breaks?|infringes?|"
+    "appears?|does|do|did) ",
+    "to (sell|list|offer)( [a-z]+){0,3} again,? (please )?(you|send|submit|provide|reply|appeal)",
+    "(send|submit|provide|supply|e-?mail) us (a|your|the) (valid |viable |detailed |written "
+    "|complete )*(plan of action|poa|appeal)",
     "we (have not|did not|haven't|didn't) (yet )?receiv(e|ed) (a|any|your) (valid |complete "
     "|acceptable |"
     "viable )*(plan of action|appeal)( from you)?",

@@ -41,11 +41,11 @@ inline constexpr std::array<std::string_view, 28> kVagueActionWordings{
     // "sorted out the carrier situation", "solved the problem with the dates"
     "(fixed|solved|resolved|addressed|handled|sorted out|dealt with|remedied|settled|cleared up|"
     "tackled) (the|this|that|our|all) [a-z-]+ (problem|issue|matter|situation)s?",
-    "(problem|issue|matter|situation)s? (with|of|about|regarding|concerning|around) ([a-z-]+ ){1,4}"
+    "(problem|issue|matter|situation|business|affair|trouble|mess|story|thing)s? "
+    "(with|of|about|regarding|concerning|around) ([a-z-]+ ){1,4}"
     "(is|was|has been|have been|were|are|got) (now |already |suitably |properly |duly |fully "
     "|completely |immediately |all "
-    "|since )*(fixed|solved|resolved|addressed|corrected|rectified|handled|sorted|sorted out|dealt "
-    "with|remedied|settled|eliminated|looked into|taken care of)",
+    "|since )*" POA_DEALT_WITH,
     "(staff|employees?|workers?|team|people|everyone|everybody|persons?|colleagues?|packers?) "
     "([a-z]+ ){0,3}?(has been|have been|was|were|got) (duly |verbally |strictly |strongly |"
     "seriously )*(spoken to|talked to|reminded|warned|reprimanded|scolded|educated|sensiti[sz]ed|"

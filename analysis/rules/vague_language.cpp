@@ -153,6 +153,12 @@ bool is_no_amount(const Facts& facts, const PhraseMatch& match) {
                                 "had"sv,  "took"sv, "with"sv, "taken"sv, "are"sv,  "were"sv};
   if (facts.prose.lower(match.range).starts_with("lot "))
     return !follows_one_of(facts, match, kDone, 1);
+  // So are "the other lots of B0…".
+  constexpr std::array kWhich = {"the"sv,   "these"sv, "those"sv,   "all"sv,   "both"sv, "other"sv,
+                                 "two"sv,   "three"sv, "four"sv,    "five"sv,  "our"sv,  "such"sv,
+                                 "later"sv, "new"sv,   "earlier"sv, "which"sv, "any"sv,  "no"sv};
+  if (facts.prose.lower(match.range).starts_with("lots "))
+    return follows_one_of(facts, match, kWhich, 1);
   constexpr std::array kWith = {"with"sv, "of"sv, "containing"sv};
   constexpr std::array kWhole = {"order"sv,   "orders"sv,  "parcel"sv,
                                  "parcels"sv, "package"sv, "packages"sv};

@@ -279,6 +279,25 @@ bool is_code(std::string_view text, const Form& form) {
   return form.size >= 6 && form.uppers >= 2 && form.digits >= 2;
 }
 
+/// "lot 7781", "batches 26-02 and 26-03": which goods are meant can be looked up.
+bool is_lot(const Scanner& scanner, std::uint32_t at, const Form& form) {
+  if (form.lowers > 0 || form.others > 0 || is_plain_count(scanner, at, form)) return false;
+  std::uint32_t before = at - 1;
+  while (scanner.is(before, Trait::number_sign)) --before;
+  const std::string_view word = scanner.lower(before);
+  return word == "lot" || word == "lots" || word == "batch" || word == "batches";
+}
+
+/// In "batches 26-02 and 26-03" the second is one as the first is.
+bool is_further_lot(Scanner& scanner, std::uint32_t at, const Form& form) {
+  const std::string_view word = scanner.lower(at - 1);
+  if (form.digits + form.hyphens != form.size || form.hyphens == 0) return false;
+  if (scanner.entities().empty() || (word != "and" && word != "or" && word != ",")) return false;
+  const Entity& previous = scanner.entities().back();
+  return scanner.inside(previous.tokens.first) && previous.kind == EntityKind::code &&
+         previous.tokens.last + 1 == at;
+}
+
 }  // namespace
 
 std::uint32_t read_identifier(Scanner& scanner, std::uint32_t at) {
@@ -312,7 +331,10 @@ std::uint32_t read_identifier(Scanner& scanner, std::uint32_t at) {
   if (const std::uint32_t end = read_announced(scanner, at, form, announcement); end != at) {
     return end;
   }
-  return is_code(text, form) ? add_identifier(scanner, EntityKind::code, at) : at;
+  if (is_code(text, form) || is_lot(scanner, at, form) || is_further_lot(scanner, at, form)) {
+    return add_identifier(scanner, EntityKind::code, at);
+  }
+  return at;
 }
 
 }  // namespace poa::entities

@@ -246,6 +246,8 @@ TEST_CASE("What a section holds tells what it is where its heading does not") {
         all_sections);
   CHECK(outline(appeal("The filter", "Since then", "The new routine", "Our folder")) ==
         all_sections);
+  CHECK(outline(appeal("Root cause", "Corrective actions", "Actions taken", "Exhibits")) ==
+        all_sections);
 }
 
 TEST_CASE("What a section holds does not tell that it is one") {
