@@ -61,8 +61,8 @@ struct Score {
 
  private:
   [[nodiscard]] double ratio(std::size_t wrong) const {
-    return static_cast<double>(found) /
-           static_cast<double>(std::max<std::size_t>(found + wrong, 1));
+    if (found + wrong == 0) return 1;
+    return static_cast<double>(found) / static_cast<double>(found + wrong);
   }
 };
 
@@ -125,6 +125,7 @@ constexpr Floor kFloors[] = {
     {"contact-8", 0.99, 0.98},  {"contact-9", 0.99, 0.98},   {"contact-10", 0.99, 0.96},
     {"contact-11", 0.99, 0.94}, {"contact-12", 0.985, 0.97}, {"contact-13", 0.99, 0.99},
     {"contact-14", 0.99, 0.99}, {"contact-15", 0.99, 0.99},  {"contact-16", 0.98, 0.94},
+    {"contact-17", 0.99, 0.95}, {"contact-18", 0.99, 0.95},  {"sound", 1, 1},
 };
 
 TEST_CASE("The labelled appeals are read as labelled, or nearly so") {
