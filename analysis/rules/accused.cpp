@@ -123,14 +123,33 @@ bool is_singled_out(const Facts& facts, const PhraseMatch& focus) {
   return false;
 }
 
+/// "Marlow", of whom the document speaks as "Marlow Angling Wholesale Ltd" elsewhere.
+static bool is_short_for_company(const Facts& facts, std::string_view name) {
+  constexpr std::size_t kShortest = 4;
+  if (name.size() < kShortest || name.front() < 'A' || name.front() > 'Z') return false;
+  return std::ranges::any_of(facts.entities, [&](const Entity& entity) {
+    return entity.kind == EntityKind::organization && entity.tokens.size() > 1 &&
+           facts.prose.text(facts.prose.tokens()[entity.tokens.first]) == name;
+  });
+}
+
 std::optional<PhraseMatch> put_on_others(const Facts& facts, PhraseMatch match) {
   constexpr std::array kWithin = {"the"sv,  "our"sv, "my"sv,  "this"sv,
                                   "that"sv, "new"sv, "old"sv, "local"sv};
-  constexpr std::array kEnds = {""sv,    "."sv,   ","sv,   ";"sv,     "!"sv,
-                                "and"sv, "not"sv, "who"sv, "alone"sv, "only"sv};
+  constexpr std::array kEnds = {""sv,    "."sv,   ","sv,     ";"sv,    "!"sv,     "and"sv,
+                                "not"sv, "who"sv, "alone"sv, "only"sv, "which"sv, "that"sv};
   const auto word = [&](std::int64_t at) { return word_at(facts, match.sentence, at); };
   std::uint32_t at = tokens_of(facts, match).last;
   while (std::ranges::find(kWithin, word(at)) != kWithin.end()) ++at;
+  const auto end = [&](std::uint32_t last) {
+    match.range.end = facts.prose.tokens()[last].range.end;
+    return match;
+  };
+  const bool in_sentence = facts.prose.sentences()[match.sentence].tokens.contains(at);
+  if (in_sentence && is_short_for_company(facts, facts.prose.text(facts.prose.tokens()[at])) &&
+      std::ranges::find(kEnds, word(at + 1)) != kEnds.end()) {
+    return end(at);
+  }
   // "royal mail", "delivery company": the noun is known by its last word.
   for (const std::uint32_t last : {at, at + 1}) {
     const Noun noun = noun_at(facts, match.sentence, last);
@@ -139,8 +158,7 @@ std::optional<PhraseMatch> put_on_others(const Facts& facts, PhraseMatch match) 
                        (noun.kind == NounKind::amazon && word(at).starts_with("you"));
     if (!other || noun.tokens.first != at || noun.is_owner) continue;
     if (std::ranges::find(kEnds, word(noun.tokens.last)) == kEnds.end()) break;
-    match.range.end = facts.prose.tokens()[last].range.end;
-    return match;
+    return end(last);
   }
   return std::nullopt;
 }

@@ -130,6 +130,24 @@ bool is_talk_with_buyers(const Facts& facts, const PhraseMatch& match) {
   return has_word(facts, tokens_of(facts, match), kTalk);
 }
 
+/// "Dale saw that the bottle would run out. He drove to a warehouse club and bought …": who works
+/// for us, named in the sentence before.
+bool is_deed_of_person_before(const Facts& facts, const PhraseMatch& match) {
+  const auto sentences = facts.prose.sentences();
+  const Clause* clause = facts.clauses.with(match.token);
+  if (match.list != &kRetailSource || match.sentence == 0 || clause == nullptr ||
+      clause->completion != Completion::completed || clause->negated || clause->quoted ||
+      sentences[match.sentence - 1].passage != sentences[match.sentence].passage) {
+    return false;
+  }
+  const std::string_view first =
+      word_at(facts, match.sentence, sentences[match.sentence].tokens.first);
+  return (first == "he" || first == "she") &&
+         std::ranges::any_of(facts.entities_in(match.sentence - 1), [](const Entity& entity) {
+           return entity.kind == EntityKind::person || entity.kind == EntityKind::role;
+         });
+}
+
 /// "60 units bought over the counter at Hypermart": a line of the root cause without a verb of its
 /// own tells of the writer's goods.
 bool is_in_stock_list(const Facts& facts, const PhraseMatch& match) {
@@ -155,7 +173,8 @@ std::vector<PhraseMatch> admissions(const Facts& facts, const DangerousAct& act,
   std::vector<PhraseMatch> found;
   for (const PhraseMatch& match : own_matches(facts, *act.wordings)) {
     const bool fits = stance_of(facts, match) == stance ||
-                      (stance == Stance::told && is_in_stock_list(facts, match));
+                      (stance == Stance::told &&
+                       (is_in_stock_list(facts, match) || is_deed_of_person_before(facts, match)));
     if (fits && !is_something_else(facts, match)) found.push_back(match);
   }
   return found;

@@ -56,7 +56,7 @@ constexpr std::string_view kEditedWordings[] = {
     ")?(pdf|scan|copy|paper|"
     "image|picture|screenshot|word|excel|file|document)( files?| documents?| copy| sheet)?",
     "(typed?|typing|wrote|write|written|put|past(e|ed|ing)|stuck|glued|print(ed|ing)?)" POA_SOME
-    "{0,4}? (names?|address|addresses|dates?|logo|quantity|numbers?) (over|above|on top of|across|"
+    "{0,6}? (names?|address|addresses|dates?|logo|quantity|numbers?) (over|above|on top of|across|"
     "in place of|instead of) ((the|that|of|an?|old|other|real|original|first) )*(buyer|buyer's|"
     "seller|seller's|supplier's|customer's|recipient's|old|original|real|other|another|previous|"
     "existing|correct|first|one|name|date|address|quantity|number)( (name|date|address|one))?",
@@ -168,10 +168,11 @@ constexpr std::string_view kSecondAccountWordings[] = {
   "discounters?|drugstores?|(warehouse|wholesale) clubs?|"                                     \
   "(shopping )?malls?|shopping (cent(er|re)s?)|"                                               \
   "(garage|yard|clearance|car boot) sales?|flea markets?)"
-#define POA_BOUGHT                                                                       \
-  "(buy|bought|purchase|purchased|source|sourced|order|ordered|get|got|obtain|obtained|" \
-  "acquire|acquired|procure|procured|pick up|picked up|picked( [a-z0-9]+){1,3} up|"      \
-  "took|taken|came|come|resell|resold|"                                                  \
+#define POA_BOUGHT                                                                                \
+  "(buy|buying|bought|purchase|purchasing|purchased|source|sourced|order|ordered|get|got|obtain|" \
+  "obtained|"                                                                                     \
+  "acquire|acquired|procure|procured|pick up|picked up|picked( [a-z0-9]+){1,3} up|"               \
+  "took|taken|came|come|resell|resold|"                                                           \
   "paid for)"
 
 constexpr std::string_view kRetailWordings[] = {
@@ -184,6 +185,9 @@ constexpr std::string_view kRetailWordings[] = {
     "{0,9}? (over the counter|(at|through) the (till|tills|cash desk|cash register|checkout|"
     "register)|(like|as) (any|an?|every) (other |normal |ordinary |private )?(customer|client|"
     "shopper|consumer|person))",
+    "(buy|buying|bought|purchased|purchasing)" POA_SOME
+    "{0,5}? off (the|their|its|store|supermarket) ((retail|store|supermarket) "
+    ")?(shelf|shelves|racks?)",
     "(do|did|use|used|practi[sc]ed?|work|worked|started|sourced?|sell|sold|bought|buy)" POA_SOME
     "{0,5}? (retail|online) arbitrage",
     "(found|find|got|get|grabbed|spotted|hunted)" POA_SOME
@@ -249,18 +253,21 @@ constexpr std::string_view kReviewWordings[] = {
 };
 
 #define POA_BEFORE "(before|prior to|ahead of|without|although|though|even though|earlier than)"
-#define POA_HANDED                                                                    \
-  "(ship|ships|shipped|shipping|dispatch|dispatched|dispatching|hand|handed|handing|" \
-  "hand-?over|carriers?|couriers?|left|leave|leaving|picked up|pick-?up|collected|"   \
-  "collection|packed|sent|sending|in stock|stock|scan|scanned)"
+#define POA_HANDED                                                                              \
+  "(ship|ships|shipped|shipping|dispatch|dispatched|dispatching|hand|handed|handing|"           \
+  "hand-?over|carriers?|couriers?|left|leave|leaving|picked up|pick-?up|collected|"             \
+  "collection|packed|sent|sending|in stock|stock|scan|scanned|still (on|in|at|with|being)|not " \
+  "(ready|made|packed|finished))"
 
 constexpr std::string_view kEarlyWordings[] = {
     "(confirm|confirmed|mark|marked|report|reported|entered)" POA_SOME
     "{0,6}? (shipments?|"
     "shipping|dispatch|shipped|dispatched|sent)" POA_SOME "{0,3}? " POA_BEFORE POA_SOME
     "{0,7}? " POA_HANDED,
-    "(click|clicked|press|pressed|hit|use|used|choose|chose|select|selected)( (on|the|button|of))* "
-    "[\"']?(confirm|mark|ship)( as)?( (shipments?|shipped|shipping|dispatch|dispatched|orders?))?"
+    "(click|clicked|press|pressed|hit|use|used|choose|chose|select|selected)( (on|the|button|of|"
+    "shipment|shipping|dispatch))* "
+    "[\"']?(confirm|confirmation|mark|ship)( as)?( "
+    "(shipments?|shipped|shipping|dispatch|dispatched|orders?))?"
     "[\"']?" POA_SOME "{0,8}? " POA_BEFORE POA_SOME "{0,7}? " POA_HANDED,
     "(confirm|confirmed) ((the|these|those|all|our|many|some|most|such|[0-9]+|of|them) ){0,3}"
     "(orders?|parcels?|packages?|them)" POA_SOME "{0,3}? " POA_BEFORE POA_SOME
@@ -271,9 +278,11 @@ constexpr std::string_view kEarlyWordings[] = {
     "{0,3}? (fake|false|random|made-up|invented|dummy|fictitious|recycled) tracking",
     "(confirm|confirmed|confirming|mark|marked|marking|report|reported|reporting|click|clicked|set|"
     "pressed)" POA_SOME "{0,5}? (shipments?|shipped|shipping|dispatch|dispatched|sent)" POA_SOME
-    "{0,5}? (still (on|in|at|lay|lying|stood|waiting)|not yet|in advance|ahead of "
+    "{0,9}? (still (standing|on|in|at|lay|lying|stood|waiting|open|unpacked|sat|sitting)|not "
+    "yet|in advance|ahead of "
     "time|(one|two|three|a) "
-    "days? (early|earlier|ahead|too early|before)|the (day|evening|night) before|to "
+    "days? (early|earlier|ahead|too early|before)|the (day|evening|night) before|so that the "
+    "clock|to "
     "(keep|save|protect|"
     "hold|improve) (the|our|my) (rate|metrics?|lsr|numbers|late|score))",
     "(enter|entered|upload|uploaded|gave|use|used|submit|submitted|provide|provided)" POA_SOME

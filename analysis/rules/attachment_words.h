@@ -42,15 +42,15 @@ inline constexpr std::array<std::string_view, 24> kIssuedPapers = {
 };
 
 /// Terms of what the seller writes, keeps or exports, whatever it is about.
-inline constexpr std::array<std::string_view, 46> kOwnPapers = {
-    "template*",    "log",         "logs",           "register*",   "tracker*", "sop",
-    "procedure*",   "checklist*",  "invoice check*", "checks",      "list",     "lists",
-    "listing*",     "export*",     "summary",        "overview",    "table*",   "spreadsheet*",
-    "reconcil*",    "comparison*", "index",          "schedule*",   "ledger*",  "sales",
-    "inventory",    "training*",   "form",           "forms",       "draft*",   "record*",
-    "tracking",     "archive*",    "matching",       "match",       "audit*",   "our own",
-    "workbook*",    "sheet*",      "database",       "plan",        "policy",   "request*",
-    "calculation*", "data",        "annotated",      "translation*"};
+inline constexpr std::array<std::string_view, 45> kOwnPapers = {
+    "template*",   "log",        "logs",           "register*", "tracker*", "sop",
+    "procedure*",  "checklist*", "invoice check*", "checks",    "list",     "lists",
+    "listing*",    "export*",    "summary",        "overview",  "table*",   "reconcil*",
+    "comparison*", "index",      "schedule*",      "ledger*",   "sales",    "inventory",
+    "training*",   "form",       "forms",          "draft*",    "record*",  "tracking",
+    "archive*",    "matching",   "match",          "audit*",    "our own",  "workbook*",
+    "sheet*",      "database",   "plan",           "policy",    "request*", "calculation*",
+    "data",        "annotated",  "translation*"};
 
 /// "invoices (Word)", "as an Excel file"
 inline constexpr std::array<std::string_view, 3> kEditableFormatWordings = {

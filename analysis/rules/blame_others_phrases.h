@@ -20,7 +20,7 @@ namespace poa {
   "software provider|service provider|third party|customs|brand owner|rights owner)"
 
 /// A deed that only somebody in the wrong does: "deceived us".
-inline constexpr std::array<std::string_view, 31> kAttackWordings = {
+inline constexpr std::array<std::string_view, 36> kAttackWordings = {
     "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
     "sabotaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|"
     "store|account|listings?|company|business|trust))",
@@ -96,6 +96,18 @@ inline constexpr std::array<std::string_view, 31> kAttackWordings = {
     "(complaints?|reports?|reviews?) (is|are|was|were|come|came|comes) ((all|only|probably|"
     "surely|clearly|just) )*(from|by|made by|written by) ((our|a|the|my|some|of) "
     ")*(competitors?|rivals?)",
+    "(only|just|simply|merely) (sent|filed|made|lodged|submitted|raised) ([a-z]+ "
+    "){0,3}?(report|complaint|claim|notice)s? (in order )?to "
+    "(push|force|drive|squeeze|get|keep|throw|kick) [a-z]+",
+    "(push|force|drive|squeeze|throw|kick) (an?|the|us|its|their|our) ([a-z]+ "
+    "){0,2}?(maker|seller|competitor|shop|brand|rival|company|business)?( ?(off|out of) (the |this "
+    "|amazon )?(page|market|marketplace|platform|listing|site|business))",
+    "(nobody|no one|not a soul) (over there|on their side|at their end|there) ((ever|even) "
+    ")?(picked up|answered|replied|reacted|cared|bothered|called)( [a-z]+)?",
+    "(that|this|the delay|the mistake|this part|that part|it all|all of (this|that|it)) is (all "
+    "|really |entirely |clearly )?on (them|him|her|you|amazon|the "
+    "(supplier|carrier|courier|factory|wholesaler|distributor|forwarder|buyers?|customers?))",
+    "they (just |simply )?(sat on|sat over|ignored|forgot|botched|messed up) (our|the|my) [a-z]+",
 };
 inline constexpr PhraseList kAttacks{kAttackWordings};
 

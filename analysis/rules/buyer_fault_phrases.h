@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Buyers are called liars, cheats or too careless to read.
-inline constexpr std::array<std::string_view, 26> kBlamesCustomersWordings = {
+inline constexpr std::array<std::string_view, 27> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((who|that|which|has|have|had|"
     "is|are|was|were|been|simply|just|clearly|often|also|always|sometimes|obviously|only|even|"
     "probably|maybe|then) ){0,4}(lied|lie|lies|lying|cheat|cheats|cheated|cheating|abus(e|es|ed|"
@@ -108,6 +108,9 @@ inline constexpr std::array<std::string_view, 26> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?) ((just|only|simply|always) )+(want|wants|wanted) (to (have|"
     "get|keep) )?((the|our|a|an|every) )*(product|item|goods|things?|everything) (free|gratis|"
     "for (free|nothing))",
+    "(customers?|buyers?|clients?) (also |often |still |just |simply |then "
+    ")*(use|uses|used|wash|washed|put|puts|leave|left|throw|threw|bend|bent|wear|wore|open|opened) "
+    "([a-z-]+,? ){0,6}?(although|even though|though|despite|in spite of) (the |our )[a-z]+",
 };
 inline constexpr PhraseList kBlamesCustomers{kBlamesCustomersWordings};
 

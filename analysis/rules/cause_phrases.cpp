@@ -50,6 +50,9 @@ namespace {
   "(linked|related|connected|associated|tied) (to|with) (an?|the|some|my|our)? ?(\\w+ ){0,2}?"     \
   "(other|another|second|suspended|blocked|deactivated|closed|banned)( (seller|selling|amazon))? " \
   "(accounts?|one)"                                                                                \
+  "|(\\w+ ){1,3}(gmbh|ltd|llc|inc|co|corp|brand|company|owner|competitor|rival)\\.? "              \
+  "(made|filed|sent|lodged|submitted|raised) "                                                     \
+  "(an?|the|its|their|two|three) (\\w+ ){0,2}?(complaints?|reports?|claims?|notices?)"             \
   "|((an?|the|our|too|so|very) ){0,2}(high|large|increased|rising|growing|many|big) "              \
   "((number|amount|rate|share|level) )?(of )?(returns|refunds|cancellations|late "                 \
   "(shipments|orders|deliveries)|defects|"                                                         \
@@ -93,7 +96,8 @@ namespace {
 // "due to quality mistakes from our side"
 #define POA_OWN_BLUNDERS                                                                 \
   "((quality|operational|internal|human|organi[sz]ational|own|some|few) )*" POA_BLUNDERS \
-  " (from|on|at|of|by|in) (our|the seller's|the seller) (own )?(side|end|part|house|company)"
+  " (from|on|at|of|by|in) (our|the seller's|the seller) (own |internal "                 \
+  ")*(side|end|part|house|company|organi[sz]ation|business|operations?|processes|workflow)"
 #define POA_ADRIFT                                                                                \
   "((some|many|certain|several|a few) )?(things?|matters|something|everything|it all|operations|" \
   "work|affairs)( (in|at|on|with|around) (the|our|my) (\\w+ ){0,2}?\\w+)? "                       \
@@ -116,10 +120,14 @@ constexpr std::string_view kCauseWordings[] = {
     "(came|comes|boils|boiled) down to",
     "(is|was|are|were|lay|lies|stood|stands) (at the (root|heart|bottom) of|behind) "
     "(this|it|that|all|the|these|our)",
-    "(the|our|my) (real |main |own |first |biggest )?(mistake|error|fault|failing|trouble|weakness|"
+    "(the|our|my) (real |main |own |first |biggest "
+    ")?(mistake|error|fault|failing|trouble|weakness|"
     "shortcoming|weak (spot|point|link)) (was|is|were|lay|lies)",
     "(started|began) (when|because|with the)",
-    "(this|it|that)('s| is| was) (why|how) (this|it|the|these|our)",
+    "(this|it|that)('s| is| was) why (this|it|the|these|our)",
+    "(this|it|that)('s| is| was) how (this|it|that|(the|these|those|our) [a-z]+( [a-z]+)?) "
+    "((has|had|have) )?(happened|came|come|occurred|arose|arisen|started|began|went wrong|gone "
+    "wrong|slipped|got|ended)",
     "why (this|it|that) (has |had )?(happened|occurred)",
     "as a (result|consequence)",
     "that is why",

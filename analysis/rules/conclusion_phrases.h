@@ -206,6 +206,13 @@ inline constexpr std::string_view kClearedWordings[] = {
     "(any|every|an?|each) (fair|reasonable|honest|objective|sensible|impartial|unbiased|just)"
     "(-minded)? (reviewer|person|reader|investigator|judge|man|woman|observer|team) (would|will|"
     "must|can only|should|has to) [a-z]+( [a-z]+)?",
+    "(cannot|can't|must not|should not|shouldn't|may not) ((be )?(held|used|counted) |count |speak "
+    "|weigh |stand )against (us|me|our [a-z]+|my [a-z]+)",
+    "(report|complaint|matter|case|claim|notice|affair) (is|has been) "
+    "((now|thus|therefore|hereby|fully|completely) )*(settled|off the table|without "
+    "(basis|object)|moot|void)",
+    "(there is|there's|is) (now |therefore |thus |simply |really )*nothing (more |else |further "
+    ")?(left )?(more )?to (investigate|examine|review|discuss|decide|add|check|doubt)",
 };
 inline constexpr PhraseList kCleared{kClearedWordings};
 

@@ -10,6 +10,7 @@
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
+#include "analysis/rules/vague_language_phrases.h"
 
 namespace poa {
 namespace {
@@ -93,15 +94,16 @@ void check(const Facts& facts, Report& report) {
     }
   }
   for (const PhraseMatch& match : own_matches(facts, kAssertions)) {
-    if (is_no_claim(facts, match)) continue;
+    // "Rest assured that we take this seriously" is empty as a whole, and told as that.
+    if (is_no_claim(facts, match) || has_phrase(facts, kAssurances, match.sentence)) continue;
     tell(match,
          " asserts what the plan has to show, and a reviewer skips it. Say what was done and what "
          "proves it.");
   }
 }
 
-constexpr const PhraseList* kLists[] = {&kVerdicts, &kNoReasons, &kReversals, &kGrounds,
-                                        &kClosures, &kCleared,   &kAssertions};
+constexpr const PhraseList* kLists[] = {&kVerdicts, &kNoReasons, &kReversals,  &kGrounds,
+                                        &kClosures, &kCleared,   &kAssertions, &kAssurances};
 
 }  // namespace
 

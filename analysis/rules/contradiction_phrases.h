@@ -24,7 +24,8 @@ inline constexpr std::string_view kUnprovedWordings[] = {
     "(a|an|any|the|valid|proper|complete|sufficient|written|"
     "clear|unbroken|traceable|verifiable|trade|single|usable|supplier|supply "
     "chain|brand|brand's|its|their|own|"
-    "wholesale|purchase|commercial|supplier's|official)|all|full|enough|required|necessary|correct|"
+    "wholesale|purchase|commercial|supplier's|official|distributor|manufacturer|vendor)|all|full|"
+    "enough|required|necessary|correct|"
     "legal){0,4} (invoices?|authori[sz]ation|"
     "documentation|documents|paperwork|proof|traceability|chain of custody|provenance|"
     "verification|permission|letter of authori[sz]ation|evidence|papers?|licen[cs]e)",
@@ -82,7 +83,7 @@ inline constexpr std::string_view kGenuineWordings[] = {
     "shipped|list|listed|left|leaves|leave|deliver|delivered|supply|supplied))?( [a-z']+){0,4}? "
     "(is|are|"
     "were|was|have been|has been|comes|come|came)( " POA_SURE
-    "){0,3} ((the|an?) )?(authentic|genuine|original|legitimate|real "
+    "){0,3} ((the|an?) )?(authentic|genuine|original|legitimate|(real|genuine) "
     "(article|thing|deal|ones?|goods)|"
     "true original|straight from (the |its |their "
     ")?(brand|factory|maker|manufacturer|owner)|directly "

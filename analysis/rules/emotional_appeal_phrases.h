@@ -25,7 +25,8 @@ inline constexpr std::array<std::string_view, 46> kHardshipWordings = {
     "(all that|(everything|the only thing)( that)?) (we|i|they|my|our)( [a-z]+){0,4}? "
     "(have|has|had|got) "
     "to live (on|off|from|by)",
-    "(bread and butter|put(s|ting)? food on (the|our) table|feed (my|our) "
+    "(bread and butter|put(s|ting)? (the )?(food|bread|rice|meals) on (the|our|my) table|feed "
+    "(my|our) "
     "(family|families|children|kids)|"
     "breadwinner|make ends meet)",
     "(devastated|devastating|heartbroken|heart-broken|desperate|desperately|desperation|in tears|"

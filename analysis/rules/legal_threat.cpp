@@ -86,6 +86,14 @@ bool is_to_come(const Facts& facts, const PhraseMatch& match) {
   return !habit && clause->completion != Completion::completed;
 }
 
+/// Whether all that a sentence says is done.
+bool is_done(const Facts& facts, std::uint32_t sentence) {
+  const auto clauses = facts.clauses.of(facts.prose.sentences()[sentence]);
+  return std::ranges::all_of(clauses, [](const Clause& clause) {
+    return clause.subordinate || clause.completion == Completion::completed;
+  });
+}
+
 /// "Unless you reopen the account, my advocate will step in."
 bool is_held_out(const Facts& facts, const PhraseMatch& match) {
   if (is_in_item(facts, match.range, guide::SectionRole::prevention_plan) ||
@@ -98,7 +106,8 @@ bool is_held_out(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kWanted = {"account"sv,  "accounts"sv, "reinstated"sv, "reactivated"sv,
                                   "restored"sv, "reopened"sv, "resolved"sv,   "answer"sv,
                                   "reply"sv,    "response"sv, "hear"sv,       "funds"sv,
-                                  "money"sv,    "listing"sv,  "unblocked"sv,  "decision"sv};
+                                  "money"sv,    "listing"sv,  "unblocked"sv,  "decision"sv,
+                                  "shop"sv,     "store"sv};
   const auto has = [&](std::span<const std::string_view> words) {
     const auto tokens = facts.prose.tokens(facts.prose.sentences()[match.sentence].tokens);
     return std::ranges::any_of(tokens, [&](const Token& token) {
@@ -124,6 +133,8 @@ void check_lawyer(const Facts& facts, Report& out, const PhraseMatch& match) {
       is_in_item(facts, match.range, guide::SectionRole::prevention_plan)) {
     return;
   }
+  // "Our law firm confirmed that the texts contain no claim."
+  if (is_listed(facts, match) && is_done(facts, match.sentence)) return;
   const bool counsel = has_phrase(facts, kCounsels, match.sentence) && !is_listed(facts, match);
   if (counsel || has_phrase(facts, kClaims, match.sentence) || is_held_out(facts, match)) {
     report(facts, out, match);

@@ -24,15 +24,11 @@ bool is_of_rates(guide::SuspensionType type) {
   return guide::info(type).family == guide::TypeFamily::performance;
 }
 
-/// A rate in an appeal about something else is beside the point, whatever its window.
+/// A rate in an appeal about something else is beside the point, whatever its window; its figures
+/// have to add up all the same.
 bool is_about_rates(const Plan& plan) {
   const auto type = plan.type();
   return !type || is_of_rates(*type);
-}
-
-/// Where the text contradicts the type that is stated, its figures still have to add up.
-bool speaks_of_rates(const Plan& plan) {
-  return plan.inferred_type && is_of_rates(plan.inferred_type->type);
 }
 
 template <std::size_t N>
@@ -139,7 +135,6 @@ bool has_window(const Facts& facts) {
 
 void check(const Facts& facts, Report& report) {
   const bool about_rates = is_about_rates(facts.plan);
-  if (!about_rates && !speaks_of_rates(facts.plan)) return;
   const std::vector<QuotedRate> rates = quoted_rates(facts);
   for (const QuotedRate& rate : rates) {
     if (about_rates) check_target(facts, report, rate);

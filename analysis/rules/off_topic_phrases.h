@@ -9,7 +9,7 @@
 namespace poa {
 
 /// How long and how well one has been selling; of a person who was hired it is a fact.
-inline constexpr std::array<std::string_view, 22> kHistoryWordings = {
+inline constexpr std::array<std::string_view, 23> kHistoryWordings = {
     "(family|company|firm|house|workshop|fathers?|mother|parents|brothers|ancestors|we|i) "
     "(has |have |had |been |always |all |are |is )*"
     "(works?|worked|working|weaves?|weaving|bakes?|baking|carves?|carving|crafts?|crafting|"
@@ -102,6 +102,11 @@ inline constexpr std::array<std::string_view, 22> kHistoryWordings = {
     "three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many) "
     "([a-z]+ )?years (nobody|no one|no customer|no buyer|not one) ((has|had|have|ever) "
     ")*(complained|returned|a complaint|a problem)",
+    "(is|are|am|been|was|were) in (the|this|our) ([a-z-]+ "
+    "){0,3}?(line|trade|business|field|industry|market|sector|craft) ((now|already) )?(for|since) "
+    "((over|more|than|almost|nearly|about|the|last|past) "
+    ")*([0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|"
+    "forty|fifty|many)( [a-z]+)? years",
 };
 inline constexpr PhraseList kHistory{kHistoryWordings};
 

@@ -65,6 +65,12 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "(nobody|no one|none of you|seller support) (has |have |had |ever |even )*(answered|replied|"
     "replies|answers|reacted|responded|looked|touched|solved|read)( to| at| on| into| in)? (our|"
     "my|the|these|this|those) ([a-z]+ )?(cases?|tickets?|enquir(y|ies)|inquir(y|ies))( [0-9]{5,})?",
+    "(have|had) (also |still |another )*(the|an?|our) " POA_CASE
+    ",? (about|on|for|concerning|regarding|over) ([a-z',]+ ){1,8}?(which|that) (still |also "
+    ")*(waits?|is|has|hangs|lies|sits)",
+    "(welcome|appreciate|await|expect|need|like|want|grateful for|glad of|hope for) (an? |the "
+    "|your |any )?(answer|reply|response|solution|decision|update|word) "
+    "(on|to|in|about|for|regarding) (our |the |also )*" POA_CASE,
 };
 constexpr PhraseList kOpenCases{kOpenCaseWordings};
 

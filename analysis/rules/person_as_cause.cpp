@@ -68,8 +68,9 @@ std::vector<PersonAtFault> persons_at_fault(const Facts& facts,
 bool is_traced_further(const Facts& facts, const PersonAtFault& person,
                        const std::vector<std::uint32_t>& sentences) {
   constexpr std::array kPerson = {"he"sv, "she"sv, "they"sv, "of"sv};
+  constexpr std::uint32_t kReach = 2;  // sentences
   for (const PhraseMatch& match : matches_in(facts, kReasons, sentences)) {
-    if (match.range.begin < person.range.end) continue;
+    if (match.range.begin < person.range.end || match.sentence > person.sentence + kReach) continue;
     if (!is_one_of(kPerson, word_at(facts, match.sentence, tokens_of(facts, match).last))) {
       return true;
     }

@@ -15,6 +15,7 @@ namespace poa {
   "bookkeepers?|trainees?|students?|([a-z]+ )?(lead|foreman|forewoman|dispatcher|coordinator|" \
   "secretary|administrator)|ex-[a-z]+|person in charge|responsible person|operation "          \
   "staff|((night|day|morning|late|weekend) )?(shift|crew))"
+#define POA_KIN "(son|daughter|brother|sister|cousin|wife|husband|nephew|niece|father|mother)"
 #define POA_BLUNDER                                                                       \
   "(mistakes?|errors?|negligence|carelessness|fault|oversights?|inattention|failure|"     \
   "misunderstanding|misconduct|sloppiness|incompetence|ignorance|forgetfulness|laziness|" \
@@ -27,7 +28,9 @@ inline constexpr std::string_view kPersonalErrorWordings[] = {
     POA_BLUNDER
     " (of|by|from|made by|committed by|on the part of|on the side of|caused by|in the "
     "work of|with) ((an?|one|our|my|the|of|some|two|former|new|old|junior|young|temporary|"
-    "inexperienced|part-time|responsible|single|individual|certain|few) ){0,5}" POA_STAFF,
+    "inexperienced|part-time|responsible|single|individual|certain|few) ){0,5}([a-z]+ "
+    "){0,2}?" POA_STAFF,
+    "(caused|made|done|committed) by (only |just )?(our|my|the) ([a-z]+ )?" POA_KIN,
     POA_STAFF "('s|s'|')? (own |careless |simple |honest |unintentional |personal )*" POA_BLUNDER,
 };
 inline constexpr PhraseList kPersonalErrors{kPersonalErrorWordings};
@@ -90,12 +93,14 @@ inline constexpr PhraseList kMissingControls{kMissingControlWordings};
 
 #undef POA_STAFF
 #undef POA_BLUNDER
+#undef POA_KIN
 #undef POA_CONTROL
 
 /// What leads from the mistake to what stands behind it.
 inline constexpr std::string_view kReasonWordings[] = {
-    "(because|since|due to|owing to|the reason (was|is)|this (was|happened) because|as our|as the|"
-    "as there|so that|whereas)",
+    "(because|since|due to|owing to|the reason (was|is)|this (was|happened) because|, as "
+    "(our|the|there)|"
+    "so that|whereas)",
 };
 inline constexpr PhraseList kReasons{kReasonWordings};
 

@@ -121,8 +121,8 @@ class RateSentence {
 
   /// "If the ODR is 0.5%, …"
   [[nodiscard]] bool is_supposed(const PhraseMatch& mention) const {
-    constexpr std::array kSupposing = {"if"sv,     "when"sv,   "whenever"sv, "once"sv,
-                                       "should"sv, "unless"sv, "until"sv};
+    constexpr std::array kSupposing = {"if"sv,   "when"sv,   "whenever"sv,
+                                       "once"sv, "should"sv, "unless"sv};
     constexpr std::uint32_t kReach = 8;
     return follows_one_of(facts_, mention, kSupposing, kReach);
   }

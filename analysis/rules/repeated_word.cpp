@@ -63,12 +63,22 @@ class Repetition {
   [[nodiscard]] bool is_particle_after_verb(std::string_view word) const {
     constexpr std::array kParticles = {"in"sv,  "on"sv,   "off"sv,  "up"sv,     "by"sv,
                                        "out"sv, "down"sv, "over"sv, "through"sv};
+    constexpr std::array kTakeIn = {
+        "come"sv,    "comes"sv,  "came"sv,   "coming"sv, "log"sv,    "logged"sv,  "logs"sv,
+        "sign"sv,    "signed"sv, "hand"sv,   "handed"sv, "turned"sv, "brought"sv, "bring"sv,
+        "checked"sv, "check"sv,  "took"sv,   "taken"sv,  "sent"sv,   "went"sv,    "gone"sv,
+        "moved"sv,   "opt"sv,    "opted"sv,  "filled"sv, "put"sv,    "called"sv,  "phoned"sv,
+        "keyed"sv,   "typed"sv,  "booked"sv, "dropped"sv};
     if (!is_one_of(kParticles, word)) return false;
     constexpr std::uint32_t kReach = 3;
     for (std::uint32_t back = 1; back <= kReach && tokens_.first >= back; ++back) {
       if (!sentence_.tokens.contains(tokens_.first - back)) break;
       const std::string_view before = lower(tokens_.first - back);
-      if (verb_forms(before).any() || before == "log" || before == "opt") return true;
+      // "left in in FBA" is a slip.
+      if (word == "in" ? is_one_of(kTakeIn, before)
+                       : verb_forms(before).any() || before == "log" || before == "opt") {
+        return true;
+      }
       constexpr std::array kObjects = {"it"sv, "them"sv, "him"sv, "us"sv, "her"sv, "all"sv};
       if (!is_one_of(kObjects, before)) return false;
     }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -72,6 +73,7 @@ class Coverage {
   }
   /// "all our offers for ASIN 1947206532" are not all offers.
   [[nodiscard]] bool is_limited(const PhraseMatch& match) const {
+    if (is_of_people(match)) return true;
     constexpr std::uint32_t kNear = 5;
     const std::uint32_t last = facts_.prose.token_at(match.range.end - 1);
     const auto& entities = facts_.entities;
@@ -81,6 +83,16 @@ class Coverage {
       if (next->kind == EntityKind::asin) return next->sentence == match.sentence;
     }
     return false;
+  }
+
+  /// "stamped by both sides", "signed by both parties".
+  [[nodiscard]] bool is_of_people(const PhraseMatch& match) const {
+    constexpr std::array<std::string_view, 20> kNoListings = {
+        "sides",  "parties",   "companies",  "partners", "accounts", "documents", "files",
+        "years",  "months",    "weeks",      "cases",    "ways",     "times",     "firms",
+        "owners", "suppliers", "signatures", "hands",    "letters",  "buyers"};
+    const Token& last = facts_.prose.tokens()[facts_.prose.token_at(match.range.end - 1)];
+    return std::ranges::find(kNoListings, facts_.prose.lower(last)) != kNoListings.end();
   }
 
   const Facts& facts_;

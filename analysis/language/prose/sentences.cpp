@@ -77,7 +77,10 @@ void ProseBuilder::split_sentences(Passage& passage, std::uint32_t passage_index
       return i - 1 == first && word.range.end - word.range.begin <= 2;
     }
     if (word.kind != TokenKind::word) return false;
-    if (word.range.end - word.range.begin == 1) return text[word.range.begin] != 'I';
+    if (word.range.end - word.range.begin == 1) {
+      // "110 °C. Between …"
+      return text[word.range.begin] != 'I' && !text.substr(0, word.range.begin).ends_with("\u00B0");
+    }
     const std::string name = lowered(word);
     if (contains(kTitles, name)) return true;
     if (contains(kBeforeNumber, name)) return tokens[next].kind == TokenKind::number;

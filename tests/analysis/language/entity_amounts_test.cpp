@@ -105,7 +105,6 @@ open 24/7
 the 1st and the 2nd parcel
 (1) inspection, (2) test
 lot 7781 and an AQL of 2.5, 10 units out of 100
-    ^^^^ number 7781
                        ^^^ number 2.5
                             ^^^^^^^^ quantity 10 units
                                             ^^^ number 100
@@ -195,8 +194,6 @@ the late orders (83) and the pallets (12)
 TEST_CASE("A number that names one thing counts nothing") {
   const std::string_view drawn = R"(
 lot 7781 of these bottles, lot 7781 was recalled
-    ^^^^ number 7781
-                               ^^^^ number 7781
 the checks (1) and (2)
 version 3 of the procedure, clause 4 of our terms
 3 of May
