@@ -117,28 +117,18 @@ class ContentReader {
     });
   }
 
-  /// A heading without a role, or one whose role an earlier heading has: "How it stays fixed".
-  [[nodiscard]] bool is_free(std::size_t index) const {
-    const auto& mine = headings_[index].recognised;
-    return !mine ||
-           std::any_of(headings_.begin(), headings_.begin() + static_cast<std::ptrdiff_t>(index),
-                       [&](const Heading& heading) {
-                         return heading.recognised && heading.recognised->role == mine->role;
-                       });
-  }
-
   /// Behind all sections that come before it in the guide's order, and before all others.
   void look_for(SectionRole role) {
     std::size_t begin = 0;
     std::size_t end = headings_.size();
     for (std::size_t i = 0; i < headings_.size(); ++i) {
-      if (is_free(i)) continue;
+      if (!headings_[i].recognised) continue;
       if (headings_[i].recognised->role < role) begin = i + 1;
       if (headings_[i].recognised->role > role) end = std::min(end, i);
     }
     for (std::size_t i = begin; i < end; ++i) {
       Heading& heading = headings_[i];
-      if (!is_free(i) || heading.rank != rank_ || !heading.passage ||
+      if (heading.recognised || heading.rank != rank_ || !heading.passage ||
           heads_something_else(prose_.text(prose_.passages()[*heading.passage].range)) ||
           !reads_like(role, i)) {
         continue;
@@ -153,6 +143,9 @@ class ContentReader {
     for (std::size_t at = headings_[index].outer + 1; at < end_of(index); ++at) {
       count(outer_[at], counts);
     }
+    // Prose has paragraphs for items, but no list of papers.
+    if (counts.items == 0 && role != SectionRole::supporting_documents)
+      counts.items = counts.paragraphs;
     switch (role) {
       case SectionRole::root_cause:
         return counts.about_cause;
@@ -177,6 +170,7 @@ class ContentReader {
 
   struct Counts {
     std::size_t items = 0;
+    std::size_t paragraphs = 0;
     std::size_t dated = 0;
     std::size_t coming_back = 0;
     std::size_t papers = 0;
@@ -185,23 +179,31 @@ class ContentReader {
 
   void count(const OuterBlock& outer, Counts& counts) const {
     if (outer.kind == BlockKind::paragraph) {
-      if (!counts.about_cause && speaks_of_cause(words_of(outer.id, outer.end))) {
-        counts.about_cause = true;
-      }
+      const guide::Words words = words_of(outer.id, outer.end);
+      counts.about_cause = counts.about_cause || speaks_of_cause(words);
+      if (counts.items > 0) return;
+      ++counts.paragraphs;
+      count(words, counts);
       return;
     }
     if (outer.kind != BlockKind::list && outer.kind != BlockKind::table) return;
+    // What leads in a list is no item.
+    if (counts.items == 0) counts.dated = counts.coming_back = 0;
     for (BlockId id = outer.id + 1; id < outer.end; id = document_.blocks[id].end) {
       const Block& block = document_.blocks[id];
       if (block.kind != BlockKind::item && block.kind != BlockKind::table_row) continue;
       const guide::Words words = words_of(id, block.end);
       if (words.empty()) continue;
       ++counts.items;
-      counts.dated += has_day(words) ? 1U : 0U;
-      counts.coming_back += comes_back(words) ? 1U : 0U;
+      count(words, counts);
       counts.papers += block.task || names_paper(words) || begins_with_link(block) ? 1U : 0U;
       counts.about_cause = counts.about_cause || speaks_of_cause(words);
     }
+  }
+
+  static void count(const guide::Words& words, Counts& counts) {
+    counts.dated += has_day(words) ? 1U : 0U;
+    counts.coming_back += comes_back(words) ? 1U : 0U;
   }
 
   [[nodiscard]] bool begins_with_link(const Block& item) const {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "analysis/rules/nouns.h"
@@ -13,6 +14,31 @@ namespace poa {
 
 using namespace std::string_view_literals;
 
+namespace {
+
+/// "Our factory is responsible for this": a maker takes responsibility.
+bool is_own_works(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kWorks = {"factory"sv, "plant"sv, "workshop"sv, "mill"sv, "works"sv};
+  if (!follows_one_of(facts, match, kWorks, 3)) return false;
+  if (follows_one_of(facts, match, std::array{"our"sv}, 5)) return true;
+  const std::string_view text = facts.prose.lower();
+  return std::ranges::any_of(kWorks, [&](std::string_view works) {
+    return text.find(std::string("our ").append(works)) != text.npos;
+  });
+}
+
+/// "Marlow", of whom the document speaks as "Marlow Angling Wholesale Ltd" elsewhere.
+bool is_short_for_company(const Facts& facts, std::string_view name) {
+  constexpr std::size_t kShortest = 4;
+  if (name.size() < kShortest || name.front() < 'A' || name.front() > 'Z') return false;
+  return std::ranges::any_of(facts.entities, [&](const Entity& entity) {
+    return entity.kind == EntityKind::organization && entity.tokens.size() > 1 &&
+           facts.prose.text(facts.prose.tokens()[entity.tokens.first]) == name;
+  });
+}
+
+}  // namespace
+
 bool is_about_a_third_party(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kOwn = {"we"sv, "i"sv, "us"sv, "ourselves"sv, "myself"sv, "me"sv};
   if (follows_one_of(facts, match, kOwn, 4)) return false;
@@ -20,7 +46,8 @@ bool is_about_a_third_party(const Facts& facts, const PhraseMatch& match) {
   if (words.starts_with("responsible") || words.starts_with("liable")) {
     // Said of him, not "the person responsible".
     constexpr std::array kBe = {"is"sv, "are"sv, "was"sv, "were"sv, "be"sv};
-    return follows_one_of(facts, match, kBe, 3) && doer_of(facts, match) == Doer::outsider;
+    return follows_one_of(facts, match, kBe, 3) && doer_of(facts, match) == Doer::outsider &&
+           !is_own_works(facts, match);
   }
   const std::uint32_t first = tokens_of(facts, match).first;
   const bool named = first > facts.prose.sentences()[match.sentence].tokens.first &&
@@ -121,16 +148,6 @@ bool is_singled_out(const Facts& facts, const PhraseMatch& focus) {
     if (next == "who" || next == "that") return true;
   }
   return false;
-}
-
-/// "Marlow", of whom the document speaks as "Marlow Angling Wholesale Ltd" elsewhere.
-static bool is_short_for_company(const Facts& facts, std::string_view name) {
-  constexpr std::size_t kShortest = 4;
-  if (name.size() < kShortest || name.front() < 'A' || name.front() > 'Z') return false;
-  return std::ranges::any_of(facts.entities, [&](const Entity& entity) {
-    return entity.kind == EntityKind::organization && entity.tokens.size() > 1 &&
-           facts.prose.text(facts.prose.tokens()[entity.tokens.first]) == name;
-  });
 }
 
 std::optional<PhraseMatch> put_on_others(const Facts& facts, PhraseMatch match) {

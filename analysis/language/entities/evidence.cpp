@@ -256,6 +256,13 @@ std::uint32_t read_evidence(Scanner& scanner, std::uint32_t at) {
   if (word == "provide" || word == "submit" || word == "upload" || word == "add") {
     return read_provide(scanner, at);
   }
+  // "Disposal certificates: Evidence 4."
+  if (word == "evidence" || word == "proof") {
+    const bool numbered =
+        scanner.is_capitalised(at) && scanner.is_number(at + 1) && !scanner.is_mark(at + 2, '%');
+    if (numbered) return add_evidence(scanner, at, at + 2);
+    if (word == "evidence") return at;
+  }
   if (word == "proof" || word == "evidenced" || word == "documented" || word == "shown") {
     return read_documented(scanner, at);
   }
