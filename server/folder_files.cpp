@@ -1,7 +1,6 @@
 #include "server/folder_files.h"
 
 #include <algorithm>
-#include <fstream>
 #include <system_error>
 
 namespace poa::server {
@@ -16,38 +15,6 @@ std::string lowered(std::string_view text) {
   std::string lower(text);
   for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
   return lower;
-}
-
-bool is_markdown(const fs::path& path) {
-  const std::string extension = lowered(path.extension().string());
-  return extension == ".md" || extension == ".markdown";
-}
-
-/// What the Markdown documents right in a folder say, in lower case.
-std::string documents_in(const fs::path& folder) {
-  std::string texts;
-  std::error_code error;
-  fs::directory_iterator entry(folder.empty() ? fs::path(".") : folder, error);
-  for (std::size_t read = 0;
-       !error && entry != fs::directory_iterator() && read < FolderFiles::kMaxDocuments;
-       entry.increment(error)) {
-    std::error_code unknown;
-    if (!is_markdown(entry->path()) || !entry->is_regular_file(unknown)) continue;
-    std::ifstream file(entry->path(), std::ios::binary);
-    std::string text(FolderFiles::kMaxDocumentBytes, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    texts += lowered(text) + '\n';
-    ++read;
-  }
-  return texts;
-}
-
-/// A file's name as a link may write it.
-std::string with_escaped_spaces(std::string_view name) {
-  std::string escaped;
-  for (const char c : name) escaped += c == ' ' ? std::string("%20") : std::string(1, c);
-  return escaped;
 }
 
 /// The files below `root`, as paths that begin with `name`.
@@ -95,10 +62,8 @@ std::vector<std::string> FolderFiles::below(std::string_view folder) const {
 }
 
 bool FolderFiles::is_named_in_folder(std::string_view file_name) const {
-  if (!documents_) documents_ = documents_in(folder_);
-  const std::string name = lowered(file_name);
-  return documents_->find(name) != std::string::npos ||
-         documents_->find(with_escaped_spaces(name)) != std::string::npos;
+  if (!names_) names_ = documents_->in(folder_);
+  return names_->contains(lowered(file_name));
 }
 
 }  // namespace poa::server

@@ -3,13 +3,15 @@
 
 #include <cstddef>
 #include <filesystem>
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "analysis/facts.h"
+#include "server/document_names.h"
 
 namespace poa::server {
 
@@ -21,7 +23,9 @@ namespace poa::server {
 class FolderFiles : public Files {
  public:
   /// An empty path is the working folder.
-  explicit FolderFiles(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  explicit FolderFiles(std::filesystem::path folder,
+                       std::shared_ptr<DocumentNames> documents = std::make_shared<DocumentNames>())
+      : folder_(std::move(folder)), documents_(std::move(documents)) {}
 
   [[nodiscard]] bool exists(std::string_view path) const override;
 
@@ -29,18 +33,17 @@ class FolderFiles : public Files {
   [[nodiscard]] std::vector<std::string> below(std::string_view folder) const override;
 
   /// Looks into the Markdown documents right in the folder, without regard to case (of ASCII
-  /// letters); into at most kMaxDocuments, and of each into its first kMaxDocumentBytes.
+  /// letters).
   [[nodiscard]] bool is_named_in_folder(std::string_view file_name) const override;
 
   static constexpr std::size_t kMaxEntries = 10'000;
-  static constexpr std::size_t kMaxDocuments = 64;
-  static constexpr std::size_t kMaxDocumentBytes = 256UL * 1024;
 
  private:
   std::filesystem::path folder_;
   mutable std::unordered_map<std::string, bool> exists_;
   mutable std::unordered_map<std::string, std::vector<std::string>> below_;
-  mutable std::optional<std::string> documents_;  ///< their text in lower case, one after another
+  std::shared_ptr<DocumentNames> documents_;
+  mutable std::shared_ptr<const FileNames> names_;  ///< once it was asked for
 };
 
 }  // namespace poa::server

@@ -74,7 +74,7 @@ class Checker {
     if (!input.problem.empty()) return {.problem = std::move(input.problem)};
     const std::filesystem::path path = target.path;
     const std::filesystem::path absolute = absolute_path(target);
-    const FolderFiles files(path.parent_path());
+    const FolderFiles files(path.parent_path(), documents_);
     // What a pipe's links are relative to, nobody knows.
     std::optional<Facts> facts =
         analyzer_.facts(std::make_shared<const Text>(std::move(input.bytes)),
@@ -96,6 +96,7 @@ class Checker {
   const Analyzer& analyzer_;
   Date today_;
   const Reporter& reporter_;
+  std::shared_ptr<DocumentNames> documents_ = std::make_shared<DocumentNames>();
 };
 
 /// Writes to standard output and remembers whether that still works.

@@ -78,16 +78,17 @@ class Server {
  private:
   void start(std::unique_ptr<jsonrpc::Transport> transport) {
     const auto session = sessions_.emplace(sessions_.end());
-    SessionEnvironment environment{.owner = owner_,
-                                   .workers = workers_.get_executor(),
-                                   .analyzer = analyzer_,
-                                   .need_analyzer = [this] { build_analyzer(); },
-                                   .log = log_,
-                                   .files_in =
-                                       [](const std::filesystem::path& folder) {
-                                         return std::make_shared<const FolderFiles>(folder);
-                                       },
-                                   .files_hold_for = std::chrono::seconds(1)};
+    SessionEnvironment environment{
+        .owner = owner_,
+        .workers = workers_.get_executor(),
+        .analyzer = analyzer_,
+        .need_analyzer = [this] { build_analyzer(); },
+        .log = log_,
+        .files_in =
+            [documents = std::make_shared<DocumentNames>()](const std::filesystem::path& folder) {
+              return std::make_shared<const FolderFiles>(folder, documents);
+            },
+        .files_hold_for = std::chrono::seconds(1)};
     *session = std::make_unique<Session>(std::move(transport), std::move(environment),
                                          [this, session](int status) {
                                            sessions_.erase(session);
