@@ -69,8 +69,7 @@ void add_file_names(std::string_view text, FileNames& names) {
     const bool beside_slash =
         (begin > 0 && words[begin - 1] == '/') || (next < words.size() && words[next] == '/');
     if (dotted || beside_slash) {
-      const std::size_t reach = dotted ? std::min(known, kMostWords) : 1;
-      for (std::size_t back = 1; back <= reach; ++back) {
+      for (std::size_t back = 1; back <= std::min(known, kMostWords); ++back) {
         const std::size_t from = begins[(known - back) % kMostWords];
         if (end - from > kLongestName) break;
         names.insert(words.substr(from, end - from));

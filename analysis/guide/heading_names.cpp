@@ -33,7 +33,8 @@ constexpr HeadingName names[] = {
      "issue*|problem*|event*|violation*|circumstance*|mistake*|error*|failure*|reason*|factor* & "
      "led|lead|leading|caused|causing|resulted|resulting"},
     {root_cause, strong, start,
-     "source of the problem|source of the issue|origin of the problem|origin of the issue"},
+     "source|sources|origin|origins & problem*|issue*|violation*|infringement*|complaint*|defect*|"
+     "error*|mistake*|delay*|failure*|suspension|deactivation"},
     {root_cause, weak, whole, "reason|reasons|issue|issues|problem|problems"},
     {root_cause, weak, start, "cause|causes"},
     {root_cause, weak, start,

@@ -18,7 +18,7 @@ using markdown::InlineKind;
 /// A line with a colon that is longer leads into something.
 constexpr std::size_t kMaxColonWords = 6;
 /// A bold paragraph that is longer is a statement.
-constexpr std::size_t kMaxBoldWords = 12;
+constexpr std::size_t kMaxBoldWords = 16;
 
 std::size_t count_words(std::string_view text) {
   std::size_t words = 0;

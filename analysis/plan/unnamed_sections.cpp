@@ -65,6 +65,7 @@ bool speaks_of_cause(const guide::Words& words) {
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
     if (words[at] == "root" && (words[at + 1] == "cause" || words[at + 1] == "causes")) return true;
     if (words[at] == "cause" && (words[at + 1] == "was" || words[at + 1] == "is")) return true;
+    if (words[at] == "caused" && words[at + 1] == "by") return true;
   }
   return false;
 }

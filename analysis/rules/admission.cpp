@@ -69,6 +69,13 @@ bool is_about_other_papers(const Facts& facts, const PhraseMatch& match) {
   // "The buyer name" of an invoice is no buyer.
   if (facts.prose.lower(match.range).find("buyer") != std::string_view::npos) return false;
   const std::uint32_t next = tokens_of(facts, match).last;
+  // "the bill of materials", "the bill of lading"
+  if (facts.prose.lower(match.range).ends_with("bill") &&
+      word_at(facts, match.sentence, next) == "of" &&
+      is_one_of(std::array{"materials"sv, "material"sv, "lading"sv},
+                word_at(facts, match.sentence, std::int64_t{next} + 1))) {
+    return true;
+  }
   return is_one_of(kCompounds, word_at(facts, match.sentence, next)) ||
          has_word(facts, sentence, kSales);
 }

@@ -81,6 +81,7 @@ TEST_CASE("The headings that people write name their section", "[guide]") {
       {"What I have already done", "corrective-actions"},
       {"What we've changed since", "corrective-actions"},
       {"What we did wrong", "root-cause"},
+      {"A. Origin of the violation", "root-cause"},
       {"How it stays fixed", "prevention-plan"},
       {"How the infringement came about", "root-cause"},
       {"The cause, and how it came to this", "root-cause (weak)"},
