@@ -16,8 +16,8 @@
 namespace poa::server {
 
 /// What may be the name of a file or a folder in Markdown, in ASCII lower case: every word with a
-/// dot in it or a slash beside it, and of those with a dot also what begins some words before it
-/// ("b invoice (2).pdf"). "%20" is read as a space.
+/// dot in it or a slash beside it, and with it what begins some words before ("b invoice (2).pdf",
+/// "attachments/54"). "%20" is read as a space.
 using FileNames = std::unordered_set<std::string>;
 
 /// Adds those that a text holds. Linear in its size.

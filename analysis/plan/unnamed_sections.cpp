@@ -149,7 +149,7 @@ class ContentReader {
       counts.items = counts.paragraphs;
     switch (role) {
       case SectionRole::root_cause:
-        return counts.about_cause;
+        return counts.about_cause || (counts.paragraphs > 0 && comes_before_actions(index));
       case SectionRole::corrective_actions:
         return counts.items >= 2 && 3 * counts.dated >= 2 * counts.items &&
                2 * counts.papers < counts.items;
@@ -158,6 +158,16 @@ class ContentReader {
                2 * counts.dated < counts.items;
       case SectionRole::supporting_documents:
         return counts.items >= 2 && 3 * counts.papers >= 2 * counts.items;
+    }
+    return false;
+  }
+
+  /// Between the opening and what was done stands what had happened.
+  [[nodiscard]] bool comes_before_actions(std::size_t index) const {
+    for (std::size_t next = index + 1; next < headings_.size(); ++next) {
+      if (headings_[next].rank > headings_[index].rank) continue;
+      return headings_[next].recognised &&
+             headings_[next].recognised->role == SectionRole::corrective_actions;
     }
     return false;
   }

@@ -87,6 +87,23 @@ bool is_about_goods(const Plan& plan) {
   return !type || guide::info(*type).family != guide::TypeFamily::account;
 }
 
+/// A case about one ASIN that the opening has named: which goods are meant is clear. Late orders
+/// have no one product.
+bool names_its_one_asin(const Facts& facts) {
+  const auto type = facts.plan.type();
+  if (!type || guide::info(*type).family == guide::TypeFamily::performance) return false;
+  std::string one;
+  for (const Entity& entity : facts.entities) {
+    if (entity.kind != EntityKind::asin || !entity.valid) continue;
+    if (!one.empty() && entity.value != one) return false;
+    one = entity.value;
+  }
+  const auto opening = facts.entities_in(facts.plan.opening.sentences);
+  return !one.empty() && std::ranges::any_of(opening, [](const Entity& entity) {
+    return entity.kind == EntityKind::asin;
+  });
+}
+
 void check(const Facts& facts, Report& report) {
   const auto sections = sections_of(facts.plan, guide::SectionRole::root_cause);
   if (sections.empty() || facts.plan.front_matter.response != Response::plan) return;
@@ -98,7 +115,7 @@ void check(const Facts& facts, Report& report) {
   std::vector<std::string_view> missing;
   if (!specifics.has(is_date, kDateNames)) missing.emplace_back("a date");
   if (is_about_goods(facts.plan)) {
-    if (!specifics.has(is_identifier, kIdentifierNames)) {
+    if (!specifics.has(is_identifier, kIdentifierNames) && !names_its_one_asin(facts)) {
       missing.emplace_back("an ASIN, order or invoice number");
     }
     if (!specifics.has(is_quantity, kQuantityNames)) missing.emplace_back("a quantity");

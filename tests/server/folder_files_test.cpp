@@ -78,6 +78,7 @@ TEST_CASE("A file's name is found however Markdown writes it") {
   CHECK(names("`scan_3.tiff`").contains("scan_3.tiff"));
   CHECK(names("attachments: attachments/client-7").contains("client-7"));
   CHECK(names("papers/client-7/a.pdf").contains("client-7"));
+  CHECK(names("attachments: attachments/54").contains("attachments/54"));
   CHECK_FALSE(names("We took client-7 on.").contains("client-7"));
   CHECK_FALSE(names("one\nb.pdf").contains("one\nb.pdf"));
   CHECK(names("").empty());

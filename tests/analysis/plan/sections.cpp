@@ -248,6 +248,14 @@ TEST_CASE("What a section holds tells what it is where its heading does not") {
         all_sections);
 }
 
+TEST_CASE("What stands between the opening and the actions is the root cause") {
+  CHECK(outline("Dear Amazon Seller Performance Team,\n\n## The filter\n\nNobody looked at it.\n\n"
+                "## Corrective actions\n\n- B\n") ==
+        "root-cause\n- Nobody looked at it.\ncorrective-actions\n- B\n");
+  CHECK(outline("Dear Amazon Seller Performance Team,\n\n## About us\n\nWe sell filters.\n\n"
+                "## Corrective actions\n\n- B\n") == "corrective-actions\n- B\n");
+}
+
 TEST_CASE("Paragraphs tell what a section is as items do") {
   CHECK(
       outline("Dear Amazon Seller Performance Team,\n\n## Root cause\n\nA.\n\n## Since then\n\n"
