@@ -137,22 +137,34 @@ bool is_talk_with_buyers(const Facts& facts, const PhraseMatch& match) {
   return has_word(facts, tokens_of(facts, match), kTalk);
 }
 
-/// "Dale saw that the bottle would run out. He drove to a warehouse club and bought …": who works
-/// for us, named in the sentence before.
+/// "Dale saw that the bottles would run out. He drove to a warehouse club and bought …": who works
+/// for us, named not long before.
 bool is_deed_of_person_before(const Facts& facts, const PhraseMatch& match) {
-  const auto sentences = facts.prose.sentences();
+  constexpr std::uint32_t kReach = 3;    // sentences
+  constexpr std::uint32_t kOpening = 6;  // "On 20 January 2026 she"
   const Clause* clause = facts.clauses.with(match.token);
-  if (match.list != &kRetailSource || match.sentence == 0 || clause == nullptr ||
-      clause->completion != Completion::completed || clause->negated || clause->quoted ||
-      sentences[match.sentence - 1].passage != sentences[match.sentence].passage) {
+  if (match.list != &kRetailSource || clause == nullptr || clause->negated || clause->quoted ||
+      clause->completion != Completion::completed) {
     return false;
   }
-  const std::string_view first =
-      word_at(facts, match.sentence, sentences[match.sentence].tokens.first);
-  return (first == "he" || first == "she") &&
-         std::ranges::any_of(facts.entities_in(match.sentence - 1), [](const Entity& entity) {
-           return entity.kind == EntityKind::person || entity.kind == EntityKind::role;
-         });
+  const auto sentences = facts.prose.sentences();
+  const std::uint32_t first = sentences[match.sentence].tokens.first;
+  bool pronoun = false;
+  for (std::uint32_t at = first; at < std::min(first + kOpening, match.token); ++at) {
+    const std::string_view word = word_at(facts, match.sentence, at);
+    pronoun = pronoun || word == "he" || word == "she";
+  }
+  const Passage& passage = facts.prose.passages()[sentences[match.sentence].passage];
+  for (std::uint32_t back = 1; pronoun && back <= kReach; ++back) {
+    if (match.sentence < passage.sentences.first + back) return false;
+    const auto entities = facts.entities_in(match.sentence - back);
+    if (std::ranges::any_of(entities, [](const Entity& entity) {
+          return entity.kind == EntityKind::person || entity.kind == EntityKind::role;
+        })) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// "60 units bought over the counter at Hypermart": a line of the root cause without a verb of its

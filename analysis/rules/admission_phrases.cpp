@@ -177,7 +177,8 @@ constexpr std::string_view kSecondAccountWordings[] = {
 
 constexpr std::string_view kRetailWordings[] = {
     POA_BOUGHT POA_SOME
-    "{0,9}? (from|at|on|in|through|via) ((an?|the|our|local|nearby|big|bigger|large|several|some|"
+    "{0,9}? (from|at|on|in|through|via|off) "
+    "((an?|the|our|local|nearby|big|bigger|large|several|some|"
     "various|different|us|uk|online|two|three|[0-9]+|regular|normal|ordinary|branch|branches|of|"
     "stores?|shelf|shelves|german|indian|american) ){0,5}(" POA_CHAINS
     "|([a-z'-]+ ){0,3}?" POA_SHOPS ")",

@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Buyers are called liars, cheats or too careless to read.
-inline constexpr std::array<std::string_view, 27> kBlamesCustomersWordings = {
+inline constexpr std::array<std::string_view, 28> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((who|that|which|has|have|had|"
     "is|are|was|were|been|simply|just|clearly|often|also|always|sometimes|obviously|only|even|"
     "probably|maybe|then) ){0,4}(lied|lie|lies|lying|cheat|cheats|cheated|cheating|abus(e|es|ed|"
@@ -78,6 +78,7 @@ inline constexpr std::array<std::string_view, 27> kBlamesCustomersWordings = {
     "|also )*(one|some) of (those|these|the) (people|persons?|customers|buyers|ones|types|kind)",
     "(customers?|buyers?|clients?) ([a-z]+ ){0,5}?(just|only|simply|merely) (wants?|wanted|"
     "wanting|look|looks|looked|looking|try|tries|tried|trying) (for |to )?(get |have |find |save "
+    "|keep ([a-z]+ ){1,3}and (get |have )?"
     ")?(a |an |the |his |her |their |some |something |reasons? |excuses? )*(free|refund|money|"
     "discount|complain|complaining|gripe|trouble|for free|for nothing|bargain|excuse|reason)",
     "(picky|spoil(ed|t)|ungrateful|hysterical|lazy|crazy|difficult|clueless|inattentive|"
@@ -111,6 +112,9 @@ inline constexpr std::array<std::string_view, 27> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?) (also |often |still |just |simply |then "
     ")*(use|uses|used|wash|washed|put|puts|leave|left|throw|threw|bend|bent|wear|wore|open|opened) "
     "([a-z-]+,? ){0,6}?(although|even though|though|despite|in spite of) (the |our )[a-z]+",
+    "([a-z]+ )?(customers?|buyers?|clients?) (often |always |usually |keep |just |simply "
+    ")*(forget|forgot|mistype|mistyped|misspell|misspelled) ([a-z]+ ){1,6}?and (then |afterwards "
+    "|later )?(they )?(complain|complained|open|opened|claim|claimed|blame|blamed|leave|left)",
 };
 inline constexpr PhraseList kBlamesCustomers{kBlamesCustomersWordings};
 

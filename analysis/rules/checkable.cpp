@@ -11,6 +11,7 @@
 #include "analysis/language/clauses/verb.h"
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/evidence.h"
+#include "analysis/rules/own_words.h"
 #include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/sections.h"
 #include "analysis/text/utf8.h"
@@ -242,8 +243,18 @@ bool has_detail(const Facts& facts, const Item& item) {
 
 bool names_owner(const Facts& facts, const Item& item) {
   constexpr std::array kOwnerNames{"person"sv, "role"sv, "owner"sv};
-  const bool known = any_entity(facts, item, [](const Entity& entity) {
-    return entity.kind == EntityKind::person || entity.kind == EntityKind::role;
+  // "a letter from the brand owner"
+  const auto is_of_brand = [&](const Entity& entity) {
+    constexpr std::array kBrands{"brand"sv,     "rights"sv, "right"sv,
+                                 "trademark"sv, "mark"sv,   "brand's"sv};
+    return std::ranges::any_of(kBrands, [&](std::string_view brand) {
+      return facts.prose.lower(entity.range).starts_with(brand) ||
+             word_at(facts, entity.sentence, std::int64_t{entity.tokens.first} - 1) == brand;
+    });
+  };
+  const bool known = any_entity(facts, item, [&](const Entity& entity) {
+    return entity.kind == EntityKind::person ||
+           (entity.kind == EntityKind::role && !is_of_brand(entity));
   });
   return known || has_unknown_person(facts, item) ||
          keeps_place_for(facts, item.passages, kOwnerNames);

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "analysis/rules/lawyer_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/off_topic_phrases.h"
 #include "analysis/rules/own_words.h"
@@ -116,6 +117,8 @@ void check(const Facts& facts, Report& out) {
       const bool hired = list == &kHistory && (role == SectionRole::corrective_actions ||
                                                role == SectionRole::prevention_plan);
       if (hired || is_about_others(facts, match)) continue;
+      // "Our lawyer will claim the lost sales" is a threat, and told as one.
+      if (has_phrase(facts, kLawyers, match.sentence)) continue;
       if (list == &kHistory &&
           facts.prose.lower(match.range).find("year") == std::string_view::npos &&
           is_about_accounts(facts, match)) {
@@ -136,8 +139,8 @@ void check(const Facts& facts, Report& out) {
   }
 }
 
-constexpr std::array<const PhraseList*, 6> kLists = {&kLongTimes, &kHistory, &kWorth,
-                                                     &kOrigins,   &kLives,   &kRenown};
+constexpr std::array<const PhraseList*, 7> kLists = {&kLongTimes, &kHistory, &kWorth,  &kOrigins,
+                                                     &kLives,     &kRenown,  &kLawyers};
 
 }  // namespace
 

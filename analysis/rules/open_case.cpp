@@ -71,6 +71,9 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "(welcome|appreciate|await|expect|need|like|want|grateful for|glad of|hope for) (an? |the "
     "|your |any )?(answer|reply|response|solution|decision|update|word) "
     "(on|to|in|about|for|regarding) (our |the |also )*" POA_CASE,
+    "(our|my|the) " POA_CASE
+    " (about|on|for|concerning|regarding) [^.;:]{1,120}?(still (wait|waiting|await)|(is|are) (also "
+    "|still )+with you)",
 };
 constexpr PhraseList kOpenCases{kOpenCaseWordings};
 

@@ -75,7 +75,7 @@ std::optional<OrderCounts> counts_in(const Facts& facts, std::uint32_t sentence)
   for (std::size_t i = 0; i + 1 < entities.size(); ++i) {
     const Entity& first = entities[i];
     const Entity& second = entities[i + 1];
-    if (!is_count(first) || !is_count(second)) continue;
+    if (!is_count(first) || !is_count(second) || is_span_of_time(facts, second)) continue;
     constexpr std::uint32_t kMostWords = 5;
     const std::uint32_t gap = second.tokens.first - first.tokens.last;
     if (second.tokens.first < first.tokens.last || gap > kMostWords) continue;

@@ -19,7 +19,7 @@ namespace poa {
 #define POA_BLUNDER                                                                       \
   "(mistakes?|errors?|negligence|carelessness|fault|oversights?|inattention|failure|"     \
   "misunderstanding|misconduct|sloppiness|incompetence|ignorance|forgetfulness|laziness|" \
-  "inexperience|lapse|mishap|blunders?)"
+  "inexperience|lapse|mishap|blunders?|slips?|slip-ups?)"
 
 /// "human error", "a mistake of our packer", "our employee's negligence".
 inline constexpr std::string_view kPersonalErrorWordings[] = {

@@ -202,13 +202,17 @@ inline constexpr std::string_view kPromiseWordings[] = {
     "position)",
     "(will|shall|'ll) (show|prove to|prove) (you|amazon) that (we|i|you|our)( [a-z]+)?",
     "(will|shall|'ll) take (full|all|the full) responsibility",
+    "(client|seller|company|team|owner|management|firm|store|shop) (gives|give|makes|make) (you "
+    "|amazon )?(its|their|his|her|an?|our) ((firm|solemn|full|own) "
+    ")?(word|promise|guarantee|oath|commitment|assurance)",
 };
 
 /// Oaths: a name beside them makes no system of them. "We swear that no Walmart box leaves again."
 inline constexpr std::string_view kOathWordings[] = {
     "(cross (my|our) hearts?|word of honou?r|mark (my|our) words|so help (me|us) god|(god|"
     "inshallah|lord) willing|by the grace of god|you (can|may) (count|rely|depend|bank) on|(have|"
-    "give) (you )?(our|my) word|(we|i) (swear|vow|pledge|solemnly promise))",
+    "give|gives) (you )?(our|my|its|his|her|their) word|(we|i) (swear|vow|pledge|solemnly "
+    "promise))",
     "you (have|hold|get) (the|our|my) ([a-z]+ ){0,2}?" POA_WORD,
     "(our|my) " POA_WORD " on (it|that|this)",
     "come what may",

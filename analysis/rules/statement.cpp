@@ -175,10 +175,15 @@ Stance stance_of(const Facts& facts, const PhraseMatch& match) {
   const bool relative = clause_start.has(is_family) && clause_start.has([](std::string_view w) {
     return w == "our" || w == "my";
   });
+  // "Travis Odum drove to the store and bought 62 ovens": the second verb has the first one's
+  // subject.
+  const bool shares_subject = clause->verb_phrase.first <= clause->tokens.first + 1;
+  const std::uint32_t subject_from =
+      shares_subject ? facts.prose.sentences()[match.sentence].tokens.first : clause->tokens.first;
   const bool person =
       std::ranges::any_of(facts.entities_in(match.sentence), [&](const Entity& entity) {
         return entity.kind == EntityKind::person && entity.tokens.last <= match.token &&
-               entity.tokens.first >= clause->tokens.first;
+               entity.tokens.first >= subject_from;
       });
   const bool own = clause->first_person || ours || relative || person ||
                    sentence_start.has(is_staff) || clause_start.has(is_first_person);
