@@ -41,6 +41,7 @@ constexpr HeadingName names[] = {
      "what happened|what happend|what has happened|what we found|what we have found|what i "
      "found|what the problem was"},
     {root_cause, weak, whole, "investigation|findings"},
+    {root_cause, weak, start, "investigation|investigations|review & result*|finding*|outcome*"},
     {root_cause, weak, start, "why|how it came|how this came|how that came|how we got here"},
     {root_cause, strong, anywhere,
      "ursache*|grundursache*|hauptursache*|kernursache*|fehlerursache*"},
@@ -149,6 +150,13 @@ constexpr HeadingName names[] = {
     {supporting_documents, strong, start,
      "schedule|index|table|register|inventory|set|bundle & "
      "exhibit*|enclosure*|annex*|attachment*|appendi*|document*|evidence|papers"},
+    {supporting_documents, weak, start, "attached|enclosed|our|supporting & papers|records|items"},
+    {supporting_documents, weak, start,
+     "evidence|document|documents|papers|attachments|items & "
+     "file|pack|bundle|register|list|set|folder|enclosed|letter|appeal|plan|case"},
+    {supporting_documents, weak, start,
+     "what is|what we|what you & attached|enclosed|attach|enclose|send|attachments|enclosures"},
+    {supporting_documents, weak, start, "checklist & evidence|documents|papers|exhibits"},
     {supporting_documents, strong, start, "attached|enclosed & document*|evidence*|file*|proof*"},
     {supporting_documents, strong, start,
      "documentary evidence|evidence list|document list|documents list|list of documents|list of "

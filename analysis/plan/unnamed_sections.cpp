@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <vector>
 
 #include "analysis/guide/section.h"
 #include "analysis/guide/terms.h"
@@ -72,9 +73,9 @@ bool speaks_of_cause(const guide::Words& words) {
 
 /// What sums up, tells who writes or what went before: none of it is a section of its own right.
 bool heads_something_else(std::string_view heading) {
-  constexpr std::array<std::string_view, 12> kOthers = {
-      "summary",  "overview", "introduction", "background", "timeline", "chronology",
-      "contents", "history",  "apology",      "request",    "closing",  "results"};
+  constexpr std::array<std::string_view, 14> kOthers = {
+      "summary", "overview", "introduction", "background", "timeline", "chronology", "contents",
+      "history", "apology",  "request",      "closing",    "other",    "more",       "further"};
   const guide::Words words(heading);
   if (!words.empty() && words[0] == "about") return true;
   return heads_conclusion(heading) || std::ranges::any_of(words.all(), [&](std::string_view word) {
@@ -96,9 +97,19 @@ class ContentReader {
           SectionRole::prevention_plan, SectionRole::root_cause}) {
       if (!is_named(role)) look_for(role);
     }
+    fill_gaps();
   }
 
  private:
+  struct Counts {
+    std::size_t items = 0;
+    std::size_t paragraphs = 0;
+    std::size_t dated = 0;
+    std::size_t coming_back = 0;
+    std::size_t papers = 0;
+    bool about_cause = false;
+  };
+
   /// That of the highest heading with a role; without one, the highest that two headings share.
   [[nodiscard]] int rank_of_sections() const {
     int named = 0;
@@ -118,6 +129,17 @@ class ContentReader {
     });
   }
 
+  /// Whether a heading may head a section: as high as others do, unknown, and of nothing else.
+  [[nodiscard]] bool is_candidate(std::size_t index) const {
+    const Heading& heading = headings_[index];
+    return !heading.recognised && heading.rank == rank_ && heading.passage &&
+           !heads_something_else(prose_.text(prose_.passages()[*heading.passage].range));
+  }
+
+  void name(std::size_t index, SectionRole role) {
+    headings_[index].recognised = guide::RecognisedHeading{role, guide::HeadingStrength::weak};
+  }
+
   /// Behind all sections that come before it in the guide's order, and before all others.
   void look_for(SectionRole role) {
     std::size_t begin = 0;
@@ -128,28 +150,60 @@ class ContentReader {
       if (headings_[i].recognised->role > role) end = std::min(end, i);
     }
     for (std::size_t i = begin; i < end; ++i) {
-      Heading& heading = headings_[i];
-      if (heading.recognised || heading.rank != rank_ || !heading.passage ||
-          heads_something_else(prose_.text(prose_.passages()[*heading.passage].range)) ||
-          !reads_like(role, i)) {
-        continue;
-      }
-      heading.recognised = guide::RecognisedHeading{role, guide::HeadingStrength::weak};
-      return;
+      if (is_candidate(i) && reads_like(role, i)) return name(i, role);
     }
   }
 
-  [[nodiscard]] bool reads_like(SectionRole role, std::size_t index) const {
+  /// Where as many unknown sections stand between two known ones as the guide has there, in its
+  /// order, they are these. Which of the last sections holds the papers, only its content can tell.
+  void fill_gaps() {
+    constexpr std::size_t kRoles = guide::section_role_count;
+    std::size_t next_role = 0;  // the first that may stand in this gap
+    std::vector<std::size_t> gap;
+    const auto close = [&](std::size_t role) {
+      bool missing = role > next_role && gap.size() == role - next_role;
+      for (std::size_t r = next_role; missing && r < role; ++r) {
+        missing = !is_named(static_cast<SectionRole>(r));
+      }
+      for (std::size_t i = 0; missing && i < gap.size(); ++i) {
+        name(gap[i], static_cast<SectionRole>(next_role + i));
+      }
+      gap.clear();
+    };
+    const bool has_papers = is_named(SectionRole::supporting_documents);
+    for (std::size_t i = 0; i < headings_.size(); ++i) {
+      if (headings_[i].recognised) {
+        const auto role = static_cast<std::size_t>(headings_[i].recognised->role);
+        close(role);
+        next_role = role + 1;
+      } else if (is_candidate(i) && has_content(i)) {
+        gap.push_back(i);
+      }
+    }
+    if (has_papers) close(kRoles);
+  }
+
+  [[nodiscard]] bool has_content(std::size_t index) const {
+    const Counts counts = counts_of(index);
+    return counts.items + counts.paragraphs > 0;
+  }
+
+  [[nodiscard]] Counts counts_of(std::size_t index) const {
     Counts counts;
     for (std::size_t at = headings_[index].outer + 1; at < end_of(index); ++at) {
       count(outer_[at], counts);
     }
+    return counts;
+  }
+
+  [[nodiscard]] bool reads_like(SectionRole role, std::size_t index) const {
+    Counts counts = counts_of(index);
     // Prose has paragraphs for items, but no list of papers.
     if (counts.items == 0 && role != SectionRole::supporting_documents)
       counts.items = counts.paragraphs;
     switch (role) {
       case SectionRole::root_cause:
-        return counts.about_cause || (counts.paragraphs > 0 && comes_before_actions(index));
+        return counts.about_cause;
       case SectionRole::corrective_actions:
         return counts.items >= 2 && 3 * counts.dated >= 2 * counts.items &&
                2 * counts.papers < counts.items;
@@ -162,31 +216,12 @@ class ContentReader {
     return false;
   }
 
-  /// Between the opening and what was done stands what had happened.
-  [[nodiscard]] bool comes_before_actions(std::size_t index) const {
-    for (std::size_t next = index + 1; next < headings_.size(); ++next) {
-      if (headings_[next].rank > headings_[index].rank) continue;
-      return headings_[next].recognised &&
-             headings_[next].recognised->role == SectionRole::corrective_actions;
-    }
-    return false;
-  }
-
   [[nodiscard]] std::size_t end_of(std::size_t index) const {
     for (std::size_t next = index + 1; next < headings_.size(); ++next) {
       if (headings_[next].rank <= headings_[index].rank) return headings_[next].outer;
     }
     return outer_.size();
   }
-
-  struct Counts {
-    std::size_t items = 0;
-    std::size_t paragraphs = 0;
-    std::size_t dated = 0;
-    std::size_t coming_back = 0;
-    std::size_t papers = 0;
-    bool about_cause = false;
-  };
 
   void count(const OuterBlock& outer, Counts& counts) const {
     if (outer.kind == BlockKind::paragraph) {

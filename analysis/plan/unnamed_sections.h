@@ -13,10 +13,11 @@
 
 namespace poa {
 
-/// For each role that no heading names, looks for an unknown heading as high as those that name one,
-/// in the role's place among them, with content of that role below it: a paragraph about the root
-/// cause, a list of dated actions, a list of measures that come back, a list of papers. The heading
-/// gets the role, as a weak name. For documents that are appeals anyhow.
+/// For each role that no heading names, looks for an unknown heading as high as those that name
+/// one, in the role's place among them, with content of that role below it: a paragraph about the
+/// root cause, a list of dated actions, a list of measures that come back, a list of papers. The
+/// heading gets the role, as a weak name. Where as many headings are left between two sections as
+/// roles, they have these. For documents that are appeals anyhow.
 void recognise_by_content(const markdown::Document& document, const Prose& prose,
                           std::span<const OuterBlock> outer, std::vector<Heading>& headings);
 

@@ -256,6 +256,25 @@ TEST_CASE("What stands between the opening and the actions is the root cause") {
                 "## Corrective actions\n\n- B\n") == "corrective-actions\n- B\n");
 }
 
+TEST_CASE("As many unknown sections as are missing in a place are these") {
+  const std::string begin = "Dear Amazon Seller Performance Team,\n\n## Root cause\n\nA.\n\n";
+  const std::string end = "## Exhibits\n\n- [x] C\n";
+  CHECK(outline(begin + "## Redress\n\nB.\n\n## Standing controls\n\nD.\n\n" + end) ==
+        "root-cause\n- A.\ncorrective-actions\n- B.\nprevention-plan\n- D.\n"
+        "supporting-documents\n- C\n");
+  CHECK(outline(begin + "## Redress\n\nB.\n\n" + end) ==
+        "root-cause\n- A.\nsupporting-documents\n- C\n");
+  CHECK(outline(begin + "## Redress\n\n## Standing controls\n\nD.\n\n" + end) ==
+        "root-cause\n- A.\nsupporting-documents\n- C\n");
+  CHECK(outline(begin + "## Redress\n\nB.\n\n## Standing controls\n\nD.\n") ==
+        "root-cause\n- A.\n");
+  CHECK(outline("Dear Amazon Seller Performance Team,\n\n## Root cause\n\nA.\n\n"
+                "## Prevention plan\n\n- D\n\n## Corrective actions\n\n- B\n\n"
+                "## A word on us\n\nE.\n\n## Exhibits\n\n- [x] C\n") ==
+        "root-cause\n- A.\nprevention-plan\n- D\ncorrective-actions\n- B\n"
+        "supporting-documents\n- C\n");
+}
+
 TEST_CASE("Paragraphs tell what a section is as items do") {
   CHECK(
       outline("Dear Amazon Seller Performance Team,\n\n## Root cause\n\nA.\n\n## Since then\n\n"
