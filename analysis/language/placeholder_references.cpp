@@ -50,7 +50,8 @@ bool points_to_place(std::string_view words) {
   bool label = false;
   for (;;) {
     const std::size_t marks = std::min(words.find_first_not_of(kMarks), words.size());
-    const bool comma = words.substr(0, marks).find_first_of(",:;(") != words.npos;
+    // "[Exhibit A, the stock sheet]", "[Exhibit 3: search log]"
+    if (label && words.substr(0, marks).find_first_of(",:;(") != words.npos) return true;
     words.remove_prefix(marks);
     if (words.empty()) return label;
     std::string_view word = words.substr(0, words.find_first_of(" \n,;:&+()/"));
@@ -61,7 +62,7 @@ bool points_to_place(std::string_view words) {
     } else if (place && is_label(word)) {
       label = true;
     } else if (place ? !is_one_of(kBetween, word) : !is_one_of(kBefore, word)) {
-      return label && comma;  // "[Exhibit A, the stock sheet]", "[Exhibit 3: search log]"
+      return false;
     }
   }
 }

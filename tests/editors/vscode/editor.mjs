@@ -187,6 +187,12 @@ export class Editor {
     await until(async () => (await place.innerText()).startsWith(`Ln ${line}, Col ${column}`), `line ${line}`);
   }
 
+  /** Waits until so many characters are selected. */
+  async untilSelected(characters) {
+    const place = this.page.locator('[id="status.editor.selection"]');
+    await until(async () => (await place.innerText()).endsWith(`(${characters} selected)`), 'the selection');
+  }
+
   /** Puts the cursor where words stand in a file that is shown, or behind them. */
   async goToWords(name, words, { behind = false } = {}) {
     const [line, column] = placeOf(await this.text(name), words);
