@@ -20,7 +20,7 @@ namespace poa {
   "software provider|service provider|third party|customs|brand owner|rights owner)"
 
 /// A deed that only somebody in the wrong does: "deceived us".
-inline constexpr std::array<std::string_view, 36> kAttackWordings = {
+inline constexpr std::array<std::string_view, 37> kAttackWordings = {
     "(deceived|cheated|lied to|tricked|misled|scammed|defrauded|betrayed|fooled|swindled|duped|"
     "sabotaged|attacked|framed|harmed|ripped off|conned|let down|backstabbed) (us|me|our (shop|"
     "store|account|listings?|company|business|trust))",
@@ -108,6 +108,10 @@ inline constexpr std::array<std::string_view, 36> kAttackWordings = {
     "|really |entirely |clearly )?on (them|him|her|you|amazon|the "
     "(supplier|carrier|courier|factory|wholesaler|distributor|forwarder|buyers?|customers?))",
     "they (just |simply )?(sat on|sat over|ignored|forgot|botched|messed up) (our|the|my) [a-z]+",
+    "(competitors?|rivals?|sellers?) ([a-z]+ ){0,6}?(keeps?|kept|goes on|go on) (on "
+    ")?(filing|sending|making|raising|opening) ([a-z]+ "
+    "){0,3}?(complaints?|reports?|claims?|notices?) (on|about|against|over) (me|us|my [a-z]+|our "
+    "[a-z]+)",
 };
 inline constexpr PhraseList kAttacks{kAttackWordings};
 

@@ -213,6 +213,9 @@ inline constexpr std::string_view kClearedWordings[] = {
     "(basis|object)|moot|void)",
     "(there is|there's|is) (now |therefore |thus |simply |really )*nothing (more |else |further "
     ")?(left )?(more )?to (investigate|examine|review|discuss|decide|add|check|doubt)",
+    "(anyone|anybody|everyone|everybody|whoever|who|all) (who )?(reads?|sees?|knows?) "
+    "(this|our|the|my) ([a-z]+ ){0,2}?(will|must|can only|has to|is bound to) "
+    "(agree|see|conclude|admit|understand)( [a-z]+)?",
 };
 inline constexpr PhraseList kCleared{kClearedWordings};
 

@@ -26,8 +26,8 @@ constexpr std::array<std::string_view, 16> kOwn = {
     "our",        "my",    "us",      "me",        "supplier", "manufacturer", "factory", "brand",
     "supplier's", "owner", "carrier", "warehouse", "office",   "laboratory",   "agency",  "team"};
 /// What is sent somewhere.
-constexpr std::array<std::string_view, 7> kSent = {"parcel",   "parcels", "package",    "packages",
-                                                   "delivery", "refund",  "replacement"};
+constexpr std::array<std::string_view, 8> kSent = {"parcel",   "parcels", "package",     "packages",
+                                                   "delivery", "refund",  "replacement", "label"};
 /// What somebody does who is a buyer: "Mrs. Delgado, who orders lavender from me".
 constexpr std::array<std::string_view, 8> kBuying = {"orders",    "ordered",   "buys",     "bought",
                                                      "purchases", "purchased", "returned", "gets"};

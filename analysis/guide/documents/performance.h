@@ -63,7 +63,10 @@ inline constexpr Wording procedure_wordings[] = {
      "quality control document|quality control documents|quality control documentation|"
      "quality control polic*|quality polic*|quality document|quality documents|"
      "quality documentation|qc process*|qc document|qc documents|qc documentation|"
-     "qc polic*|return polic*|returns polic*|grading guide*|process manual*|new procedure*|"
+     "qc polic*|return polic*|returns polic*|return procedure*|return process*|returns "
+     "process*|return sop|"
+     "return checklist*|return instruction*|return workflow*|grading guide*|process manual*|new "
+     "procedure*|"
      "written procedure*|updated procedure*|revised procedure*|"
      "quality control system document|quality control system documents|"
      "quality control system documentation"},

@@ -159,10 +159,10 @@ WordClass class_of_punctuation(std::string_view text, bool between_spaces) {
   return WordClass::mark;
 }
 
-// "Will Pemberton deleted", "May Pemberton closed", "on 18 May Will deleted": a first name, told by
-// its capital and by what follows. "Will Amazon reply?" is a question; "May" within a sentence is
+// "Will Pemberton deleted", "May Pemberton closed", "on 18 May Will deleted": a name, told by its
+// capital and by what follows. "Will Amazon reply?" is a question; "May" within a sentence is
 // the month.
-bool is_first_name(const Prose& prose, IndexRange tokens, std::uint32_t at) {
+bool is_name(const Prose& prose, IndexRange tokens, std::uint32_t at) {
   const auto capitalised = [&](std::uint32_t index) {
     const std::string_view text = prose.text(prose.tokens()[index]);
     return text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
@@ -177,7 +177,10 @@ bool is_first_name(const Prose& prose, IndexRange tokens, std::uint32_t at) {
     return class_at(at + 1) == WordClass::other && capitalised(at + 1) &&
            prose.text(prose.tokens()[tokens.last - 1]) != "?";
   }
-  if (class_at(at) == WordClass::may) return false;
+  // "Nadia Will fixed it", "Hedda Might trained them": no verb takes such a form behind it.
+  const VerbForms forms = verb_forms(prose.lower(next));
+  if (capitalised(at - 1) && (forms.past || forms.third_person) && !forms.base) return true;
+  if (class_at(at) == WordClass::may || class_at(at) == WordClass::would) return false;
   const WordClass before = class_at(at - 1);
   if (before == WordClass::conjunction && at > tokens.first + 1 && capitalised(at - 2)) {
     return true;  // "May and Will read"
@@ -215,8 +218,8 @@ std::vector<Word> classify_words(const Prose& prose, IndexRange tokens) {
         if (word.word_class == WordClass::other) {
           word.forms = verb_forms(word.text);
           split_contraction(word);
-        } else if ((word.text == "will" || word.text == "may") &&
-                   is_first_name(prose, tokens, at)) {
+        } else if ((word.text == "will" || word.text == "may" || word.text == "might") &&
+                   is_name(prose, tokens, at)) {
           word.word_class = WordClass::other;
         } else if (word.text == "yet" && words.size() > 1 &&
                    words[words.size() - 2].word_class == WordClass::negation) {

@@ -230,6 +230,8 @@ TEST_CASE("Will and May are first names, too") {
   check({
       {"On 18 May 2026 Will Pemberton deleted the word.", "completed: deleted"},
       {"Will Pemberton deleted the word.", "completed: deleted"},
+      {"Nadia Will fixed the level.", "completed: fixed"},
+      {"On 16 June 2026 Hedda Might trained the packers.", "completed: trained"},
       {"May Pemberton closed the offer.", "completed: closed"},
       {"On 18 May Will deleted the word.", "completed: deleted"},
       {"In June May and Will Pemberton closed all listings.", "completed: closed"},
