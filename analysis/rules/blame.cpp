@@ -84,6 +84,9 @@ class Blame {
   // Who is at fault stands in the words themselves.
 
   void judge_amazon(const PhraseMatch& match) {
+    // "The root cause of the deactivation was a mistake on our side."
+    constexpr std::array kCauses = {"cause"sv, "causes"sv, "reason"sv, "reasons"sv};
+    if (follows_one_of(facts_, match, kCauses, 3)) return;
     if (!is_negated(facts_, match) && !is_printed_warning(facts_, match) &&
         !is_disputed(facts_, match)) {
       tell(Doer::amazon, match);

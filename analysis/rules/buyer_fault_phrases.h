@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Buyers are called liars, cheats or too careless to read.
-inline constexpr std::array<std::string_view, 28> kBlamesCustomersWordings = {
+inline constexpr std::array<std::string_view, 29> kBlamesCustomersWordings = {
     "(customers?|buyers?|clients?|purchasers?|shoppers?|consumers?) ((who|that|which|has|have|had|"
     "is|are|was|were|been|simply|just|clearly|often|also|always|sometimes|obviously|only|even|"
     "probably|maybe|then) ){0,4}(lied|lie|lies|lying|cheat|cheats|cheated|cheating|abus(e|es|ed|"
@@ -115,6 +115,9 @@ inline constexpr std::array<std::string_view, 28> kBlamesCustomersWordings = {
     "([a-z]+ )?(customers?|buyers?|clients?) (often |always |usually |keep |just |simply "
     ")*(forget|forgot|mistype|mistyped|misspell|misspelled) ([a-z]+ ){1,6}?and (then |afterwards "
     "|later )?(they )?(complain|complained|open|opened|claim|claimed|blame|blamed|leave|left)",
+    "(customers?|buyers?|clients?|purchasers?|lady|gentleman|woman|man|persons?|people) "
+    "(is|are|was|were|has been|have been) ((just|simply|clearly|really|quite|entirely|fully) "
+    ")*(not|never) ((really|quite|entirely|fully|completely) )*(honest|truthful|sincere|fair)",
 };
 inline constexpr PhraseList kBlamesCustomers{kBlamesCustomersWordings};
 

@@ -72,7 +72,8 @@ inline constexpr std::string_view kVerdictWordings[] = {
                            " (open|give back|unlock|release|activate|enable|return|let) (up "
                            ")?(us|me|our|my|the|this) ([a-z]+ )?("
                            "accounts?|shop|store|listings?|sell|continue)",
-    "nothing ((more|left|now|else) )*that (stands in the way|speaks against)",
+    "nothing ((more|left|now|else) )*that ((would|could|might|can) )?(stands? in the way|speaks? "
+    "against)",
     "(nothing|no reason) (more |left |now )?(stands in the way|speaks against)",
     "(only|logical|right|fair|just|natural|correct|reasonable) (conclusion|decision|answer|result"
     "|consequence|thing (to do|left)) (is|would be|can be|will be|must be)( [a-z]+)?",

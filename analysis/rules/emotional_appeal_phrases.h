@@ -115,7 +115,7 @@ inline constexpr std::array<std::string_view, 46> kHardshipWordings = {
 inline constexpr PhraseList kHardship{kHardshipWordings};
 
 /// The same of those who work here, and of what one has put into the shop.
-inline constexpr std::array<std::string_view, 53> kStakesWordings = {
+inline constexpr std::array<std::string_view, 54> kStakesWordings = {
     "(workers|employees|families|family|children|people|staff|colleagues|mothers|fathers|"
     "households?) ([a-z']+ ){0,6}?(depend|depends|depending|live|lives|living|rely|relies|survive|"
     "survives|eat|eats|starve|have food|having food|have work|get their (food|bread|wages)) (on|"
@@ -132,7 +132,7 @@ inline constexpr std::array<std::string_view, 53> kStakesWordings = {
     "their|the|over|nearly|almost|about|around|more|than|[0-9]+|two|three|four|five|six|seven|"
     "eight|nine|ten|twelve|fifteen|twenty|thirty|last|best|good|whole|entire|of|own|years|time|"
     "love|money|and|pure|hard|a|lot|half) ){0,5}(years|months|life|lives|"
-    "heart|soul|savings|everything|sweat|blood|hopes?)( [a-z]+){0,4} (into|in|for) (this|my|our|"
+    "heart|soul|savings|sweat|blood|hopes?)( [a-z]+){0,4} (into|in|for) (this|my|our|"
     "the)",
     "((all|the rest of) (my|our) savings|life savings|(my|our) (life's|lifetime's?|whole) (work|"
     "savings))",
@@ -228,6 +228,9 @@ inline constexpr std::array<std::string_view, 53> kStakesWordings = {
     "(matter|question|fight) (of|for) (our |my )?(survival|existence)",
     "(my|our) dreams? (is|are|was|were|has been) (destroyed|broken|shattered|over|dead|gone|"
     "ruined)",
+    "(put|putting|invested|poured|sunk|sacrificed) everything (that )?((we|i) "
+    "(have|had|own|owned|got|earned|saved) )?(into|in|for) (this|my|our|the) ([a-z]+ "
+    ")?(shop|store|business|company|brand|firm|account|dream|work|product|workshop|family|page)",
 };
 inline constexpr PhraseList kStakes{kStakesWordings};
 

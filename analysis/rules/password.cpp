@@ -82,8 +82,12 @@ class PasswordReader {
     const TokenKind kind = prose_.tokens()[run.first].kind;
     if (kind == TokenKind::opaque || kind == TokenKind::address) return false;
     const std::string_view text = text_of(run);
+    // "the password Gaucho-4471"; not "the rolling pin (B0F3NG20PX)".
+    const bool small = std::ranges::any_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
     const std::size_t sign = text.find_first_of("#@$!%&*^+=?");
-    return text.size() >= kShortest && sign != 0 && sign + 1 < text.size() &&
+    const bool plain = sign == text.npos;
+    const bool signed_within = !plain && sign != 0 && sign + 1 < text.size();
+    return text.size() >= kShortest && (signed_within || (plain && small)) &&
            text.find_first_of("0123456789") != text.npos && looks_secret(run);
   }
   [[nodiscard]] bool looks_secret(IndexRange run) const {

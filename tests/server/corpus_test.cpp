@@ -140,7 +140,7 @@ constexpr Floor kFloors[] = {
     {"contact-17", 0.99, 0.95},
     {"contact-18", 0.99, 0.95},
     {"contact-19", 0.99, 0.95},
-    {"contact-20", 0.99, 0.97},
+    {"contact-20", 0.99, 0.95},
     {"sound", 1, 1},
     {"near-misses", 1, 1},
 };
