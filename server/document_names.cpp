@@ -79,6 +79,10 @@ void add_file_names(std::string_view text, FileNames& names) {
   }
 }
 
+bool names_file(const FileNames& names, std::string_view file_name) {
+  return names.contains(lowered(file_name));
+}
+
 std::vector<DocumentNames::State> DocumentNames::documents_in(const fs::path& folder) {
   std::vector<State> documents;
   std::error_code error;

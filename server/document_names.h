@@ -23,6 +23,9 @@ using FileNames = std::unordered_set<std::string>;
 /// Adds those that a text holds. Linear in its size.
 void add_file_names(std::string_view text, FileNames& names);
 
+/// Whether a file's name is among them, whatever the case of its ASCII letters.
+[[nodiscard]] bool names_file(const FileNames& names, std::string_view file_name);
+
 /// The Markdown documents of folders, read once and again when one has changed. Any thread.
 class DocumentNames {
  public:

@@ -11,12 +11,6 @@ namespace fs = std::filesystem;
 /// The system takes a path up to its first NUL, and would so find another file than the one named.
 bool can_be_a_path(std::string_view path) { return path.find('\0') == std::string_view::npos; }
 
-std::string lowered(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  return lower;
-}
-
 /// The files below `root`, as paths that begin with `name`.
 std::vector<std::string> list(const fs::path& root, const fs::path& name) {
   std::vector<std::string> files;
@@ -63,7 +57,7 @@ std::vector<std::string> FolderFiles::below(std::string_view folder) const {
 
 bool FolderFiles::is_named_in_folder(std::string_view file_name) const {
   if (!names_) names_ = documents_->in(folder_);
-  return names_->contains(lowered(file_name));
+  return names_file(*names_, file_name);
 }
 
 }  // namespace poa::server

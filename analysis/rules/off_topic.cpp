@@ -118,7 +118,7 @@ void check(const Facts& facts, Report& out) {
                                                role == SectionRole::prevention_plan);
       if (hired || is_about_others(facts, match)) continue;
       // "Our lawyer will claim the lost sales" is a threat, and told as one.
-      if (has_phrase(facts, kLawyers, match.sentence)) continue;
+      if (list == &kWorth && has_phrase(facts, kLawyers, match.sentence)) continue;
       if (list == &kHistory &&
           facts.prose.lower(match.range).find("year") == std::string_view::npos &&
           is_about_accounts(facts, match)) {

@@ -38,7 +38,8 @@ class Coverage {
     }
     for (const PhraseMatch& match : facts.phrases) {
       const bool ours = match.list == &kAllListings || match.list == &kOneListing;
-      if (!ours || match.quoted || !in_actions(match) || !is_done(match)) continue;
+      if (!ours || match.quoted || is_of_people(match)) continue;
+      if (!in_actions(match) || !is_done(match)) continue;
       all_ = all_ || (match.list == &kAllListings && !is_limited(match));
       one_ = true;
     }
@@ -73,7 +74,6 @@ class Coverage {
   }
   /// "all our offers for ASIN 1947206532" are not all offers.
   [[nodiscard]] bool is_limited(const PhraseMatch& match) const {
-    if (is_of_people(match)) return true;
     constexpr std::uint32_t kNear = 5;
     const std::uint32_t last = facts_.prose.token_at(match.range.end - 1);
     const auto& entities = facts_.entities;
