@@ -83,8 +83,8 @@ bool names_file(const FileNames& names, std::string_view file_name) {
   return names.contains(lowered(file_name));
 }
 
-std::vector<DocumentNames::State> DocumentNames::documents_in(const fs::path& folder) {
-  std::vector<State> documents;
+std::vector<FoundFile> DocumentNames::documents_in(const fs::path& folder) {
+  std::vector<FoundFile> documents;
   std::error_code error;
   fs::directory_iterator entry(folder.empty() ? fs::path(".") : folder, error);
   for (std::size_t seen = 0; !error && entry != fs::directory_iterator() && seen < kMaxEntries &&
@@ -95,17 +95,17 @@ std::vector<DocumentNames::State> DocumentNames::documents_in(const fs::path& fo
     documents.push_back(
         {entry->path(), entry->last_write_time(unknown), entry->file_size(unknown)});
   }
-  std::ranges::sort(documents, {}, &State::path);
+  std::ranges::sort(documents, {}, &FoundFile::path);
   return documents;
 }
 
 std::shared_ptr<const FileNames> DocumentNames::in(const fs::path& folder) {
-  std::vector<State> documents = documents_in(folder);
+  std::vector<FoundFile> documents = documents_in(folder);
   const std::scoped_lock lock(mutex_);
   Folder& known = folders_[folder.string()];
   if (known.names && known.documents == documents) return known.names;
   auto names = std::make_shared<FileNames>();
-  for (const State& document : documents) add_file_names(first_bytes_of(document.path), *names);
+  for (const FoundFile& document : documents) add_file_names(first_bytes_of(document.path), *names);
   known = {std::move(documents), std::move(names)};
   return known.names;
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <mutex>
@@ -12,6 +11,8 @@
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
+
+#include "server/found_file.h"
 
 namespace poa::server {
 
@@ -39,20 +40,12 @@ class DocumentNames {
   static constexpr std::size_t kMaxDocumentBytes = 256UL * 1024;
 
  private:
-  /// A document as it was when it was read.
-  struct State {
-    std::filesystem::path path;
-    std::filesystem::file_time_type changed;
-    std::uintmax_t size = 0;
-
-    friend bool operator==(const State&, const State&) = default;
-  };
   struct Folder {
-    std::vector<State> documents;
+    std::vector<FoundFile> documents;
     std::shared_ptr<const FileNames> names;
   };
 
-  [[nodiscard]] static std::vector<State> documents_in(const std::filesystem::path& folder);
+  [[nodiscard]] static std::vector<FoundFile> documents_in(const std::filesystem::path& folder);
 
   std::mutex mutex_;
   std::unordered_map<std::string, Folder> folders_;

@@ -25,8 +25,8 @@ bool is_template(const fs::path& path) {
 }
 
 /// The template files below a folder, before any limit but that of the entries.
-std::vector<TemplateFile> list(const fs::path& folder, Budget& budget, std::error_code& error) {
-  std::vector<TemplateFile> files;
+std::vector<FoundFile> list(const fs::path& folder, Budget& budget, std::error_code& error) {
+  std::vector<FoundFile> files;
   fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied,
                                          error);
   for (; !error && entry != fs::recursive_directory_iterator() && budget.entries > 0;
@@ -40,7 +40,7 @@ std::vector<TemplateFile> list(const fs::path& folder, Budget& budget, std::erro
       if (gone) files.pop_back();
     }
   }
-  std::ranges::sort(files, {}, &TemplateFile::path);
+  std::ranges::sort(files, {}, &FoundFile::path);
   return files;
 }
 
@@ -51,7 +51,7 @@ TemplateFolder look_at(const fs::path& path, Budget& budget) {
     folder.problem = "there is no folder " + path.string();
     return folder;
   }
-  for (TemplateFile& file : list(path, budget, error)) {
+  for (FoundFile& file : list(path, budget, error)) {
     if (file.bytes > kMostTemplateBytes) {
       folder.problem = file.path.filename().string() + " is over " +
                        std::to_string(kMostTemplateBytes >> 10U) + " KB and is left out";
@@ -85,7 +85,7 @@ std::shared_ptr<const UserTemplates> read_templates(const std::vector<TemplateFo
                                                     const Analyzer& analyzer) {
   std::vector<std::uint64_t> fingerprints;
   for (const TemplateFolder& folder : folders) {
-    for (const TemplateFile& template_file : folder.files) {
+    for (const FoundFile& template_file : folder.files) {
       std::ifstream file(template_file.path, std::ios::binary);
       std::string bytes(static_cast<std::size_t>(template_file.bytes), '\0');
       file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));

@@ -10,6 +10,7 @@
 
 #include "analysis/analysis.h"
 #include "analysis/rules/user_templates.h"
+#include "server/found_file.h"
 
 namespace poa::server {
 
@@ -19,20 +20,11 @@ inline constexpr std::size_t kMostTemplateEntries = 2'000;
 inline constexpr std::uintmax_t kMostTemplateBytes = std::uintmax_t{256} << 10U;
 inline constexpr std::uintmax_t kMostBytesOfAllTemplates = std::uintmax_t{2} << 20U;
 
-/// A template file as it was found.
-struct TemplateFile {
-  std::filesystem::path path;
-  std::filesystem::file_time_type written;
-  std::uintmax_t bytes = 0;
-
-  friend bool operator==(const TemplateFile&, const TemplateFile&) = default;
-};
-
 /// What there is to read in one folder and its sub-folders: Markdown and text files in the order of
 /// their paths, hidden ones left out and links to folders not followed.
 struct TemplateFolder {
   std::filesystem::path path;
-  std::vector<TemplateFile> files;
+  std::vector<FoundFile> files;
   std::string problem;  ///< why there is nothing, or not all, of the folder; empty if all is well
 
   friend bool operator==(const TemplateFolder&, const TemplateFolder&) = default;
