@@ -53,25 +53,36 @@ std::vector<std::uint16_t> add_each(GroupIndex& groups, std::string_view phrases
 }
 
 // Built when a document of the type is first seen: a session rarely sees more than one.
-template <std::size_t Type>
+template <DocumentMatcher::Names Names, std::size_t Type>
 const DocumentMatcher& matcher_of() {
-  static const DocumentMatcher matcher(checklist(static_cast<SuspensionType>(Type)));
+  static const DocumentMatcher matcher(checklist(static_cast<SuspensionType>(Type)), Names);
   return matcher;
 }
 
-template <std::size_t... Type>
+template <DocumentMatcher::Names Names, std::size_t... Type>
 const DocumentMatcher& matcher_of(SuspensionType type, std::index_sequence<Type...>) {
   using Get = const DocumentMatcher& (*)();
-  static constexpr std::array<Get, sizeof...(Type)> get = {&matcher_of<Type>...};
+  static constexpr std::array<Get, sizeof...(Type)> get = {&matcher_of<Names, Type>...};
   return get[static_cast<std::size_t>(type)]();
+}
+
+template <DocumentMatcher::Names Names>
+const DocumentMatcher& matcher_of(SuspensionType type) {
+  return matcher_of<Names>(type, std::make_index_sequence<suspension_type_count>());
 }
 
 }  // namespace
 
-DocumentMatcher::DocumentMatcher(std::span<const ChecklistItem* const> items)
+DocumentMatcher::DocumentMatcher(std::span<const ChecklistItem* const> items, Names names)
     : absence_before_(add_each(groups_, absence_before)),
       absence_after_(add_each(groups_, absence_after)) {
   for (std::size_t item = 0; item < items.size(); ++item) {
+    if (names == Names::in_list) {
+      if (!items[item]->listed.empty()) {
+        wordings_.push_back({item, groups_.add_all(items[item]->listed), {}});
+      }
+      continue;
+    }
     for (const Wording& wording : items[item]->wordings) {
       std::vector<std::uint16_t> none;
       if (!wording.none.empty()) none.push_back(groups_.add(wording.none));
@@ -101,7 +112,12 @@ std::uint64_t DocumentMatcher::named(std::span<const std::string_view> words) co
 }
 
 const DocumentMatcher& document_matcher(SuspensionType type) {
-  return matcher_of(type, std::make_index_sequence<suspension_type_count>());
+  return matcher_of<DocumentMatcher::Names::in_full>(type);
+}
+
+std::uint64_t listed_documents(SuspensionType type, std::span<const std::string_view> words) {
+  const std::uint64_t named = document_matcher(type).named(words);
+  return named != 0 ? named : matcher_of<DocumentMatcher::Names::in_list>(type).named(words);
 }
 
 }  // namespace poa::guide

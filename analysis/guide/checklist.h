@@ -30,8 +30,17 @@ struct ChecklistItem {
   int max_age_days = 0;      ///< age at the date of the notice; 0 where age does not matter
   /// Whether its absence is worth a warning; an optional document only strengthens the appeal.
   bool required = true;
+  /// Terms, with "|" between them, that tell the document in a line of a list of documents, where
+  /// nothing but a document is named: "label*" in "Label as it is now printed".
+  std::string_view listed = {};
   std::span<const Wording> wordings = {};
 };
+
+/// The item where not every case has such a document.
+constexpr ChecklistItem if_any(ChecklistItem item) {
+  item.required = false;
+  return item;
+}
 
 /// The checklist of a type, in the order in which it is inserted. The guide's types have the
 /// guide's four items each.
@@ -40,8 +49,11 @@ struct ChecklistItem {
 /// Tells which documents of a checklist a sentence or list item names.
 class DocumentMatcher {
  public:
+  /// By the items' wordings, or by the terms that tell them in a list.
+  enum class Names { in_full, in_list };
+
   /// At most 64 items.
-  explicit DocumentMatcher(std::span<const ChecklistItem* const> items);
+  DocumentMatcher(std::span<const ChecklistItem* const> items, Names names);
 
   /// Bit i is set where `words` (see terms.h), the words of one sentence or list item, name the
   /// checklist's item i. A document that is said to be missing, or promised for later, is not
@@ -63,5 +75,10 @@ class DocumentMatcher {
 
 /// The matcher of a type's checklist, built once.
 [[nodiscard]] const DocumentMatcher& document_matcher(SuspensionType type);
+
+/// The documents of a type's checklist that one line of a list of documents names: in full, else by
+/// a term that tells it in such a line. Bits as DocumentMatcher::named sets them.
+[[nodiscard]] std::uint64_t listed_documents(SuspensionType type,
+                                             std::span<const std::string_view> words);
 
 }  // namespace poa::guide

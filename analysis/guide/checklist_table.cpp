@@ -50,7 +50,9 @@ constexpr auto expired_food_list = list(lot_log, disposal_proof, condition_photo
 constexpr auto listing_variation_list = list(listing_export, listing_screenshots);
 constexpr auto review_manipulation_list =
     list(order_list, termination_letter, communication_policy);
-constexpr auto conduct_list = list(order_list, termination_letter, communication_policy);
+constexpr auto sales_rank_list = list(order_list, termination_letter_if_any, communication_policy);
+constexpr auto conduct_list =
+    list(order_list_if_any, termination_letter_if_any, communication_policy);
 constexpr auto drop_shipping_list =
     list(supplier_agreement, packing_slip, delivery_proof, business_registration);
 constexpr auto identity_verification_list =
@@ -102,6 +104,7 @@ std::span<const ChecklistItem* const> checklist(SuspensionType type) {
     case review_manipulation:
       return review_manipulation_list;
     case sales_rank:
+      return sales_rank_list;
     case code_of_conduct:
       return conduct_list;
     case drop_shipping:

@@ -11,6 +11,11 @@ constexpr auto bare = HeadingStrength::bare;
 constexpr bool yields = true;
 
 constexpr HeadingName names[] = {
+    // "How it cannot happen again" begins as "How it happened" does.
+    {prevention_plan, strong, start,
+     "why|how|what|so|so that|it|that it & not|never|cannot|no longer|won't|doesn't|can't & "
+     "again|back|repeat*|recur*|reoccur*"},
+
     // Root cause.
     {root_cause, strong, anywhere, "root cause*|rootcause*|root reason*"},
     {root_cause, strong, start, "cause of|causes of|cause s of|cause for|causes for|cause behind"},
@@ -21,6 +26,9 @@ constexpr HeadingName names[] = {
     {root_cause, strong, start,
      "what went wrong|what has gone wrong|where we went wrong|where we failed|what we did "
      "wrong|what i did wrong|what we got wrong|what i got wrong|what we missed|what i missed"},
+    {root_cause, strong, start,
+     "what we|what i|what our team|where we|where i & did not|didn't|failed|never|should have|"
+     "overlooked|neglected"},
     {root_cause, strong, start,
      "what caused|what has caused|what led to|what lead to|how it came to"},
     {root_cause, strong, start,
@@ -59,7 +67,8 @@ constexpr HeadingName names[] = {
     {corrective_actions, strong, start,
      "immediate*|urgent & action*|measure*|step*|fix*|correction*|response", yields},
     {corrective_actions, strong, start,
-     "action*|step*|measure* & taken|took|done|completed|implemented|carried out|already", yields},
+     "action*|step*|measure*|work & taken|took|done|completed|implemented|carried out|already",
+     yields},
     {corrective_actions, weak, start,
      "action*|step*|measure* & resolve|fix|correct|rectify|remedy|solve", yields},
     {corrective_actions, strong, start,
@@ -67,6 +76,10 @@ constexpr HeadingName names[] = {
     {corrective_actions, strong, start,
      "what we|what we've|what i|what i've|what has|what was|what have|what is & "
      "done|did|already|fixed|changed|corrected|repaired|completed|undertaken|remedied",
+     yields},
+    {corrective_actions, strong, start,
+     "what happened|what has happened & since the|since then|since your|after the notice|"
+     "after your notice",
      yields},
     {corrective_actions, strong, start, "what we put right|what we have put right|what i put right",
      yields},
@@ -116,13 +129,17 @@ constexpr HeadingName names[] = {
     {prevention_plan, strong, start,
      "future|ongoing|permanent|systemic|lasting & "
      "measure*|action*|step*|prevention|safeguard*|control*|change*|compliance|monitoring"},
+    {prevention_plan, strong, start,
+     "why|how|what|so|so that|that & not|never|cannot|no longer|won't|doesn't|can't & "
+     "again|back|repeat*|recur*|reoccur*"},
     {prevention_plan, bare, whole, "prevention"},
     {prevention_plan, weak, anywhere, "prevent|prevention|preventing"},
     {prevention_plan, weak, start,
      "how|what|so that|so it|that it|making sure|to make sure & "
      "stays|stay|keep|keeps|kept|never|not happen|won't happen|again|future|from now|ensure*"},
     {prevention_plan, weak, start,
-     "going forward|safeguards|controls|future plans|process improvements|what we will do|what i "
+     "going forward|no more|safeguards|controls|future plans|process improvements|what we will "
+     "do|what i "
      "will do|what we'll do|what i'll do|what we do now|what i do now|what "
      "will change|what changes|what is changing|what is different now|how we work now"},
     {prevention_plan, strong, anywhere,
@@ -153,9 +170,12 @@ constexpr HeadingName names[] = {
     {supporting_documents, weak, start, "attached|enclosed|our|supporting & papers|records|items"},
     {supporting_documents, weak, start,
      "evidence|document|documents|papers|attachments|items & "
-     "file|pack|bundle|register|list|set|folder|enclosed|letter|appeal|plan|case"},
+     "file|pack|bundle|register|list|set|folder|index|enclosed|letter|appeal|plan|case|at your"},
     {supporting_documents, weak, start,
-     "what is|what we|what you & attached|enclosed|attach|enclose|send|attachments|enclosures"},
+     "what is|what we|what you|what comes|what goes & attached|enclosed|attach|enclose|send|"
+     "attachments|enclosures|with this|with the letter|envelope|folder"},
+    {supporting_documents, weak, start, "attached|enclosed|included|sent|added & to|with"},
+    {supporting_documents, weak, start, "record|records|case & enclosed|attached|list|file"},
     {supporting_documents, weak, start, "checklist & evidence|documents|papers|exhibits"},
     {supporting_documents, strong, start, "attached|enclosed & document*|evidence*|file*|proof*"},
     {supporting_documents, strong, start,
@@ -170,7 +190,7 @@ constexpr HeadingName names[] = {
      "papers|paperwork|our "
      "papers|documents|document|documentation|documentations|evidence|proof|proofs|appendix|"
      "appendices|"
-     "annex|annexes|files"},
+     "annex|annexes|files|dossier|paper trail|index|schedules|attached"},
     {supporting_documents, strong, whole, "anlagen|anhange|nachweise|belege|beweise"},
     {supporting_documents, strong, start,
      "beigefugte|unterstutzende & dokumente|unterlagen|nachweise|belege"},

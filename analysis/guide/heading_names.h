@@ -31,7 +31,7 @@ struct HeadingName {
 [[nodiscard]] std::span<const HeadingName> heading_names();
 
 /// Words before a name that do not change what it names: "Greater detail on the root causes".
-inline constexpr std::array<std::string_view, 40> lead_words = {
+inline constexpr std::array<std::string_view, 42> lead_words = {
     "the",         "our",        "my",         "a",
     "an",          "of",         "on",         "for",
     "about",       "into",       "regarding",  "greater",
@@ -41,7 +41,8 @@ inline constexpr std::array<std::string_view, 40> lead_words = {
     "list",        "analysis",   "identified", "identification",
     "additional",  "all",        "relevant",   "attached",
     "other",       "specific",   "main",       "primary",
-    "actual",      "underlying", "true",       "investigation"};
+    "actual",      "underlying", "true",       "investigation",
+    "real",        "own"};
 
 /// Words after a name that leave it a name: "Documents attached to this plan".
 inline constexpr std::array<std::string_view, 48> tail_words = {

@@ -194,9 +194,8 @@ inline constexpr Trigger cancellation_triggers[] = {{"cancellation rate*", 10},
                                                     {"canceled by us", 5}};
 
 inline constexpr std::string_view tracking_aliases[] = {
-    "vtr",          "valid-tracking",   "valid-tracking-rate",
-    "otdr",         "on-time-delivery", "on-time-delivery-rate",
-    "tracking-rate"};
+    "vtr",           "valid-tracking",   "valid-tracking-rate",   "otdr",
+    "tracking-otdr", "on-time-delivery", "on-time-delivery-rate", "tracking-rate"};
 inline constexpr Trigger tracking_triggers[] = {{"valid tracking", 10},
                                                 {"tracking rate*", 8},
                                                 {"vtr", 8},

@@ -14,17 +14,17 @@ namespace {
 
 /// Where evidence is kept or shown.
 constexpr std::array kPlaces = {
-    "exhibit"sv,     "exhibits"sv, "annex"sv,      "annexes"sv,    "annexe"sv,     "annexure"sv,
-    "anlage"sv,      "appendix"sv, "appendices"sv, "app"sv,        "attachment"sv, "attachments"sv,
-    "att"sv,         "encl"sv,     "enclosure"sv,  "enclosures"sv, "document"sv,   "documents"sv,
-    "doc"sv,         "docs"sv,     "figure"sv,     "figures"sv,    "fig"sv,        "table"sv,
-    "tables"sv,      "photo"sv,    "photos"sv,     "picture"sv,    "pictures"sv,   "pic"sv,
-    "image"sv,       "images"sv,   "img"sv,        "screenshot"sv, "scan"sv,       "video"sv,
-    "screenshots"sv, "clip"sv,     "page"sv,       "pages"sv,      "p"sv,          "pp"sv,
-    "section"sv,     "item"sv,     "items"sv,      "ref"sv,        "reference"sv,  "file"sv,
-    "files"sv,       "folder"sv,   "folders"sv,    "subfolder"sv,  "binder"sv,     "tab"sv,
-    "tabs"sv,        "envelope"sv, "schedule"sv,   "evidence"sv,   "proof"sv,      "slide"sv,
-    "chart"sv,       "sheet"sv,    "footnote"sv,   "note"sv,       "pdf"sv};
+    "exhibit"sv,   "exhibits"sv,    "annex"sv,      "annexes"sv,   "annexe"sv,     "annexure"sv,
+    "anlage"sv,    "appendix"sv,    "appendices"sv, "app"sv,       "attachment"sv, "attachments"sv,
+    "att"sv,       "enc"sv,         "encl"sv,       "enclosure"sv, "enclosures"sv, "document"sv,
+    "documents"sv, "doc"sv,         "docs"sv,       "figure"sv,    "figures"sv,    "fig"sv,
+    "table"sv,     "tables"sv,      "photo"sv,      "photos"sv,    "picture"sv,    "pictures"sv,
+    "pic"sv,       "image"sv,       "images"sv,     "img"sv,       "screenshot"sv, "scan"sv,
+    "video"sv,     "screenshots"sv, "clip"sv,       "page"sv,      "pages"sv,      "p"sv,
+    "pp"sv,        "section"sv,     "item"sv,       "items"sv,     "ref"sv,        "reference"sv,
+    "file"sv,      "files"sv,       "folder"sv,     "folders"sv,   "subfolder"sv,  "binder"sv,
+    "tab"sv,       "tabs"sv,        "envelope"sv,   "schedule"sv,  "evidence"sv,   "proof"sv,
+    "slide"sv,     "chart"sv,       "sheet"sv,      "footnote"sv,  "note"sv,       "pdf"sv};
 /// What may stand before the place, and between its labels.
 constexpr std::array kBefore = {"supporting"sv, "see"sv, "our"sv, "the"sv, "in"sv, "cf"sv};
 constexpr std::array kBetween = {"and"sv, "to"sv, "or"sv, "through"sv, "no"sv, "nr"sv};

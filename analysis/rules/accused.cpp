@@ -16,15 +16,29 @@ using namespace std::string_view_literals;
 
 namespace {
 
-/// "Our factory is responsible for this": a maker takes responsibility.
-bool is_own_works(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kWorks = {"factory"sv, "plant"sv, "workshop"sv, "mill"sv, "works"sv};
-  if (!follows_one_of(facts, match, kWorks, 3)) return false;
-  if (follows_one_of(facts, match, std::array{"our"sv}, 5)) return true;
+constexpr std::array kWorks = {"factory"sv, "plant"sv, "workshop"sv, "mill"sv, "works"sv};
+
+/// Whether a maker writes: "our factory", "this is Lekang Toys Factory".
+bool writes_as_maker(const Facts& facts) {
   const std::string_view text = facts.prose.lower();
-  return std::ranges::any_of(kWorks, [&](std::string_view works) {
+  const bool ours = std::ranges::any_of(kWorks, [&](std::string_view works) {
     return text.find(std::string("our ").append(works)) != text.npos;
   });
+  const auto is_works = [&](const Token& token) {
+    const char first = facts.prose.text(token).front();
+    return first >= 'A' && first <= 'Z' &&
+           std::ranges::find(kWorks, facts.prose.lower(token)) != kWorks.end();
+  };
+  const auto opening = facts.prose.sentences(facts.plan.opening.sentences);
+  return ours || std::ranges::any_of(opening, [&](const Sentence& sentence) {
+           return std::ranges::any_of(facts.prose.tokens(sentence.tokens), is_works);
+         });
+}
+
+/// "Our factory is responsible for this": a maker takes responsibility.
+bool is_own_works(const Facts& facts, const PhraseMatch& match) {
+  if (!follows_one_of(facts, match, kWorks, 3)) return false;
+  return follows_one_of(facts, match, std::array{"our"sv}, 5) || writes_as_maker(facts);
 }
 
 /// "Marlow", of whom the document speaks as "Marlow Angling Wholesale Ltd" elsewhere.
@@ -94,6 +108,8 @@ Doer named_behind(const Facts& facts, const PhraseMatch& match) {
   const std::uint32_t last = facts.prose.sentences()[match.sentence].tokens.last;
   for (std::uint32_t at = first; at < std::min(last, first + kReach); ++at) {
     const std::string_view word = word_at(facts, match.sentence, at);
+    const bool works = std::ranges::find(kWorks, word) != kWorks.end();
+    if (works && writes_as_maker(facts)) return Doer::own;
     const Doer named = named_at(facts, match.sentence, at);
     if (named != Doer::unknown) return named;
     if (std::ranges::find(kThem, word) != kThem.end()) return Doer::outsider;

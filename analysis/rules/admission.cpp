@@ -66,6 +66,12 @@ bool is_about_other_papers(const Facts& facts, const PhraseMatch& match) {
   if (pronoun && has_word(facts, {end, std::min(end + kReach, sentence.last)}, kSurfaces)) {
     return true;
   }
+  // "The licence was changed to the Fresno address": by the office that issues it.
+  constexpr std::array kIssued = {"licence"sv, "license"sv, "licences"sv, "licenses"sv};
+  if (has_word(facts, tokens_of(facts, match), kIssued) &&
+      word_at(facts, match.sentence, end) == "to") {
+    return true;
+  }
   // "The buyer name" of an invoice is no buyer.
   if (facts.prose.lower(match.range).find("buyer") != std::string_view::npos) return false;
   const std::uint32_t next = tokens_of(facts, match).last;

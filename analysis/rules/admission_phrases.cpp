@@ -32,7 +32,8 @@ constexpr std::string_view kEditedWordings[] = {
     "ote)|rewritten)" POA_PARTS
     " (names?|dates?|address|addresses|quantity|quantities|numbers?|"
     "figures?|totals?|logos?) (on|in|to|of|from|into) ((the|this|an?|our|these|supplier's|old|two|"
-    "three|all|purchase) ){0,3}" POA_PAPER,
+    "three|all|purchase|factory|factory's|supplier|one|some|his|her|their|original) "
+    "){0,3}" POA_PAPER,
     "(chang(e|ed)|modif(y|ied)) ((the|this|that|an?|our|these|supplier's|old|purchase) ){0,3}"
     "(invoices?|receipts?|bills?)",
     POA_PAPER POA_SOME
@@ -189,6 +190,9 @@ constexpr std::string_view kRetailWordings[] = {
     "(buy|buying|bought|purchased|purchasing)" POA_SOME
     "{0,5}? off (the|their|its|store|supermarket) ((retail|store|supermarket) "
     ")?(shelf|shelves|racks?)",
+    POA_BOUGHT POA_SOME
+    "{0,6}? off (the|their|its|a) ((retail|store|supermarket) )?(shelf|shelves|racks?) (at|in|of|"
+    "from) (an?|the|our) ([a-z'&-]+ ){0,4}?(stores?|shops?|" POA_SHOPS ")",
     "(do|did|use|used|practi[sc]ed?|work|worked|started|sourced?|sell|sold|bought|buy)" POA_SOME
     "{0,5}? (retail|online) arbitrage",
     "(found|find|got|get|grabbed|spotted|hunted)" POA_SOME

@@ -37,6 +37,7 @@ class Blame {
     for (const PhraseMatch& match : facts_.phrases) {
       const auto look = std::ranges::lower_bound(looks(), match.list, std::less<>(), &Look::list);
       if (look == looks().end() || look->list != match.list || !is_own(facts_, match)) continue;
+      if (is_about_our_client(match)) continue;
       (this->*look->judge)(match);
     }
   }
@@ -218,6 +219,29 @@ class Blame {
     return words.ends_with("fault") || words.ends_with("mistake") || words.ends_with("doing");
   }
 
+  /// "The client shelved them unopened", where an agency writes for the seller, its client.
+  [[nodiscard]] bool is_about_our_client(const PhraseMatch& match) {
+    if (!has_client_near(match)) return false;
+    if (!writes_for_client_) {
+      constexpr std::array kClient = {"client"sv, "client's"sv};
+      const IndexRange opening = facts_.plan.opening.sentences;
+      writes_for_client_ = false;
+      for (std::uint32_t s = opening.first; s < opening.last && !*writes_for_client_; ++s) {
+        writes_for_client_ = has_word(s, kClient);
+      }
+    }
+    return *writes_for_client_;
+  }
+  [[nodiscard]] bool has_client_near(const PhraseMatch& match) const {
+    constexpr std::uint32_t kReach = 3;
+    const IndexRange sentence = facts_.prose.sentences()[match.sentence].tokens;
+    const IndexRange phrase = tokens_of(facts_, match);
+    const std::uint32_t first = phrase.first - std::min(phrase.first - sentence.first, kReach);
+    const std::uint32_t last = std::min(phrase.last + kReach, sentence.last);
+    return std::ranges::any_of(facts_.prose.tokens({first, last}), [&](const Token& token) {
+      return facts_.prose.lower(token) == "client";
+    });
+  }
   /// "54 shades crushed by Entsorga Kiel GmbH": an action that got rid of the stock.
   [[nodiscard]] bool is_disposal(const PhraseMatch& match) const {
     return facts_.prose.lower(match.range).starts_with("crushed") &&
@@ -274,6 +298,7 @@ class Blame {
   Report& out_;
   std::vector<ProseRange> told_;
   std::optional<bool> admits_;
+  std::optional<bool> writes_for_client_;
 };
 
 void check(const Facts& facts, Report& out) { Blame(facts, out).find(); }

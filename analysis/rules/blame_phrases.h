@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Amazon is called wrong, unfair or careless.
-inline constexpr std::array<std::string_view, 67> kBlamesAmazonWordings = {
+inline constexpr std::array<std::string_view, 68> kBlamesAmazonWordings = {
     "(amazon's|your|the platform's) (own |team's |system's )?(mistakes?|errors?|fault|faults|"
     "negligence|incompetence|carelessness|glitch|bug|blunder|injustice)",
     "(mistake|error|fault|negligence|failure) (of|by|from|with|on the (side|part) of) (amazon|"
@@ -206,6 +206,9 @@ inline constexpr std::array<std::string_view, 67> kBlamesAmazonWordings = {
     "es)) (us|me|our|my)",
     "(bug|glitch|fault|error|problem|failure) (in|of|with|inside) (amazon's|your) ([a-z]+ "
     ")?(systems?|software|app|website|tool|api|algorithm)",
+    "(robots?|bots?|algorithms?|machines?|automats?) ([a-z]+ "
+    "){0,7}?(got|gets|gotten|guessed|judged|decided|read|chose|picked) "
+    "((this|it|the|our|us|my|one|case|shop|account|store|listing) ){0,4}(wrong|wrongly)",
 };
 inline constexpr PhraseList kBlamesAmazon{kBlamesAmazonWordings};
 

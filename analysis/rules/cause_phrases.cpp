@@ -42,7 +42,8 @@ namespace {
   "){0,2}?(reports?|complaints?|notice|notification|accusation|"                                   \
   "allegation|takedown)( (that|which))?( [a-z]+){0,4}? (filed|lodged|sent (to you|against)|"       \
   "submitted (to|by|against)|made against|issued|against (us|our|me|my))"                          \
-  "|(our|my|the|this) (\\w+ ){0,2}(listings?|accounts?|asins?|privileges|offers?|store) "          \
+  "|(our|my|the|this) (\\w+ "                                                                      \
+  "){0,2}(listings?|accounts?|asins?|privileges|offers?|store|pages?|products?) "                  \
   "((of|for) (\\w+ ){1,3})?(was|were|got|has been|have been|had been) (removed|deactivated|"       \
   "suspended|closed|blocked|restricted|flagged|disabled|taken down|deleted|reported|eliminated|"   \
   "cancell?ed|withdrawn|shut down)"                                                                \
@@ -68,7 +69,8 @@ namespace {
   "incidents?|irregularities|factors?|confusion|mix-up|situations?|deficiencies|glitch(es)?|"    \
   "mismatch(es)?|discrepanc(y|ies)|inconsistenc(y|ies)|lapses?|weakness(es)?|flaws?|"            \
   "failings?|imperfections?|insufficienc(y|ies)|inadequac(y|ies)|slip-ups?|hiccups?|drawbacks?|" \
-  "deficits?|slips?)"
+  "deficits?|slips?|complications?|complexit(y|ies)|setbacks?|disturbances?|disruptions?|"       \
+  "bottlenecks?|obstacles?|hindrances?|turbulences?|peculiarit(y|ies)|constraints)"
 #define POA_CARELESSNESS                                                                    \
   "(carelessness|inattention|inattentiveness|inexperience|ignorance|sloppiness|laziness|"   \
   "forgetfulness|mismanagement|disorgani[sz]ation|unawareness|(poor|bad|weak|wrong) "       \

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/guide/terms.h"
 #include "analysis/language/clauses/verb.h"
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/evidence.h"
@@ -27,6 +28,30 @@ using entities::word_facts;
 template <std::size_t Size>
 bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
   return std::ranges::find(words, word) != words.end();
+}
+
+/// A link to a file says what can be looked up ("see the [settings](…)"), but a photo shows only
+/// how it looks.
+bool links_to_paper(const Facts& facts, Span span) {
+  constexpr std::array kPictures = {"photo"sv, "photos"sv, "picture"sv,   "pictures"sv,
+                                    "image"sv, "images"sv, "photograph"sv};
+  // "photo of the e-mail"
+  constexpr std::array kPapers = {"mail"sv,    "email"sv,   "letter"sv, "report"sv, "log"sv,
+                                  "receipt"sv, "invoice"sv, "record"sv, "note"sv,   "list"sv,
+                                  "form"sv,    "page"sv,    "label"sv,  "sheet"sv,  "ticket"sv};
+  const auto& links = facts.markdown.links;
+  auto link = std::ranges::partition_point(
+      links, [&](const markdown::Link& each) { return each.span.begin < span.begin; });
+  for (; link != links.end() && link->span.begin < span.end; ++link) {
+    if (!links_to_file(facts, {link->span.begin, link->span.begin + 1})) continue;
+    const std::string_view text = link->span.in(facts.text->bytes());
+    const guide::Words words(text.substr(0, text.find(']')));
+    const auto names_one_of = [&](const auto& wanted) {
+      return std::ranges::any_of(words.all(), [&](auto word) { return is_one_of(word, wanted); });
+    };
+    if (names_one_of(kPapers) || !(link->image || names_one_of(kPictures))) return true;
+  }
+  return false;
 }
 
 template <class Test>
@@ -238,7 +263,7 @@ bool has_detail(const Facts& facts, const Item& item) {
     return is_number(facts, entity) || is_identifier(entity) || is_numbered_exhibit(entity) ||
            entity.kind == EntityKind::person || entity.kind == EntityKind::organization;
   });
-  return known || links_to_file(facts, item.span) || has_unknown_name(facts, item);
+  return known || links_to_paper(facts, item.span) || has_unknown_name(facts, item);
 }
 
 bool names_owner(const Facts& facts, const Item& item) {

@@ -50,7 +50,7 @@ class SentenceDates {
                        word(date.tokens.last) == ":" && clause->completion == Completion::present;
     if (leads) return true;
     if (clause->completion != Completion::completed) return false;
-    if (!before_verb && arranges(*clause)) return false;
+    if (!before_verb && (arranges(*clause) || stands_within_subject(date))) return false;
     const std::uint32_t before = date.tokens.first - 1;  // wraps to a token of no sentence
     if (!tokens_.contains(before)) return true;
     // "at 24 May" is how some learn to say it.
@@ -64,6 +64,13 @@ class SentenceDates {
   }
   [[nodiscard]] bool is_mark(std::uint32_t at) const {
     return prose_.tokens()[at].kind == TokenKind::punctuation;
+  }
+  /// "The transfer, entered in the register on 3 May, is annexed": not the day of what is told.
+  [[nodiscard]] bool stands_within_subject(const Entity& date) const {
+    constexpr std::array<std::string_view, 7> kVerbs = {"is",  "are", "was", "were",
+                                                        "has", "had", "have"};
+    return word(date.tokens.last) == "," &&
+           std::ranges::find(kVerbs, word(date.tokens.last + 1)) != kVerbs.end();
   }
   [[nodiscard]] bool arranges(const Clause& clause) const {
     return !clause.verb_phrase.empty() &&

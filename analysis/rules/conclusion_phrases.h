@@ -154,7 +154,8 @@ inline constexpr PhraseList kAssertions{kAssertionWordings};
 /// That no ground is left: about the case where the sentence speaks of the closure.
 inline constexpr std::string_view kGroundWordings[] = {
     "(no|not an?|not any|not one|not the (least|slightest|smallest)|hardly an?|hardly any|scarcely "
-    "an?|scarcely any|neither|never an?) ([a-z]+ ){0,3}?(reasons?|grounds?|basis|"
+    "an?|scarcely any|neither|never an?) (longer |any |more |the |now |[a-z]+ly )*([a-z]+ )?"
+    "(reasons?|grounds?|basis|"
     "justification|cause|argument|excuse|obstacles?|foundation)",
     "nothing ([a-z]+ "
     "){0,4}?(justif(y|ies)|warrants?|supports?|speaks?|stands?|excuses?|explains?|hinders?|opposes?"

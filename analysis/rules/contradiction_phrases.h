@@ -164,6 +164,9 @@ inline constexpr std::string_view kNoViolationWordings[] = {
     "(trademarks?|brand names?|logos?|copyrights?|patents?|designs?|pictures?|photos?|images?)( "
     "(of|from|that belongs? to) (an?|any|the|other|another|others|somebody|someone)( "
     "[a-z]+){0,2})?",
+    "(none|not one|no one) of (our|my) [a-z]+ (was|were|is|are|has been|have been) ever (offered|"
+    "sold|listed|shown|advertised|marketed|promoted|described|presented|praised) "
+    "(as|for|with|under)",
     "(none|not one|not a single one) of (our|my|the|these|those) [a-z]+ (has|have|had|is|was|were|"
     "are|did|does|do)( (ever|not))* (contain(ed|s)?|violated?|infringed?|breached|broke|broken|"
     "prohibited|forbidden|restricted|banned|a violation|in violation)",

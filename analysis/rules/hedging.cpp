@@ -100,6 +100,13 @@ bool is_no_doubt(const Facts& facts, const PhraseMatch& match) {
   const std::string_view words = facts.prose.lower(match.range);
   const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
   if (words.ends_with("likely")) return next == "to";
+  // "A person who knows the policy signs."
+  if (words == "who knows") {
+    constexpr std::array kPersons = {"person"sv, "one"sv, "anyone"sv, "somebody"sv, "someone"sv,
+                                     "nobody"sv, "man"sv, "woman"sv,  "colleague"sv};
+    return !next.empty() && (next == "the" || next == "our" || next == "this" ||
+                             follows_one_of(facts, match, kPersons, 1));
+  }
   // "no rule about where stock may come from": what is allowed.
   constexpr std::array kWhat = {"where"sv, "who"sv, "what"sv};
   if (words.starts_with("may") && follows_one_of(facts, match, kWhat, 3)) return true;

@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Threats whoever utters them.
-inline constexpr std::array<std::string_view, 36> kThreatWordings = {
+inline constexpr std::array<std::string_view, 37> kThreatWordings = {
     "(take|taking|pursue|pursuing|seek|seeking|initiate|initiating|start|starting|consider|"
     "considering|begin|file|resort to|explore|reserve) (any |all |further |the |necessary |other |"
     "possible |appropriate |possible |our )*legal (action|actions|steps|proceedings|measures|"
@@ -116,7 +116,7 @@ inline constexpr std::array<std::string_view, 36> kThreatWordings = {
     "small claims|judge|tribunal|sue|press|media)",
     "(we|i|we'll|i'll) ((will|shall|are|am|must|would|then|going to|gladly|have to|be forced "
     "to) )*(file|start|bring|begin|launch|open|initiate) ((a|an|the|our|class) )*(lawsuit|law "
-    "suit|court case|legal case|legal dispute|litigation)",
+    "suit|suit|court case|legal case|legal dispute|litigation)",
     "(use|exhaust|employ|apply|exercise|explore|make use of) (all|every|any|our) ((available|"
     "possible|the|other|our|of) )*(legal|juridical|judicial) (means|possibilit(y|ies)|"
     "options?|ways?|remed(y|ies)|tools?|instruments?|paths?)",
@@ -124,6 +124,7 @@ inline constexpr std::array<std::string_view, 36> kThreatWordings = {
     "seek|get|use|look for|avail|choose|opt for|ask for) ([a-z]+ ){0,2}?legal [a-z]+",
     "(want|expect|request|require) ((a|full|our|financial|the) )*compensation (for (our|my|"
     "the|all|these)|from (you|amazon)|by (you|amazon))( [a-z]+)?",
+    "(will|shall|going to|would|must|to|may|might|and) (file|files|filing) suit",
 };
 inline constexpr PhraseList kThreats{kThreatWordings};
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,8 +20,7 @@ using guide::SectionRole;
 /// The bits of the checklist's items that a document names.
 class NamedDocuments {
  public:
-  NamedDocuments(const Facts& facts, const guide::DocumentMatcher& matcher)
-      : facts_(facts), matcher_(matcher) {}
+  NamedDocuments(const Facts& facts, guide::SuspensionType type) : facts_(facts), type_(type) {}
 
   [[nodiscard]] std::uint64_t named() const { return named_; }
 
@@ -41,19 +41,65 @@ class NamedDocuments {
   /// A line of a list or table names a document in all of its cells and sentences together.
   void read_item(const Item& item) {
     if (item.sentences.size() == 1) return;  // read with the sentences of its section
-    std::string words;
-    for (const Sentence& sentence : facts_.prose.sentences(item.sentences)) {
-      words.append(facts_.prose.text(sentence.range)).append("\n");
+    named_ |= guide::document_matcher(type_).named(guide::Words(words_of(item)).all());
+  }
+
+  /// What a line of a list or table that names no document in full may mean of what is missing yet.
+  void read_line_that_may_mean(const Item& item, std::uint64_t missing) {
+    if (item.form == Item::Form::paragraph || names_in_full(item)) return;
+    const guide::Words words(words_of(item));
+    const std::uint64_t meant = guide::listed_documents(type_, words.all()) & missing & ~named_;
+    if (meant != 0) lines_.push_back({meant});
+  }
+
+  /// Gives each missing document a line of its own that may mean it, to as many as there are.
+  void settle_lines(std::uint64_t missing) {
+    for (std::size_t document = 0; missing >> document != 0; ++document) {
+      if ((missing >> document & 1U) == 0) continue;
+      for (Line& line : lines_) line.tried = false;
+      if (find_line(document)) named_ |= std::uint64_t{1} << document;
     }
-    named_ |= matcher_.named(guide::Words(words).all());
   }
 
  private:
   void read_sentence(std::uint32_t sentence) { named_ |= facts_.named_documents[sentence]; }
 
+  struct Line {
+    std::uint64_t may_mean;
+    std::optional<std::size_t> document = {};  ///< that it was given to
+    bool tried = false;
+  };
+
+  /// A line for a document; where all are given away, one whose document finds another line.
+  bool find_line(std::size_t document) {
+    for (Line& line : lines_) {
+      if (line.tried || (line.may_mean >> document & 1U) == 0) continue;
+      line.tried = true;
+      if (line.document && !find_line(*line.document)) continue;
+      line.document = document;
+      return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool names_in_full(const Item& item) const {
+    const auto begin = facts_.named_documents.begin();
+    return std::any_of(begin + item.sentences.first, begin + item.sentences.last,
+                       [](std::uint64_t named) { return named != 0; });
+  }
+
+  [[nodiscard]] std::string words_of(const Item& item) const {
+    std::string words;
+    for (const Sentence& sentence : facts_.prose.sentences(item.sentences)) {
+      words.append(facts_.prose.text(sentence.range)).append("\n");
+    }
+    return words;
+  }
+
   const Facts& facts_;
-  const guide::DocumentMatcher& matcher_;
+  guide::SuspensionType type_;
   std::uint64_t named_ = 0;
+  std::vector<Line> lines_;
 };
 
 /// A document by the first words of its line in the checklist: "utility bills" of "Utility bills
@@ -96,7 +142,7 @@ std::vector<const guide::ChecklistItem*> missing_documents(const Facts& facts) {
   const Plan& plan = facts.plan;
   const auto type = plan.type();
   if (!type) return {};
-  NamedDocuments documents(facts, guide::document_matcher(*type));
+  NamedDocuments documents(facts, *type);
   // Where Amazon asks for documents and nothing else, naming one in passing is not enough.
   const bool only_listed = plan.front_matter.response == Response::documents &&
                            plan.section(SectionRole::supporting_documents) != nullptr;
@@ -117,11 +163,21 @@ std::vector<const guide::ChecklistItem*> missing_documents(const Facts& facts) {
         break;
     }
   }
+  const auto checklist = guide::checklist(*type);
+  std::uint64_t required = 0;
+  for (std::size_t i = 0; i < checklist.size(); ++i) {
+    if (checklist[i]->required) required |= std::uint64_t{1} << i;
+  }
+  if (const std::uint64_t missing_yet = required & ~documents.named(); missing_yet != 0) {
+    for (const Section& section : plan.sections) {
+      if (section.role != SectionRole::supporting_documents) continue;
+      for (const Item& item : section.items) documents.read_line_that_may_mean(item, missing_yet);
+    }
+    documents.settle_lines(missing_yet);
+  }
   std::vector<const guide::ChecklistItem*> missing;
-  std::uint64_t bits = documents.named();
-  for (const guide::ChecklistItem* item : guide::checklist(*type)) {
-    if (item->required && (bits & 1U) == 0) missing.push_back(item);
-    bits >>= 1U;
+  for (std::size_t i = 0; i < checklist.size(); ++i) {
+    if ((required & ~documents.named()) >> i & 1U) missing.push_back(checklist[i]);
   }
   return missing;
 }

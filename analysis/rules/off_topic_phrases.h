@@ -9,7 +9,7 @@
 namespace poa {
 
 /// How long and how well one has been selling; of a person who was hired it is a fact.
-inline constexpr std::array<std::string_view, 23> kHistoryWordings = {
+inline constexpr std::array<std::string_view, 25> kHistoryWordings = {
     "(family|company|firm|house|workshop|fathers?|mother|parents|brothers|ancestors|we|i) "
     "(has |have |had |been |always |all |are |is )*"
     "(works?|worked|working|weaves?|weaving|bakes?|baking|carves?|carving|crafts?|crafting|"
@@ -107,6 +107,12 @@ inline constexpr std::array<std::string_view, 23> kHistoryWordings = {
     "((over|more|than|almost|nearly|about|the|last|past) "
     ")*([0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|"
     "forty|fifty|many)( [a-z]+)? years",
+    "(we|i) [a-z]+( [a-z,'-]+){0,12}? since (the year )?(1[89][0-9][0-9])",
+    "(we|i) ((have|has|had|been|are|always|also) "
+    ")*(knit|knits|knitted|weave|woven|spin|spun|sew|sewn|roast|roasted|brew|cook|bake|carve|farm|"
+    "breed|build|built|repair|press|pour|cast|forge|dye|print|design|cut|stitch|grow|grind|fire|"
+    "throw|blend|keep|make|sell|trade|craft|produce|manufacture|export|import)(ing)?( "
+    "[a-z,'-]+){0,7}? since (the year )?(200[0-9]|201[0-9]|202[0-3])",
 };
 inline constexpr PhraseList kHistory{kHistoryWordings};
 

@@ -49,7 +49,8 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "(also|again|too) (look|check|review|answer|solve|resolve|close|process|read)( at| "
     "into)?" POA_WORDS " " POA_CASE,
     "(please|kindly) (also |again "
-    ")?(look|check|review|answer|solve|resolve|process|reply|respond|see)( also| again| too)?( at| "
+    ")?(decide|settle|handle|close|finish|look|check|review|answer|solve|resolve|process|reply|"
+    "respond|see)( also| again| too)?( at| "
     "into| to)? "
     "(our|my|the|these|both) ([a-z]+ ){0,3}?" POA_CASE,
     "(cases?|tickets?|enquir(y|ies)|inquir(y|ies))( id| no\\.?| number)?( ?#)?( ?[0-9]{5,})?,? "
@@ -185,6 +186,7 @@ bool is_this_case(const Facts& facts, const Entity* first, const PhraseMatch& ma
     numbered = true;
     if (stated ? entity.value != stated->text
                : &entity != first || says_other(facts, match) || asks_besides(facts, match) ||
+                     follows_one_of(facts, match, std::array{"also"sv}, 2) ||
                      (!is_up_front(facts, entity) && is_told_to_wait(facts, match))) {
       return false;
     }

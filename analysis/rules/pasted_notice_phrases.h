@@ -24,7 +24,8 @@ inline constexpr std::array<std::string_view, 26> kDecisionWordings = {
     "your (own )?(obligation|responsibility|duty) (to|as a seller to) (make sure|ensure|comply|"
     "verify|check|follow|understand|read|know|keep|provide|review|maintain|list) [^.;:]{0,60}?(you|"
     "your)( [a-z]+)?",
-    "(products?|items?|goods|listings?|content|images) (that |which )?you (offer|sell|list|upload|"
+    "(products?|items?|goods|listings?|content|images) (that |which )?you (have "
+    ")?(offer|sell|list|upload|sold|offered|"
     "are (selling|offering|listing)|have listed|submit)",
     "we (have |had )?(also |now |recently |temporarily |permanently "
     ")?(removed|deactivated|suspended|"

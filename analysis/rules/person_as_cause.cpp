@@ -90,8 +90,9 @@ void check(const Facts& facts, Report& report) {
   const auto is_about_person = [&](std::uint32_t s) {
     return std::ranges::binary_search(persons, s, {}, &PersonAtFault::sentence);
   };
-  const bool other_cause = std::ranges::any_of(
-      sentences, [&](std::uint32_t s) { return !is_about_person(s) && states_cause(facts, s); });
+  const bool other_cause = std::ranges::any_of(sentences, [&](std::uint32_t s) {
+    return !is_about_person(s) && states_cause(facts, s) && !has_phrase(facts, kCauseIsSymptom, s);
+  });
   for (const PersonAtFault& person : persons) {
     if (other_cause && !has_phrase(facts, kCauseWords, person.sentence)) continue;
     if (is_traced_further(facts, person, sentences)) return;
@@ -103,9 +104,9 @@ void check(const Facts& facts, Report& report) {
   }
 }
 
-constexpr const PhraseList* kLists[] = {&kPersonalErrors, &kSlips,      &kMissingControls,
-                                        &kReasons,        &kCauseWords, &kFailureWords,
-                                        &kIgnorance};
+constexpr const PhraseList* kLists[] = {&kPersonalErrors, &kSlips,         &kMissingControls,
+                                        &kReasons,        &kCauseWords,    &kFailureWords,
+                                        &kIgnorance,      &kCauseIsSymptom};
 
 }  // namespace
 

@@ -57,6 +57,8 @@ inline constexpr std::string_view kSlipWordings[] = {
     "(wrong|incorrect|false|mistaken)",
     "(slipped up|messed up|screwed up|got (it|this|that|things|them) (all )?(wrong|mixed up|"
     "confused|backwards|muddled)|dropped the ball|cut corners|(was|were) not paying attention)",
+    "(typed|keyed|entered|wrote|put|punched|set)( (in|down))? [0-9,.]+( [a-z]+)? (for|instead "
+    "of|in place of|rather than) [0-9,.]+",
 };
 inline constexpr PhraseList kSlips{kSlipWordings};
 

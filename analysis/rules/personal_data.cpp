@@ -165,6 +165,16 @@ class PassageReader {
     return follows_person(before, at) && ((buyer_before_ && !own_here_) || tells_of_buyer());
   }
 
+  /// "Helen Marsh (helen@mailbox.example), the buyer who had asked twice".
+  [[nodiscard]] bool is_called_buyer(const Entity& contact) const {
+    constexpr std::array<std::string_view, 8> kBetween = {")",   ",",   "the", "a",
+                                                          "our", "one", "of",  "as"};
+    std::uint32_t at = contact.tokens.last;
+    while (contains(kBetween, lower(at))) ++at;
+    return at > contact.tokens.last && contains(kBuyers, lower(at)) &&
+           !contains(kNoBuyer, lower(at + 1));
+  }
+
   /// "amy@mailbox.example (order 112-…)": whose order it is.
   [[nodiscard]] bool has_order_behind(const Entity& contact) const {
     constexpr std::uint32_t kNear = 5;
@@ -199,7 +209,7 @@ class PassageReader {
     if (email && contains(kMailboxes, value.substr(0, value.find_first_of("@.-+")))) return;
     const bool nobodys = before == nullptr && !own_here_;
     const bool buyers =
-        is_buyers(before, contact.tokens.first) ||
+        is_buyers(before, contact.tokens.first) || is_called_buyer(contact) ||
         (nobodys && ((email && has_order_behind(contact)) || (buyer_before_ && is_one_of_them())));
     if (!buyers) return;
     report_.add(contact.range, std::string("This looks like a buyer's ") +

@@ -54,9 +54,9 @@ class RateSentence {
   /// 940 orders went out late, which makes 9.4%".
   [[nodiscard]] const Entity* rate_of_pronoun() const {
     constexpr std::int64_t kReach = 4;
-    if (percentages_.size() == 1 && !is_limit(*percentages_.front()) &&
-        counts_in(facts_, sentence_)) {
-      return percentages_.front();
+    const auto is_told = [&](const Entity* percentage) { return !is_limit(*percentage); };
+    if (std::ranges::count_if(percentages_, is_told) == 1 && counts_in(facts_, sentence_)) {
+      return *std::ranges::find_if(percentages_, is_told);
     }
     for (const Entity* percentage : percentages_) {
       const auto first = std::int64_t{percentage->tokens.first};
@@ -159,11 +159,12 @@ bool is_in_opening_or_root_cause(const Facts& facts, const PhraseMatch& match) {
   return facts.plan.opening.span.contains(at);
 }
 
-/// Whether a sentence of the same paragraph comes next.
+/// Whether a sentence of the same paragraph comes next, or one of another that counts orders.
 bool is_followed(const Facts& facts, std::uint32_t sentence) {
   const auto sentences = facts.prose.sentences();
   return sentence + 1 < sentences.size() &&
-         sentences[sentence + 1].passage == sentences[sentence].passage;
+         (sentences[sentence + 1].passage == sentences[sentence].passage ||
+          counts_in(facts, sentence + 1));
 }
 
 }  // namespace

@@ -108,11 +108,13 @@ bool says_it_again(const Facts& facts, const PhraseMatch& earlier, const PhraseM
 
 void check(const Facts& facts, Report& report) {
   const std::vector<PhraseMatch> lines = lines_of(facts);
+  std::optional<std::uint32_t> told;  // a sentence with lines of both kinds is told once
   for (auto line = lines.begin(); line != lines.end(); ++line) {
     const auto first = std::find_if(lines.begin(), line, [&](const PhraseMatch& earlier) {
       return says_it_again(facts, earlier, *line);
     });
-    if (first == line) continue;
+    if (first == line || line->sentence == told) continue;
+    told = line->sentence;
     const std::string_view what =
         line->list == &kApologies ? "apology" : "line that takes the responsibility";
     report.add(facts.prose.source(line->range),

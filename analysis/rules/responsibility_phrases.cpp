@@ -10,7 +10,8 @@ constexpr std::string_view kApologyWordings[] = {
     "first|really|sincerely|deeply|truly|humbly|very|much|hereby|therefore|of|all|to|both|"
     "wholeheartedly|honestly|please|can|only|kindly|herewith)){0,7}? (apologi[sz]e|"
     "apologi[sz]ing)( (sincerely|deeply|again|once more|very much|to you|to amazon))*( for)?",
-    "(we|i)( are|'re|am|'m| am| feel| feels)( (also|again|really|sincerely|deeply|truly|very|so|"
+    "(we|i|our client|the client|our company|the seller)( are|'re|am|'m| am| is| feel| feels)( "
+    "(also|again|really|sincerely|deeply|truly|very|so|"
     "extremely|terribly|much|most|all|once|more|honestly|genuinely)){0,5} sorry( (that|for|about|"
     "to))?",
     "(sorry|apologies|apology)( again| once more)? (for|about|that)",
@@ -61,9 +62,11 @@ constexpr std::string_view kResponsibilityWordings[] = {
     "(it|this|that|all of (this|it)|everything)( is|'s| was) "
     "((all|entirely|fully|completely|solely|"
     "only) )+on (me|us)",
-    "(we|i)( (also|do|again|fully|now|therefore|hereby|both|still|of|course|alone|must|have|would|"
-    "like|want|to|will|can|only|completely|wholly)){0,4} (take|takes|took|taken|accept|accepted|"
-    "assume|assumed|bear|carry|own|acknowledge|shoulder|claim)( (the|full|complete|sole|total|all|"
+    "(we|i|our client|the client|our company|the seller|and|again|more)( (also|do|again|fully|now|"
+    "therefore|hereby|both|still|of|course|alone|must|have|would|once|more|"
+    "like|want|to|will|can|only|completely|wholly)){0,4} (take|takes|took|taken|accept|accepts|"
+    "accepted|assume|assumes|assumed|bear|bears|carry|own|acknowledge|shoulder|claim)( "
+    "(the|full|complete|sole|total|all|"
     "entire|our|whole|of|and|absolute|this|personal|undivided|up)){0,4} (responsibility|"
     "accountability|ownership|blame|fault|liability)",
     "(the |full |sole |this |that |whole |all )+(responsibility|fault|blame|liability)( (for|of) "

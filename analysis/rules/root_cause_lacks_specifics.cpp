@@ -8,6 +8,7 @@
 
 #include "analysis/guide/suspension_type.h"
 #include "analysis/rules/placeholder_item.h"
+#include "analysis/rules/root_cause.h"
 #include "analysis/rules/sections.h"
 #include "analysis/rules/table.h"
 
@@ -87,11 +88,15 @@ bool is_about_goods(const Plan& plan) {
   return !type || guide::info(*type).family != guide::TypeFamily::account;
 }
 
-/// A case about one ASIN that the opening has named: which goods are meant is clear. Late orders
-/// have no one product.
+/// Late orders have no one product.
+bool has_products(const Plan& plan) {
+  const auto type = plan.type();
+  return type && guide::info(*type).family != guide::TypeFamily::performance;
+}
+
+/// A case about one ASIN that the opening has named: which goods are meant is clear.
 bool names_its_one_asin(const Facts& facts) {
-  const auto type = facts.plan.type();
-  if (!type || guide::info(*type).family == guide::TypeFamily::performance) return false;
+  if (!has_products(facts.plan)) return false;
   std::string one;
   for (const Entity& entity : facts.entities) {
     if (entity.kind != EntityKind::asin || !entity.valid) continue;
@@ -102,6 +107,63 @@ bool names_its_one_asin(const Facts& facts) {
   return !one.empty() && std::ranges::any_of(opening, [](const Entity& entity) {
     return entity.kind == EntityKind::asin;
   });
+}
+
+/// "apron" of "aprons"; empty for a word that names no product.
+std::string_view product_word(std::string_view word) {
+  constexpr std::array<std::string_view, 12> kOthers = {"with",    "from", "that", "this",
+                                                        "your",    "item", "unit", "asin",
+                                                        "listing", "size", "pack", "product"};
+  constexpr std::size_t kShortest = 4;
+  if (word.ends_with("s")) word.remove_suffix(1);
+  const bool letters = std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool other = std::ranges::find(kOthers, word) != kOthers.end();
+  return word.size() < kShortest || !letters || other ? std::string_view() : word;
+}
+
+/// The words that name products, of the tokens before an ASIN in brackets: "our linen apron (ASIN
+/// B0…)".
+std::vector<std::string_view> products_before(const Facts& facts, const Entity& asin) {
+  constexpr std::uint32_t kReach = 6;
+  const std::uint32_t begin = facts.prose.sentences()[asin.sentence].tokens.first;
+  const auto word = [&](std::uint32_t at) { return facts.prose.lower(facts.prose.tokens()[at]); };
+  std::vector<std::string_view> products;
+  std::uint32_t at = asin.tokens.first;
+  while (at > begin && word(at - 1) == "asin") --at;
+  if (at == begin || word(at - 1) != "(") return products;
+  --at;
+  for (const std::uint32_t last = at - std::min(at - begin, kReach); at > last;) {
+    const std::string_view product = product_word(word(--at));
+    if (!product.empty()) products.push_back(product);
+  }
+  return products;
+}
+
+/// The opening names each ASIN beside its product, and the root cause tells what was left undone
+/// with that: "they covered 850 aprons".
+bool names_products_of_asins(const Facts& facts, std::span<const Section* const> causes) {
+  if (!has_products(facts.plan)) return false;
+  const auto sentences = root_cause_sentences(facts);
+  if (std::ranges::none_of(sentences, [&](auto s) { return names_omission(facts, s); })) {
+    return false;
+  }
+  const auto is_told = [&](std::string_view product) {
+    return std::ranges::any_of(causes, [&](const Section* section) {
+      const auto of_section = facts.prose.sentences(section->sentences);
+      return std::ranges::any_of(of_section, [&](const Sentence& sentence) {
+        return std::ranges::any_of(facts.prose.tokens(sentence.tokens), [&](const Token& token) {
+          return product_word(facts.prose.lower(token)) == product;
+        });
+      });
+    });
+  };
+  std::size_t asins = 0;
+  for (const Entity& entity : facts.entities_in(facts.plan.opening.sentences)) {
+    if (entity.kind != EntityKind::asin) continue;
+    ++asins;
+    if (std::ranges::none_of(products_before(facts, entity), is_told)) return false;
+  }
+  return asins > 0;
 }
 
 void check(const Facts& facts, Report& report) {
@@ -115,7 +177,8 @@ void check(const Facts& facts, Report& report) {
   std::vector<std::string_view> missing;
   if (!specifics.has(is_date, kDateNames)) missing.emplace_back("a date");
   if (is_about_goods(facts.plan)) {
-    if (!specifics.has(is_identifier, kIdentifierNames) && !names_its_one_asin(facts)) {
+    if (!specifics.has(is_identifier, kIdentifierNames) && !names_its_one_asin(facts) &&
+        !names_products_of_asins(facts, sections)) {
       missing.emplace_back("an ASIN, order or invoice number");
     }
     if (!specifics.has(is_quantity, kQuantityNames)) missing.emplace_back("a quantity");

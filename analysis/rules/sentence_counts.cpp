@@ -30,9 +30,10 @@ bool SentenceCounts::counts_following(const Entity& quantity, const Entity& cont
   };
   constexpr std::uint32_t kNear = 5;
   if (gap <= kNear && links(quantity.tokens.last)) return true;
-  if (!links(quantity.tokens.last) && !is_fate(word(quantity.tokens.last))) {
-    return false;
-  }
+  // "the 1,680 pieces that our workshop made under PO 7"
+  const std::string_view next = word(quantity.tokens.last);
+  const bool told_of = next == "that" || next == "which" || next == "we";
+  if (!links(quantity.tokens.last) && !is_fate(next) && !told_of) return false;
   // "260 drills from the wholesaler with invoice HB-2093", "97 pens recalled under order R-88213"
   for (std::uint32_t at = quantity.tokens.last; at < container.tokens.first; ++at) {
     if (word(at) == "," || word(at) == ";" || word(at) == "and") return false;
@@ -45,10 +46,13 @@ bool SentenceCounts::counts_following(const Entity& quantity, const Entity& cont
 
 bool SentenceCounts::counts_preceding(const Entity& container, const Entity& quantity) const {
   constexpr std::uint32_t kMostWords = 12;
+  constexpr std::uint32_t kMostWordsBeforeColon = 20;
   const std::uint32_t gap = quantity.tokens.first - container.tokens.last;
+  const std::string_view link = word(quantity.tokens.first - 1);
+  // "PO 1187, which we placed in March with Calder: 260 reels"
+  if (link == ":" && gap <= kMostWordsBeforeColon) return true;
   if (gap == 0 || gap > kMostWords) return false;
   if (gap == 1) return true;
-  const std::string_view link = word(quantity.tokens.first - 1);
   constexpr std::array<std::string_view, 14> kHolds = {
       "for",     "with",   "us",      "held",      "holds",   "contained", "contains",
       "covered", "covers", "brought", "delivered", "yielded", "has",       "had"};

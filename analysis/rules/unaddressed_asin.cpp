@@ -9,6 +9,7 @@
 #include "analysis/language/asin.h"
 #include "analysis/language/clause.h"
 #include "analysis/rules/message.h"
+#include "analysis/rules/own_words.h"
 #include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/quotation.h"
 #include "analysis/rules/sections.h"
@@ -22,10 +23,22 @@ using Asins = std::unordered_set<std::string>;
 
 bool is_real_asin(const Entity& entity) { return entity.kind == EntityKind::asin && entity.valid; }
 
+/// How many ASINs the document names.
+std::size_t count_asins(const Facts& facts) {
+  Asins all;
+  for (const FrontMatterValue& asin : facts.plan.front_matter.asins) {
+    if (is_asin(asin.text)) all.insert(asin.text);
+  }
+  for (const Entity& entity : facts.entities) {
+    if (is_real_asin(entity)) all.insert(entity.value);
+  }
+  return all.size();
+}
+
 /// What the corrective actions cover: ASINs by name, or listings as such.
 class Coverage {
  public:
-  explicit Coverage(const Facts& facts) : facts_(facts) {
+  Coverage(const Facts& facts, std::size_t asins) : facts_(facts), asins_(asins) {
     for (const Section* section : sections_of(facts.plan, guide::SectionRole::corrective_actions)) {
       any_action_ = true;
       for (const Entity& entity : facts.entities_in(section->sentences)) {
@@ -72,8 +85,16 @@ class Coverage {
                                  clause->completion != Completion::conditional &&
                                  clause->completion != Completion::in_progress);
   }
-  /// "all our offers for ASIN 1947206532" are not all offers.
+  /// "all our offers for ASIN 1947206532" are not all offers, nor are "those two models" of three.
   [[nodiscard]] bool is_limited(const PhraseMatch& match) const {
+    constexpr std::array<std::string_view, 5> kCounts = {"both", "two", "three", "four", "five"};
+    for (const Token& token : facts_.prose.tokens(tokens_of(facts_, match))) {
+      const auto count = std::ranges::find(kCounts, facts_.prose.lower(token));
+      if (count == kCounts.end()) continue;
+      const auto counted =
+          std::max<std::size_t>(2, static_cast<std::size_t>(count - kCounts.begin()) + 1);
+      if (counted < asins_) return true;
+    }
     constexpr std::uint32_t kNear = 5;
     const std::uint32_t last = facts_.prose.token_at(match.range.end - 1);
     const auto& entities = facts_.entities;
@@ -96,6 +117,7 @@ class Coverage {
   }
 
   const Facts& facts_;
+  std::size_t asins_;
   Asins named_;
   bool any_action_ = false;
   bool unwritten_ = false;
@@ -103,22 +125,11 @@ class Coverage {
   bool one_ = false;
 };
 
-/// Whether the document names no more than one ASIN.
-bool names_one_asin(const Facts& facts) {
-  Asins all;
-  for (const FrontMatterValue& asin : facts.plan.front_matter.asins) {
-    if (is_asin(asin.text)) all.insert(asin.text);
-  }
-  for (const Entity& entity : facts.entities) {
-    if (is_real_asin(entity)) all.insert(entity.value);
-  }
-  return all.size() <= 1;
-}
-
 void check(const Facts& facts, Report& report) {
-  const Coverage coverage(facts);
+  const std::size_t asins = count_asins(facts);
+  const Coverage coverage(facts, asins);
   if (!coverage.is_known()) return;
-  const bool only_one = names_one_asin(facts);
+  const bool only_one = asins <= 1;
   Asins seen;
   const auto consider = [&](const std::string& asin, Span place) {
     if (coverage.covers(asin, only_one) || !seen.insert(asin).second) return;

@@ -19,7 +19,11 @@ namespace poa {
   "the (rest|remainder|needful|(remaining|other|outstanding|open|said) (points?|things?|matters?|" \
   "tasks?|formalities|work|items?|loose ends|questions?))"
 
-inline constexpr std::array<std::string_view, 28> kVagueActionWordings{
+inline constexpr std::array<std::string_view, 29> kVagueActionWordings{
+    // "put the situation in the workshop in order"
+    "(put|set|brought|got|get) (the|this|that|our|all|every) ([a-z]+ )?(problem|issue|matter|"
+    "situation|thing|affair|house|shop|business|everything)s?( (in|at|on|with|of|around) (the|our|"
+    "my) [a-z]+( [a-z]+)?)? (back )?(in order|right|straight|in shape|under control|to rights)",
     // "took the necessary steps", "have taken various measures immediately"
     "(took|taken|take|taking) (all |every |the |some |our |of |such |quite |very |a |lot of )*"
     "((appropriate|necessary|various|several|some|certain|many|immediate|required|needed|proper|"

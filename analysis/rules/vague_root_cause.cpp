@@ -101,7 +101,8 @@ class Rest {
             noun == "firm" || noun == "office" || noun == "warehouse" || noun == "structure" ||
             noun == "family" || noun == "departments" || noun == "colleagues" ||
             noun == "partners" || noun == "relatives" || noun == "run" || noun == "worked" ||
-            noun == "works");
+            noun == "works" || noun == "workshop" || noun == "factory" || noun == "studio" ||
+            noun == "kitchen" || noun == "store" || noun == "branch" || noun == "depot");
   }
   [[nodiscard]] std::string_view word(std::uint32_t at) const {
     return sentence_.tokens.contains(at) ? prose_.lower(prose_.tokens()[at]) : std::string_view();

@@ -68,7 +68,7 @@ inline constexpr std::array copy_protection_strangers = {
     late_shipment, cancellation,          tracking,     review_manipulation, performance,
     sales_rank,    identity_verification, fair_pricing, related_accounts};
 
-inline constexpr std::array<std::string_view, 15> shipping_wordings = {
+inline constexpr std::array<std::string_view, 17> shipping_wordings = {
     "late (shipment|dispatch) rates?",
     "valid tracking rates?",
     "handling times?",
@@ -92,6 +92,10 @@ inline constexpr std::array<std::string_view, 15> shipping_wordings = {
     "(week)?day",
     "(ships?|goes? out|leaves?) (too )?late",
     "tracking (numbers?|ids?|codes?) (before|within|on the same|at once|the same)",
+    "(collects?|collected|collect|picks? up|picked up|fetch(es|ed)?) ((our|the|all) "
+    ")?(parcels?|orders?|packages?|shipments?) (a second time|twice|two times|three times) "
+    "(every|each|a|per) (week)?day",
+    "(first|carrier|courier) scans? (on|in) time",
 };
 inline constexpr PhraseList shipping{shipping_wordings};
 // Not "he was working late", nor a delay pedal.

@@ -130,7 +130,7 @@ constexpr Floor kFloors[] = {
     {"contact-7", 0.99, 0.98},
     {"contact-8", 0.99, 0.98},
     {"contact-9", 0.99, 0.98},
-    {"contact-10", 0.99, 0.96},
+    {"contact-10", 0.99, 0.97},
     {"contact-11", 0.99, 0.94},
     {"contact-12", 0.985, 0.97},
     {"contact-13", 0.99, 0.99},
@@ -141,6 +141,8 @@ constexpr Floor kFloors[] = {
     {"contact-18", 0.99, 0.95},
     {"contact-19", 0.99, 0.95},
     {"contact-20", 0.99, 0.95},
+    {"contact-21", 0.99, 0.98},
+    {"contact-22", 0.99, 0.98},
     {"sound", 1, 1},
     {"near-misses", 1, 1},
 };

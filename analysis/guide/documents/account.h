@@ -32,6 +32,11 @@ inline constexpr ChecklistItem business_registration = {
     .shows = "Both entities: names, numbers, owners and dates of registration.",
     .never = unmarked,
     .formats = papers,
+    .listed =
+        "register*|registr*|incorporat*|filing|filings|deed*|articles|partnership*|k "
+        "bis|kbis|krs|ceidg|firmenbuch*|company paper*|company papers|limited "
+        "company|licence|license|ein|irs|gst*|udyam|vat|shareholder*|legal person*|legal "
+        "entit*|company*|compan*|firm|firms|legal|founding|founded|trade|business",
     .wordings = registration_wordings,
 };
 
@@ -52,6 +57,10 @@ inline constexpr ChecklistItem utility_bills = {
     .never = unmarked,
     .formats = papers,
     .max_age_days = 90,
+    .listed =
+        "bill|bills|utility|utilities|electric*|energy|power "
+        "company|gas|water|lease|landlord*|tenancy|rent|premises|address|addresses|internet "
+        "bill|phone bill|proof of address",
     .wordings = utility_wordings,
 };
 
@@ -71,6 +80,10 @@ inline constexpr ChecklistItem network_configuration = {
     .shows = "The provider's confirmation of the address that serves this account, and since when.",
     .never = {},
     .formats = papers,
+    .listed =
+        "network*|internet|broadband|telecom*|router*|firewall*|line|lines|ip|isp|vpn|log "
+        "in|login|logins|device*|browser*|connection*|provider*|computer*|office network|wifi|wi "
+        "fi|connect*",
     .wordings = network_wordings,
 };
 
@@ -90,6 +103,10 @@ inline constexpr ChecklistItem organization_chart = {
     .shows = "Names and roles in both businesses, and who has access to which account.",
     .never = {},
     .formats = papers,
+    .listed =
+        "owner*|owns|director*|shareholder*|structure|chart*|management|managers|board|cap "
+        "table|who has access|people with access|organi*|who works|who runs|people|persons|names "
+        "of",
     .wordings = organization_wordings,
 };
 
@@ -105,6 +122,9 @@ inline constexpr ChecklistItem identity_document = {
     .shows = "The name as registered in Seller Central, valid, both sides where there are two.",
     .never = unmarked,
     .formats = "PDF, PNG, JPEG or GIF, under 50 MB",
+    .listed =
+        "passport*|identity|id|ids|ausweis|personalausweis|residence card*|aadhaar|pan "
+        "card|licence|license|id card|identification|director*|owner*",
     .wordings = identity_wordings,
 };
 inline constexpr Wording bank_wordings[] = {
@@ -120,6 +140,7 @@ inline constexpr ChecklistItem bank_statement = {
     .formats = papers,
     .max_age_days = 90,
     .required = false,
+    .listed = "bank*|card statement*|card",
     .wordings = bank_wordings,
 };
 
@@ -128,6 +149,7 @@ inline constexpr Wording supplier_confirmation_wordings[] = {
      "letter*|statement*|declaration*|verif*|reply|answer|e mail|email"},
     {"confirmation*|letter*|statement*|declaration* & supplier*|distributor*|wholesaler*|"
      "manufacturer*|vendor*"},
+    {"confirms|vouches|confirming & invoice*|document*|bill|bills"},
 };
 inline constexpr ChecklistItem supplier_confirmation = {
     .id = "supplier-confirmation",
@@ -135,6 +157,10 @@ inline constexpr ChecklistItem supplier_confirmation = {
     .shows = "Invoice numbers, dates and amounts, with a person and phone number to verify them.",
     .never = supplier_file,
     .formats = papers,
+    .listed =
+        "supplier*|supply|wholesale*|distribut*|manufacturer*|vendor*|factory|confirm*|affidavit*|"
+        "verif*|own word|vouch*|answer of|reply of|e mail of|email of|letter of|note from|e mail "
+        "from|email from|letter from|confirms",
     .wordings = supplier_confirmation_wordings,
 };
 inline constexpr Wording payment_wordings[] = {
@@ -149,6 +175,9 @@ inline constexpr ChecklistItem payment_proof = {
     .shows = "Payer, payee, amount and date that match each invoice.",
     .never = "Never edit a statement; a bank's own file only.",
     .formats = papers,
+    .listed =
+        "bank*|transfer*|swift|payment*|paid|card "
+        "receipt*|receipt|receipts|remit*|account|money|wire|paying",
     .wordings = payment_wordings,
 };
 

@@ -28,6 +28,10 @@ inline constexpr ChecklistItem compliance_certificates = {
         "needs none.",
     .never = supplier_file,
     .formats = papers,
+    .listed =
+        "certific*|declaration*|conform*|complian*|fda|epa|cpsc|fcc|ce|ukca|cpnp|fifra|510|510k|"
+        "exempt*|registration*|approval*|licen*|standard*|certified|paper of the "
+        "authority|authority|number",
     .wordings = compliance_wordings,
 };
 
@@ -42,6 +46,7 @@ inline constexpr ChecklistItem safety_data_sheet = {
     .shows = "The maker, the product as sold, all sections, and a revision date.",
     .never = {},
     .formats = papers,
+    .listed = "chemical*|hazard*|data sheet*|sheet with|material sheet|substance*|ingredients of",
     .wordings = sds_wordings,
 };
 
@@ -62,6 +67,9 @@ inline constexpr ChecklistItem lab_report = {
         "date.",
     .never = supplier_file,
     .formats = papers,
+    .listed =
+        "lab|labs|laborator*|test|tests|tested|testing|analys*|assay*|sgs|tuv|intertek|eurofins|"
+        "iso 17025|measured|swab*|report of",
     .wordings = lab_wordings,
 };
 
@@ -83,6 +91,9 @@ inline constexpr ChecklistItem updated_label = {
     .shows = "The old and the new version, with date and what changed.",
     .never = {},
     .formats = papers,
+    .listed =
+        "label*|sticker*|pouch*|carton*|sleeve*|artwork*|formula*|recipe*|composition|ingredient*|"
+        "packaging|jar|bottle|new text|printed|product text|jar label|bag|pouch",
     .wordings = label_wordings,
 };
 inline constexpr Wording warning_wordings[] = {
@@ -99,6 +110,7 @@ inline constexpr ChecklistItem warning_label = {
     .never = {},
     .formats = papers,
     .required = false,
+    .listed = "label*|warning*|instruction*|manual|leaflet*",
     .wordings = warning_wordings,
 };
 
@@ -114,6 +126,9 @@ inline constexpr ChecklistItem lot_log = {
     .shows = "Each lot: arrival, expiration, units, and when its last unit may be sold.",
     .never = {},
     .formats = papers,
+    .listed =
+        "lot|lots|batch*|expir*|shelf*|best before|use by|dates|fefo|date list|date "
+        "sheet|expire*|expiring|freshness|stock list",
     .wordings = lot_wordings,
 };
 

@@ -19,6 +19,9 @@ inline constexpr ChecklistItem listing_export = {
     .shows = "Each ASIN with its parent before the correction, and after.",
     .never = {},
     .formats = "CSV or screenshots",
+    .listed =
+        "listing*|variation*|parent*|child|children|family|families|catalog*|flat "
+        "file*|asin|asins|tree|before and after|old and new|page|pages|size*|colour*|color*",
     .wordings = listing_export_wordings,
 };
 
@@ -35,8 +38,15 @@ inline constexpr ChecklistItem termination_letter = {
     .shows = "Names, services, dates and the end of the relationship.",
     .never = {},
     .formats = papers,
+    .listed =
+        "agency|agencies|freelancer*|consultant*|contract|contracts|agreement*|terminat*|ended|"
+        "ending|end|ends|cooperation|employee*|resign*|dismiss*|notice "
+        "to|service*|terminated|fired|left the|stopped working|break*|parted|quit",
     .wordings = termination_wordings,
 };
+/// Where nobody else need have taken part.
+inline constexpr ChecklistItem termination_letter_if_any = if_any(termination_letter);
+
 inline constexpr Wording order_list_wordings[] = {
     {"order*|review*|account*|reviewer*|buyer* & list|lists|table|spreadsheet*|export*|csv|"
      "file*|report|reports|record|records"},
@@ -48,8 +58,14 @@ inline constexpr ChecklistItem order_list = {
     .shows = "Order ids with dates and ASINs; nothing left out.",
     .never = "No buyers' names or addresses beyond the order numbers.",
     .formats = papers,
+    .listed =
+        "order|orders|review|reviews|account|accounts|buyers|order*|list|table|messages|ids|"
+        "customers",
     .wordings = order_list_wordings,
 };
+/// Where the act need not have been about orders.
+inline constexpr ChecklistItem order_list_if_any = if_any(order_list);
+
 inline constexpr Wording policy_wordings[] = {
     {"rule|rules|policy|policies|guideline*|sop|procedure*|instructions & "
      "message*|insert*|communication*|purchas*|review*|"
@@ -64,6 +80,7 @@ inline constexpr ChecklistItem communication_policy = {
     .never = {},
     .formats = papers,
     .required = false,
+    .listed = "rule|rules|policy|policies|guideline*|handbook|code",
     .wordings = policy_wordings,
 };
 
@@ -80,6 +97,8 @@ inline constexpr ChecklistItem supplier_agreement = {
         "Parties, packaging and packing slips in this company's name, returns to this company.",
     .never = supplier_file,
     .formats = papers,
+    .listed =
+        "supplier*|supply|wholesale*|agreement*|contract*|addendum|seller of record|3pl|signed",
     .wordings = supplier_agreement_wordings,
 };
 inline constexpr Wording packing_slip_wordings[] = {
@@ -93,6 +112,9 @@ inline constexpr ChecklistItem packing_slip = {
     .shows = "No name but this company's on slip, label and box.",
     .never = {},
     .formats = papers,
+    .listed =
+        "slip|slips|packing|parcel*|box|boxes|label*|packag*|delivery note*|insert*|sample*|note "
+        "in the|paper in the",
     .wordings = packing_slip_wordings,
 };
 inline constexpr Wording delivery_wordings[] = {
@@ -106,6 +128,8 @@ inline constexpr ChecklistItem delivery_proof = {
     .shows = "Order id, carrier, sender and delivery date.",
     .never = "No buyers' names or addresses beyond the order numbers.",
     .formats = papers,
+    .listed =
+        "track*|deliver*|scan|scans|carrier*|arriv*|shipment*|dispatch*|arrived|received by|post*",
     .wordings = delivery_wordings,
 };
 
@@ -120,6 +144,7 @@ inline constexpr ChecklistItem price_table = {
     .shows = "ASIN, old price, new price, date, and the maximum that the tool may set.",
     .never = {},
     .formats = papers,
+    .listed = "price|prices|pricing|repric*|cost|costs|limits",
     .wordings = price_wordings,
 };
 inline constexpr ChecklistItem cost_invoices = {
@@ -129,6 +154,7 @@ inline constexpr ChecklistItem cost_invoices = {
     .never = supplier_file,
     .formats = papers,
     .required = false,
+    .listed = "invoice*|bill|bills|purchase*|receipt*|bought|buying",
     .wordings = invoice_wordings,
 };
 inline constexpr ChecklistItem source_invoices = {
@@ -138,6 +164,7 @@ inline constexpr ChecklistItem source_invoices = {
     .never = supplier_file,
     .formats = papers,
     .max_age_days = 365,
+    .listed = "invoice*|bill|bills|purchase*|receipt*|bought|buying",
     .wordings = invoice_wordings,
 };
 

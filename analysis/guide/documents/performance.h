@@ -28,6 +28,9 @@ inline constexpr ChecklistItem inspection_reports = {
         "fault, once without.",
     .never = {},
     .formats = papers,
+    .listed =
+        "inspect*|check|checks|checked|qc|qa|quality|aql|measur*|count|counts|audit*|tests|defects|"
+        "findings|examin*|test|sheet|sheets|measurement*|counted|sample*",
     .wordings = inspection_wordings,
 };
 
@@ -46,6 +49,10 @@ inline constexpr ChecklistItem refund_confirmation = {
     .shows = "Orders, amounts and dates, with a total that matches the text.",
     .never = "No buyers' names or addresses beyond the order numbers.",
     .formats = papers,
+    .listed =
+        "refund*|repaid|repay*|paid back|money back|money "
+        "returned|reimburs*|replace*|credit*|compensat*|given back|gave back|money to|paid to the "
+        "buyers|paid to buyers|back to the buyers|back to buyers|new units sent|sent again",
     .wordings = refund_wordings,
 };
 
@@ -80,6 +87,10 @@ inline constexpr ChecklistItem quality_procedure = {
         "in force.",
     .never = {},
     .formats = papers,
+    .listed =
+        "procedure*|process*|rule|rules|routine*|handbook|manual*|instruction*|sop|sops|guide*|"
+        "steps|checklist*|method*|standard*|workflow*|how|form|description "
+        "of|written|scheme|system",
     .wordings = procedure_wordings,
 };
 inline constexpr ChecklistItem shipping_procedure = {
@@ -91,6 +102,10 @@ inline constexpr ChecklistItem shipping_procedure = {
     .never = {},
     .formats = papers,
     .required = false,
+    .listed =
+        "procedure*|process*|rule|rules|routine*|handbook|manual*|instruction*|sop|sops|guide*|"
+        "steps|checklist*|method*|standard*|workflow*|how|form|description "
+        "of|written|scheme|system",
     .wordings = procedure_wordings,
 };
 inline constexpr ChecklistItem returns_procedure = {
@@ -99,6 +114,10 @@ inline constexpr ChecklistItem returns_procedure = {
     .shows = "Who grades a return, by which signs, and where each grade goes.",
     .never = {},
     .formats = papers,
+    .listed =
+        "procedure*|process*|rule|rules|routine*|handbook|manual*|instruction*|sop|sops|guide*|"
+        "steps|checklist*|method*|standard*|workflow*|how|form|description "
+        "of|written|scheme|system",
     .wordings = procedure_wordings,
 };
 
@@ -137,6 +156,11 @@ inline constexpr ChecklistItem carrier_data = {
         "the new contract.",
     .never = {},
     .formats = papers,
+    .listed =
+        "carrier*|courier*|haulier*|ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal "
+        "mail|post|parcel*|pick up*|pickup*|collection*|scan|scans|on "
+        "time|tracking|transit|freight|logistic*|shipping|shipment*|delivery|deliveries|driver*|"
+        "postal|truck*",
     .wordings = carrier_wordings,
 };
 
@@ -154,6 +178,7 @@ inline constexpr ChecklistItem settings_screenshots = {
     .never = {},
     .formats = papers,
     .required = false,
+    .listed = "setting*|screenshot*|screen*|template*|handling time",
     .wordings = settings_wordings,
 };
 
@@ -169,6 +194,9 @@ inline constexpr ChecklistItem inventory_export = {
     .shows = "Stock by ASIN after the audit; since when the tool runs, and for which channels.",
     .never = {},
     .formats = papers,
+    .listed =
+        "inventory|stock*|count|counts|software|tool|sync*|linnworks|sellbrite|subscription*|units "
+        "in stock|counted|system|erp|subscription",
     .wordings = inventory_wordings,
 };
 
@@ -181,6 +209,7 @@ inline constexpr ChecklistItem condition_photos = {
     .shows = "Unit, seal and label close enough to read, with the ASIN.",
     .never = {},
     .formats = papers,
+    .listed = "photograph*|packaging|shown|film*|picture*|photo*|image*",
     .wordings = photo_wordings,
 };
 inline constexpr ChecklistItem page_comparison = {
@@ -189,6 +218,9 @@ inline constexpr ChecklistItem page_comparison = {
     .shows = "That page and unit now agree: title, images, variation, contents.",
     .never = {},
     .formats = papers,
+    .listed =
+        "page|pages|listing*|photograph*|side by side|screen*|before and after|picture*|photo*|old "
+        "and new",
     .wordings = photo_wordings,
 };
 

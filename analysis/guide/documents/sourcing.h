@@ -22,6 +22,8 @@ inline constexpr Wording authorization_wordings[] = {
      "trademark licen*|license from|licence from|written permission|written consent|"
      "permission from the brand|permission of the brand|permission from the rights|"
      "consent of the"},
+    {"letter|confirmation*|statement*|declaration*|email|mail|written|signed & allowed to sell|"
+     "allows us|allows me|lets us|lets me|let us sell|may sell|permitted to sell|right to sell"},
     {"reseller agreement*|distribution agreement*|distributor agreement*|dealer agreement*|"
      "dealership certificate*|reseller certificate*|dealer certificate*|"
      "distributor certificate*"},
@@ -34,6 +36,11 @@ inline constexpr ChecklistItem brand_authorization = {
         "ASINs or product line, date, signature and a contact.",
     .never = "No links in place of the file.",
     .formats = images_only,
+    .listed =
+        "authori*|licen*|permi*|brand*|trademark*|rights owner*|rights "
+        "holder*|dealer*|reseller*|retailer*|stockist*|distribut*|consent*|go ahead|may sell|us "
+        "sell|us to sell|right to sell|allowed to sell|allows us|allows me|lets us|lets "
+        "me|permitted to sell|approved",
     .wordings = authorization_wordings,
 };
 inline constexpr ChecklistItem letter_of_authorization = {
@@ -44,6 +51,11 @@ inline constexpr ChecklistItem letter_of_authorization = {
         "date, signature and a contact.",
     .never = supplier_file,
     .formats = papers,
+    .listed =
+        "authori*|licen*|permi*|brand*|trademark*|rights "
+        "owner*|dealer*|reseller*|retailer*|stockist*|distribut*|consent*|go ahead|may sell|us "
+        "sell|us to sell|right to sell|allowed to sell|allows us|allows me|lets us|lets "
+        "me|permitted to sell|approved",
     .wordings = authorization_wordings,
 };
 
@@ -59,6 +71,7 @@ inline constexpr ChecklistItem sourcing_invoices = {
     .never = supplier_file,
     .formats = images_only,
     .max_age_days = 365,
+    .listed = "invoice*|bill|bills|purchase*|receipt*|bought|buying",
     .wordings = invoice_wordings,
 };
 inline constexpr ChecklistItem recent_invoices = {
@@ -76,6 +89,7 @@ inline constexpr ChecklistItem recent_invoices = {
         "convert or retype a supplier's file: ask the supplier for the original.",
     .formats = papers,
     .max_age_days = 365,
+    .listed = "invoice*|bill|bills|purchase*|receipt*|bought|buying",
     .wordings = invoice_wordings,
 };
 inline constexpr ChecklistItem import_invoices = {
@@ -89,6 +103,7 @@ inline constexpr ChecklistItem import_invoices = {
     .never = supplier_file,
     .formats = papers,
     .max_age_days = 180,
+    .listed = "invoice*|bill|bills|purchase*|receipt*|bought|buying",
     .wordings = invoice_wordings,
 };
 
@@ -105,6 +120,11 @@ inline constexpr ChecklistItem retraction = {
         "only what the rights owner sends itself.",
     .never = "A forwarded copy of a retraction is refused.",
     .formats = images_only,
+    .listed =
+        "retract*|withdr*|complainant*|rights owner*|rights holder*|settle*|counter notice*|takes "
+        "back|taking back|notice back|complaint back|notice dispute|taking the|takes the|took "
+        "back|taken back|answer|our letter to|our mail to|our request|drop|drops|dropped|closed "
+        "complaint",
     .wordings = retraction_wordings,
 };
 
@@ -124,6 +144,10 @@ inline constexpr ChecklistItem listing_screenshots = {
     .shows = "ASIN, date and the changed part, circled.",
     .never = {},
     .formats = images_only,
+    .listed =
+        "listing*|page|pages|offer|offers|screen*|detail page*|title*|manage "
+        "inventory|capture*|catalog*|print|prints|pictures|photo*|before and "
+        "after|deleted|removed|closed|corrected|amazon page|product page",
     .wordings = listing_screenshot_wordings,
 };
 
@@ -143,6 +167,10 @@ inline constexpr ChecklistItem authenticity_proof = {
     .shows = "Who examined which lot, when, and that it is the brand's own.",
     .never = {},
     .formats = papers,
+    .listed =
+        "authentic*|genuin*|assay*|hallmark*|serial*|test|tests|tested|lab|laborator*|certificate*|"
+        "verif*|check of|check by|checked|examin*|original*|real|brand confirm*|maker "
+        "confirm*|check*|confirms that",
     .wordings = authenticity_wordings,
 };
 
@@ -168,6 +196,11 @@ inline constexpr ChecklistItem chain_of_custody = {
         "papers, lot numbers.",
     .never = supplier_file,
     .formats = papers,
+    .listed =
+        "supply chain|custody|trac*|deliver*|route*|freight|customs|waybill*|shipping|goods "
+        "in|cmr|transport*|shipment*|import*|from factory|from the factory|way of the goods|hand "
+        "overs|handover*|way of|path|journey|from the maker|freight*|handed|road|receipt of "
+        "goods|goods received|lot|lots",
     .wordings = custody_wordings,
 };
 
@@ -186,14 +219,13 @@ inline constexpr ChecklistItem disposal_proof = {
     .shows = "Removal order, units by ASIN, and where they went.",
     .never = {},
     .formats = papers,
+    .listed =
+        "remov*|dispos*|destr*|scrap*|recycl*|waste|tip|recall*|quarantin*|pulp*|thrown|burn*|"
+        "crush*|sent back|sending back|taken out|take back|taking the stock|pulled|removal",
     .wordings = disposal_wordings,
 };
 /// Where stock need not be removed, and may be.
-inline constexpr ChecklistItem disposal_proof_if_any = [] {
-  ChecklistItem item = disposal_proof;
-  item.required = false;
-  return item;
-}();
+inline constexpr ChecklistItem disposal_proof_if_any = if_any(disposal_proof);
 
 inline constexpr Wording originals_wordings[] = {
     {"original*|raw|source & photo*|image*|picture*|file*|artwork|design*"},
@@ -208,6 +240,7 @@ inline constexpr ChecklistItem original_material = {
     .never = {},
     .formats = images_only,
     .required = false,
+    .listed = "photographer*|photo*|artwork|original*",
     .wordings = originals_wordings,
 };
 
@@ -223,6 +256,9 @@ inline constexpr ChecklistItem patent_licence = {
     .shows = "The patent's number, the product, and why it may be sold.",
     .never = {},
     .formats = images_only,
+    .listed =
+        "patent*|licen*|attorney*|counsel|opinion|design around|settle*|lawyer*|designer*|legal "
+        "view|agreement*|design*",
     .wordings = patent_licence_wordings,
 };
 

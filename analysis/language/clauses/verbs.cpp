@@ -103,6 +103,16 @@ bool ClauseParser::follows_completed() const {
          (here_.after_comma && levels_.front().completion == Completion::completed);
 }
 
+// "the 41 overdue orders that were open": what a number counts comes before a verb does.
+bool ClauseParser::is_counted_noun(std::uint32_t i) const {
+  if (!words_[i].text.ends_with('s')) return false;
+  std::uint32_t at = i;
+  while (at > 0 && class_at(at - 1) == WordClass::other && !words_[at - 1].text.ends_with('s'))
+    --at;
+  return at < i && at > 0 && class_at(at - 1) == WordClass::number && words_[at - 1].text != "1" &&
+         words_[at - 1].text != "one";
+}
+
 bool ClauseParser::is_finite_present(std::uint32_t i, bool subject_before) const {
   const VerbForms& forms = words_[i].forms;
   if (subject_before) {
@@ -129,6 +139,7 @@ bool ClauseParser::is_finite_present(std::uint32_t i, bool subject_before) const
                               after == WordClass::close || after == WordClass::stop)) {
     return false;  // "Supporting documents"
   }
+  if (is_counted_noun(i)) return false;
   const bool plural_before = words_[here_.last_word].text.ends_with('s');
   return forms.third_person || (forms.base && plural_before && class_at(i - 1) != WordClass::to);
 }

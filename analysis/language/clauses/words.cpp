@@ -173,9 +173,12 @@ bool is_name(const Prose& prose, IndexRange tokens, std::uint32_t at) {
   if (at + 1 >= tokens.last || !capitalised(at)) return false;
   const Token& next = prose.tokens()[at + 1];
   if (next.kind != TokenKind::word) return false;
+  // "Pemberly" looks like an adverb.
+  const WordClass following = class_at(at + 1);
+  const bool surname_follows =
+      (following == WordClass::other || following == WordClass::adverb) && capitalised(at + 1);
   if (at == tokens.first) {
-    return class_at(at + 1) == WordClass::other && capitalised(at + 1) &&
-           prose.text(prose.tokens()[tokens.last - 1]) != "?";
+    return surname_follows && prose.text(prose.tokens()[tokens.last - 1]) != "?";
   }
   // "Nadia Will fixed it", "Hedda Might trained them": no verb takes such a form behind it.
   const VerbForms forms = verb_forms(prose.lower(next));
@@ -188,16 +191,13 @@ bool is_name(const Prose& prose, IndexRange tokens, std::uint32_t at) {
   // In a title, or after a subject, a capital says nothing.
   const bool month = before == WordClass::month || before == WordClass::may;
   if (is_subject(before) || (capitalised(at - 1) && !month)) return false;
-  switch (class_at(at + 1)) {
+  switch (following) {
     case WordClass::conjunction:
     case WordClass::relative:
       return true;
-    case WordClass::other: {
-      const VerbForms forms = verb_forms(prose.lower(next));
-      return capitalised(at + 1) || ((forms.past || forms.third_person) && !forms.base);
-    }
     default:
-      return false;
+      return surname_follows ||
+             (following == WordClass::other && (forms.past || forms.third_person) && !forms.base);
   }
 }
 

@@ -18,12 +18,22 @@ std::uint32_t read_labelled(Scanner& scanner, std::uint32_t at) {
   return is_exhibit_label(scanner, at + 1) ? add_evidence(scanner, at, end) : at;
 }
 
+/// "(bank letter, Tab 3)", "the log is at Tab 2": a place in a bundle of papers.
+bool is_place_in_bundle(const Scanner& scanner, std::uint32_t at) {
+  const std::string_view name = scanner.text(at);
+  if (name != "Tab" && name != "Tabs" && name != "Schedule" && name != "Folder") return false;
+  const std::string_view before = scanner.lower(at - 1);
+  return scanner.is_mark(at - 1, ',') || scanner.is_mark(at - 1, ';') || before == "at" ||
+         before == "in" || before == "see" || before == "under" || before == "as";
+}
+
 /// "Encl. 3", "Att. 2", "Ex. B": short for what has a label.
 std::uint32_t read_abbreviated(Scanner& scanner, std::uint32_t at) {
   if (!is_abbreviation(scanner.lower(at))) return at;
   std::uint32_t label = at + 1;
   if (scanner.is_mark(label, '.')) ++label;
-  const bool marked = label > at + 1 || scanner.is_mark(at - 1, '(');
+  const bool marked =
+      label > at + 1 || scanner.is_mark(at - 1, '(') || is_place_in_bundle(scanner, at);
   return marked && is_exhibit_label(scanner, label) ? add_evidence(scanner, at, label + 1) : at;
 }
 
@@ -146,8 +156,9 @@ bool is_exhibit_label(const Scanner& scanner, std::uint32_t at) {
 }
 
 bool is_abbreviation(std::string_view word) {
-  constexpr std::array<std::string_view, 8> kShort = {"encl", "att", "ex",   "exh",
-                                                      "app",  "doc", "docs", "anx"};
+  constexpr std::array<std::string_view, 14> kShort = {"encl", "att",  "ex",       "exh",   "app",
+                                                       "doc",  "docs", "anx",      "enc",   "encs",
+                                                       "tab",  "tabs", "schedule", "folder"};
   return std::find(kShort.begin(), kShort.end(), word) != kShort.end();
 }
 

@@ -274,7 +274,8 @@ constexpr Group kGroups[] = {
      "enclosure "
      "enclosures appended annexed annex annexes exhibit exhibits appendix appendices see refer "
      "included uploaded copies copy proof evidenced documented shown document documents provide "
-     "submit upload annexure file files add encl att ex exh app doc docs anx evidence"},
+     "submit upload annexure file files add encl att ex exh app doc docs anx evidence enc encs tab "
+     "tabs schedule folder"},
     {Trait::sign_off, 0,
      "sincerely regards faithfully truly respectfully yours hoping wishes respect cordially thanks "
      "time grüßen saludos cordialement"},

@@ -17,10 +17,11 @@ constexpr std::array<std::string_view, 15> kTitles{"bzw", "ca",  "dr",  "e.g", "
                                                    "mr",  "mrs", "ms",  "mt",  "prof",
                                                    "sr",  "st",  "tel", "vs",  "z.b"};
 /// Abbreviations only before a number: "No. 5", but "The answer was no. We …".
-constexpr std::array<std::string_view, 30> kBeforeNumber{
-    "abs",  "anx", "app", "approx", "apr", "art", "att", "aug", "dec", "doc",
-    "encl", "ex",  "exh", "ext",    "feb", "fig", "inv", "jan", "mar", "no",
-    "nos",  "nov", "nr",  "oct",    "p",   "p.o", "rs",  "sec", "sep", "sept"};
+constexpr std::array<std::string_view, 40> kBeforeNumber{
+    "abs", "anl",  "anx", "app",  "approx", "apr",   "art", "att",  "aug",  "cl",
+    "dec", "doc",  "enc", "encl", "encs",   "ex",    "exh", "exhs", "ext",  "feb",
+    "fig", "inv",  "jan", "mar",  "no",     "nos",   "nov", "nr",   "oct",  "p",
+    "p.o", "para", "pt",  "ref",  "rs",     "sched", "sec", "sep",  "sept", "vol"};
 /// Abbreviations that can end a sentence: they do before a word that often begins one.
 constexpr std::array<std::string_view, 15> kEither{"a.m", "b.v",   "bros", "co",  "corp",
                                                    "etc", "inc",   "jr",   "ltd", "o.o",

@@ -8,9 +8,8 @@
 namespace poa::guide {
 namespace {
 
-/// The ids of the checklist's items that `text` names, separated by spaces.
-std::string named(SuspensionType type, std::string_view text) {
-  const std::uint64_t bits = document_matcher(type).named(Words(text).all());
+/// The ids of a checklist's items, separated by spaces.
+std::string ids_of(SuspensionType type, std::uint64_t bits) {
   std::string ids;
   for (std::size_t i = 0; i < checklist(type).size(); ++i) {
     if ((bits >> i & 1) == 0) continue;
@@ -18,6 +17,11 @@ std::string named(SuspensionType type, std::string_view text) {
     ids += checklist(type)[i]->id;
   }
   return ids;
+}
+
+/// The items that `text` names.
+std::string named(SuspensionType type, std::string_view text) {
+  return ids_of(type, document_matcher(type).named(Words(text).all()));
 }
 
 bool names(SuspensionType type, std::string_view id, std::string_view text) {
@@ -253,6 +257,47 @@ TEST_CASE("Words far from the document do not unmake it", "[guide]") {
 TEST_CASE("One line may name several documents", "[guide]") {
   CHECK(named(inauthentic, "Invoices, LOA and certificate of authenticity") ==
         "recent-invoices letter-of-authorization authenticity-proof");
+}
+
+TEST_CASE("In a list of documents a word may be enough", "[guide]") {
+  const auto listed = [](SuspensionType type, std::string_view text) {
+    return ids_of(type, listed_documents(type, Words(text).all()));
+  };
+  const std::vector<Case> cases = {
+      {related_accounts,
+       "business-registration",
+       {"Our K-bis and theirs", "Certificate from the Registrar of Companies",
+        "The deed of the share sale"}},
+      {inauthentic, "letter-of-authorization", {"Brand letter", "Retailer agreement"}},
+      {inauthentic, "authenticity-proof", {"Hallmark assay", "Serial numbers of three units"}},
+      {performance,
+       "inspection-reports",
+       {"Check sheets of 12 and 19 May", "Count of the defects by lot"}},
+      {performance,
+       "refund-confirmation",
+       {"The money given back to 31 buyers", "What we paid back and to which orders"}},
+      {used_sold_as_new,
+       "returns-procedure",
+       {"How returns are handled now", "Rules for opened goods", "Our written scheme RG-2"}},
+      {restricted_products,
+       "updated-label",
+       {"Photo of the sticker with all ingredients", "Pouch design without the claim"}},
+      {intellectual_property,
+       "listing-screenshots",
+       {"The page as it was on 3 June and as it is", "Prints of the offer"}},
+  };
+  for (const auto& [type, id, wordings] : cases) {
+    for (const std::string_view wording : wordings) {
+      INFO(wording);
+      CHECK_FALSE(names(type, id, wording));
+      CHECK((' ' + listed(type, wording) + ' ').find(' ' + std::string(id) + ' ') !=
+            std::string::npos);
+    }
+  }
+  // What is named in full is not looked at again, and what is promised is not there.
+  CHECK(listed(inauthentic, "Invoices of the brand") == "recent-invoices");
+  CHECK(listed(inauthentic, "Brand letter: not yet received").empty());
+  CHECK(listed(inauthentic, "Photos of our new warehouse door").empty());
 }
 
 TEST_CASE("A long item is read in one pass", "[guide]") {

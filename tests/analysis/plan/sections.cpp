@@ -275,6 +275,31 @@ TEST_CASE("As many unknown sections as are missing in a place are these") {
         "supporting-documents\n- C\n");
 }
 
+TEST_CASE("A cause that is told day by day is no list of actions") {
+  const std::string days =
+      "\n\nNobody compared the two.\n\n1. On 2 March 2026 I listed the wash.\n"
+      "2. Up to 5 June 2026 I sold 318 bottles.\n\n";
+  const std::string rest =
+      "\n\n1. On 3 June 2026 I closed the offer.\n2. On 4 June 2026 I refunded 3 buyers.\n\n"
+      "## The new routine\n\n- Ana checks every delivery.\n- Weekly, Ben reads the report.\n\n"
+      "## The envelope\n\n- [x] Invoice 12\n- [x] Refund report\n";
+  const std::string sections =
+      "root-cause\n- On 2 March 2026 I listed the wash.\n- Up to 5 June 2026 I sold 318 bottles.\n"
+      ". Nobody compared the two.\n"
+      "corrective-actions\n- On 3 June 2026 I closed the offer.\n"
+      "- On 4 June 2026 I refunded 3 buyers.\n"
+      "prevention-plan\n- Ana checks every delivery.\n- Weekly, Ben reads the report.\n"
+      "supporting-documents\n- Invoice 12\n- Refund report\n";
+  const std::string letter = "Dear Amazon Seller Performance Team,\n\n";
+  CHECK(outline(letter + "## The filter" + days + "## Since then" + rest) == sections);
+  CHECK(outline(letter + "## The filter" + days + "## Corrective actions" + rest) == sections);
+  // Neither who writes nor what Amazon wrote is a section, wherever it stands.
+  CHECK(outline(letter + "## Who we are\n\nWe sell filters.\n\n## The filter" + days +
+                "## Since then" + rest) == sections);
+  CHECK(outline(letter + "## Your notice\n\nIt came on 8 June 2026.\n\n## The filter" + days +
+                "## Since then" + rest) == sections);
+}
+
 TEST_CASE("Paragraphs tell what a section is as items do") {
   CHECK(
       outline("Dear Amazon Seller Performance Team,\n\n## Root cause\n\nA.\n\n## Since then\n\n"
