@@ -178,7 +178,8 @@ int SectionContent::evidence(SectionRole role) const {
       return (all >= 2 ? kSure : kLikely) - doubts;
     }
     case SectionRole::prevention_plan:
-      return 2 * coming_back < all ? 0 : all >= 2 && 2 * dated < all ? kSure : kLikely;
+      if (all < 2 || 2 * coming_back < all) return 0;
+      return 2 * dated < all ? kSure : kLikely;
     case SectionRole::supporting_documents:
       return items == 0 && encloses && dated == 0 ? kLikely : 0;
   }

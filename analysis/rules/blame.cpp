@@ -88,6 +88,9 @@ class Blame {
     // "The root cause of the deactivation was a mistake on our side."
     constexpr std::array kCauses = {"cause"sv, "causes"sv, "reason"sv, "reasons"sv};
     if (follows_one_of(facts_, match, kCauses, 3)) return;
+    // "Amazon made no mistake here."
+    const std::string_view words = facts_.prose.lower(match.range);
+    if (words.ends_with(" no mistake") || words.ends_with(" no error")) return;
     if (!is_negated(facts_, match) && !is_printed_warning(facts_, match) &&
         !is_disputed(facts_, match)) {
       tell(Doer::amazon, match);

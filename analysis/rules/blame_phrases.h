@@ -14,8 +14,9 @@ inline constexpr std::array<std::string_view, 68> kBlamesAmazonWordings = {
     "negligence|incompetence|carelessness|glitch|bug|blunder|injustice)",
     "(mistake|error|fault|negligence|failure) (of|by|from|with|on the (side|part) of) (amazon|"
     "your (team|system|side|part|staff|company|algorithm|warehouse)|the seller performance team)",
-    "(amazon|you|your (team|system|staff|reviewer|algorithm|investigator)s?) (has |have |had |"
-    "must have )?((is|are|was|were) )?(made|making|make|makes|did|done|does|doing) "
+    "(amazon|you|your (team|system|staff|reviewer|algorithm|investigator|computer|machine|program|"
+    "robot)s?) (has |have |had |must have )?((is|are|was|were) "
+    ")?(made|making|make|makes|did|done|does|doing) "
     "((a|an|some|another|the|many) )?([a-z]+ )?(mistakes?|"
     "errors?)",
     "(amazon|you|your (automated |automatic |internal )?(team|system|bot|bots|software|reviewer|"

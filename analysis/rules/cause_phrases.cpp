@@ -163,7 +163,8 @@ constexpr std::string_view kIgnoranceWordings[] = {
 };
 
 constexpr std::string_view kSymptomWordings[] = {
-    POA_CAUSE_IS " " POA_SYMPTOM,
+    // "that between 4 and 15 May two buyers complained"
+    POA_CAUSE_IS " ((between|from|in|on|during|within|over) [a-z0-9 ]{1,40}?,? )?" POA_SYMPTOM,
     "(issues?|problems?|matter|situation|trouble|incident|mistake|violation) "
     "(is|was|were|has been|have been|arose|came|happened|occurred|resulted|originated|stemmed) "
     "((mainly|mostly|simply|only|all|largely|primarily) )*"

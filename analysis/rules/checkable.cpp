@@ -248,6 +248,30 @@ bool has_unknown_person(const Facts& facts, const Item& item) {
   return false;
 }
 
+/// "Every new pullover leaves the room in a closed bag": as often as there is one. Not "every one
+/// of us", "at every level".
+bool is_about_each(const Facts& facts, const Item& item) {
+  constexpr std::array kNoThings = {
+      "one"sv,      "of"sv,        "other"sv,     "team"sv,   "member"sv,     "employee"sv,
+      "staff"sv,    "colleague"sv, "worker"sv,    "person"sv, "level"sv,      "effort"sv,
+      "respect"sv,  "care"sv,      "aspect"sv,    "step"sv,   "stage"sv,      "single"sv,
+      "way"sv,      "detail"sv,    "possible"sv,  "rule"sv,   "policy"sv,     "seller"sv,
+      "customer"sv, "buyer"sv,     "situation"sv, "case"sv,   "department"sv, "attention"sv};
+  const auto tokens = facts.prose.tokens();
+  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    for (std::uint32_t at = sentence.tokens.first; at + 2 < sentence.tokens.last; ++at) {
+      const std::string_view word = facts.prose.lower(tokens[at]);
+      if (word != "every" && word != "each") continue;
+      if (!is_one_of(facts.prose.lower(tokens[at + 1]), kNoThings) &&
+          !is_one_of(facts.prose.lower(tokens[at + 2]), kNoThings) &&
+          tokens[at + 1].kind == TokenKind::word) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 bool has_word(const Facts& facts, const Item& item, std::string_view wanted) {
   return std::ranges::any_of(facts.prose.sentences(item.sentences), [&](const Sentence& sentence) {
     return std::ranges::any_of(facts.prose.tokens(sentence.tokens), [&](const Token& token) {
@@ -317,7 +341,7 @@ bool has_frequency_or_figure(const Facts& facts, const Item& item, ProseRange as
 
 bool is_verifiable(const Facts& facts, const Item& item) {
   return has_frequency_or_figure(facts, item) || names_owner(facts, item) ||
-         names_tool(facts, item);
+         names_tool(facts, item) || is_about_each(facts, item);
 }
 
 }  // namespace poa

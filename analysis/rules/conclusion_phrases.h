@@ -80,6 +80,10 @@ inline constexpr std::string_view kVerdictWordings[] = {
     "(it is|it's|would be|is) (only |just |more than )?(fair|right|just|logical|natural|"
     "reasonable|high time) (to|that) (you |amazon |we |our |my )?(open|reopen|reinstate|restore|"
     "reactivate|get|give|let|unblock|lift)",
+    "(your|the|amazon's) (decision|answer|verdict|conclusion) (can|must|should|could|will|has to)( "
+    "(only|surely|certainly|therefore|now|then|but|not))* be (only |nothing but |anything but "
+    ")?(an? )?(positive|favou?rable|good|right|yes|negative|reinstatement)( one| answer| "
+    "decision)?",
 };
 inline constexpr PhraseList kVerdicts{kVerdictWordings};
 

@@ -233,6 +233,15 @@ inline constexpr std::string_view kNoViolationWordings[] = {
     "(we|i)'ve (never|not) (ever )?((violated|broken|infringed|breached) (any |the |a |your |"
     "amazon's |amazon |one |all )*(seller |selling )?(rules?|policy|policies|terms|laws?|rights?|"
     "guidelines?)|done anything (wrong|illegal|improper|bad))",
+    "(our|my|all|every|each)( (of|one|single|the|our|my))*( [a-z]+)? "
+    "(products?|items?|goods|articles|merchandise|pieces|things) (has|have)( "
+    "(always|only|ever|never failed to|strictly|fully))+ "
+    "(complied|conformed|met|followed|respected|kept|observed|obeyed)( (with|to))? (all |every "
+    "|the |each |amazon's |your |of )+(polic(y|ies)|rules?|laws?|requirements?|regulations?)",
+    "(no|not one|not a single)( [a-z]+)? (of|in|on|from) (our|my|the|this) ([a-z]+ "
+    ")?(has|have|had|is|was)( (ever|once))* (gone|been|stood|acted) (against|in breach of|in "
+    "violation of|outside) (your|amazon's|the|any|a) ([a-z]+ "
+    ")?(polic(y|ies)|rules?|laws?|terms|guidelines?)",
 };
 inline constexpr PhraseList kNoViolation{kNoViolationWordings};
 

@@ -115,11 +115,11 @@ inline constexpr std::array<std::string_view, 46> kHardshipWordings = {
 inline constexpr PhraseList kHardship{kHardshipWordings};
 
 /// The same of those who work here, and of what one has put into the shop.
-inline constexpr std::array<std::string_view, 54> kStakesWordings = {
+inline constexpr std::array<std::string_view, 55> kStakesWordings = {
     "(workers|employees|families|family|children|people|staff|colleagues|mothers|fathers|"
     "households?) ([a-z']+ ){0,6}?(depend|depends|depending|live|lives|living|rely|relies|survive|"
     "survives|eat|eats|starve|have food|having food|have work|get their (food|bread|wages)) (on|"
-    "of|from|off|because of|through|by|thanks to) (this|the|our|us|me|my|it)",
+    "of|from|off|because of|through|by|thanks to) (this|these|the|our|us|me|my|it)",
     "((lose|losing|lost) their (jobs?|work|incomes?|livelihoods?|homes?|bread)|(be|are|become|is)"
     " (jobless|unemployed|out of work|on the street|homeless|penniless))",
     "((we|i)('ll| will| would| could| may| are| am)? (going to |soon )?(go|going|be) (under|bust|"
@@ -231,6 +231,8 @@ inline constexpr std::array<std::string_view, 54> kStakesWordings = {
     "(put|putting|invested|poured|sunk|sacrificed) everything (that )?((we|i) "
     "(have|had|own|owned|got|earned|saved) )?(into|in|for) (this|my|our|the) ([a-z]+ "
     ")?(shop|store|business|company|brand|firm|account|dream|work|product|workshop|family|page)",
+    "(keep|keeps|kept|keeping) (the lights on|a roof over (our|my)|the house warm|food on "
+    "(our|my|the) table|our heads above water)",
 };
 inline constexpr PhraseList kStakes{kStakesWordings};
 

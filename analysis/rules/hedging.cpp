@@ -6,6 +6,7 @@
 #include "analysis/rules/hedging_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/rules/pasted_notice_phrases.h"
 #include "analysis/rules/table.h"
 
 namespace poa {
@@ -92,6 +93,17 @@ bool is_reported(const Facts& facts, const PhraseMatch& match) {
   return follows_one_of(facts, match, kSpeaking, kReach);
 }
 
+/// In what Amazon writes to a seller: `pasted-notice` speaks of it.
+bool is_amazons(const Facts& facts, const PhraseMatch& match) {
+  const auto sentences = facts.prose.sentences();
+  const IndexRange passage = facts.prose.passages()[sentences[match.sentence].passage].sentences;
+  std::uint32_t spoken = 0;
+  for (std::uint32_t s = passage.first; s < passage.last; ++s) {
+    if (has_phrase(facts, kDecisions, s)) ++spoken;
+  }
+  return spoken > 1;
+}
+
 /// "all possibly affected units", "those most likely to fail", "we assume responsibility".
 bool is_no_doubt(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kDeterminers = {"all"sv, "the"sv, "every"sv, "any"sv, "each"sv, "of"sv};
@@ -130,7 +142,7 @@ void report(const Facts& facts, Report& out, const PhraseMatch& match) {
 void check(const Facts& facts, Report& out) {
   const auto silent = [&](const PhraseMatch& match) {
     return deals_with_the_future(facts, match) || leads_in_a_list(facts, match) ||
-           is_reported(facts, match);
+           is_reported(facts, match) || is_amazons(facts, match);
   };
   for (const PhraseMatch& match : own_matches(facts, kDoubts)) {
     if (!silent(match) && !is_no_doubt(facts, match)) report(facts, out, match);
@@ -161,8 +173,8 @@ void check(const Facts& facts, Report& out) {
   }
 }
 
-constexpr std::array<const PhraseList*, 6> kLists = {
-    &kDoubts, &kConditionalFaults, &kBeliefs, &kModals, &kCoulds, &kGuesses};
+constexpr std::array<const PhraseList*, 7> kLists = {
+    &kDoubts, &kConditionalFaults, &kBeliefs, &kModals, &kCoulds, &kGuesses, &kDecisions};
 
 }  // namespace
 

@@ -107,6 +107,17 @@ std::string_view fate_of(const Facts& facts, const Entity& quantity) {
   return {};
 }
 
+/// What an adjective says of counted things: the "late" of "58 late orders".
+std::string_view adjective_of(const Facts& facts, const Entity& quantity) {
+  if (quantity.tokens.size() != 3) return {};
+  const Token& token = facts.prose.tokens()[quantity.tokens.first + 1];
+  return token.kind == TokenKind::word ? facts.prose.lower(token) : std::string_view();
+}
+
+bool is_adjective(std::string_view fate) {
+  return !fate.empty() && fate != kRemaining && !is_fate(fate);
+}
+
 /// Whether a sentence tells what was found when all were counted: "our warehouse counted …".
 bool is_tally(const Facts& facts, std::uint32_t sentence) {
   constexpr std::array<std::string_view, 5> kCounting = {"counted", "recounted", "count", "tallied",
@@ -133,10 +144,12 @@ class Ledger {
   }
 
   /// Of things that have no number of their own "the" points back, and a tally counts them all: 128
-  /// sold in April and 182 sold in May are no slip.
-  void enter_fate(std::string_view fate, const Entity& quantity, bool definite) {
-    constexpr std::size_t kFewestDigits = 3;
-    if (quantity.value.size() < kFewestDigits) return;
+  /// sold in April and 182 sold in May are no slip. Whether one was told.
+  bool enter_fate(std::string_view fate, const Entity& quantity, bool definite) {
+    // "The 85 late orders" are those 58: where the things are called by the same two words, two
+    // digits are enough.
+    const std::size_t fewest_digits = is_adjective(fate) ? 2 : 3;
+    if (quantity.value.size() < fewest_digits) return false;
     const Count count{&quantity, false};
     std::vector<Count>& counts = fates_[std::string(fate) + " " + std::string(unit_of(quantity))];
     const bool repeats = std::ranges::any_of(
@@ -147,6 +160,7 @@ class Ledger {
     } else {
       keep(counts, count);
     }
+    return other != nullptr;
   }
 
  private:
@@ -214,7 +228,10 @@ void check(const Facts& facts, Report& report) {
     const bool definite =
         sentence.is_definite(entity) ||
         (fate.empty() ? sentence.is_of_all(entity) : is_tally(facts, entity.sentence));
-    ledger.enter_fate(fate, entity, definite);
+    const std::string_view adjective =
+        fate.empty() ? adjective_of(facts, entity) : std::string_view();
+    const bool told = !adjective.empty() && ledger.enter_fate(adjective, entity, definite);
+    if (!told) ledger.enter_fate(fate, entity, definite);
   }
 }
 

@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Threats whoever utters them.
-inline constexpr std::array<std::string_view, 37> kThreatWordings = {
+inline constexpr std::array<std::string_view, 38> kThreatWordings = {
     "(take|taking|pursue|pursuing|seek|seeking|initiate|initiating|start|starting|consider|"
     "considering|begin|file|resort to|explore|reserve) (any |all |further |the |necessary |other |"
     "possible |appropriate |possible |our )*legal (action|actions|steps|proceedings|measures|"
@@ -125,6 +125,10 @@ inline constexpr std::array<std::string_view, 37> kThreatWordings = {
     "(want|expect|request|require) ((a|full|our|financial|the) )*compensation (for (our|my|"
     "the|all|these)|from (you|amazon)|by (you|amazon))( [a-z]+)?",
     "(will|shall|going to|would|must|to|may|might|and) (file|files|filing) suit",
+    "(our|my|a|the) ([a-z]+ )?(lawyers?|attorneys?|solicitors?|barristers?|advocates?|counsel)( "
+    "[a-z]+){0,3}? (will|shall|is going to|would) (then |also |surely )*(be "
+    ")?(write|writing|contact|contacting|call|calling|knock|in touch|serve|serving|act|step "
+    "in|take over|proceed|hear|speak|send|sending)",
 };
 inline constexpr PhraseList kThreats{kThreatWordings};
 
@@ -184,7 +188,8 @@ inline constexpr std::string_view kEscalationWordings[] = {
     "authorit(y|ies)|police|cyber cell|regulator)",
     "(newspapers?|press|media|journalists?|reporters?|tv|television|youtubers?|social media) "
     "(will|would|might|is|are) ((surely|certainly|also|very|already|be|probably) "
-    ")*(interested|happy|glad|keen|hear|know|learn|report|love|curious)( [a-z]+)?",
+    ")*(have|get|print|carry|publish|interested|happy|glad|keen|hear|know|learn|report|love|"
+    "curious)( [a-z]+)?",
     "(goes|go|going|pass|passes|handed|given|forwarded) ((over|directly|straight|now) )*to "
     "(our|my|the) (lawyers?|attorneys?|solicitors?|advocates?|barristers?|law firm|legal "
     "(team|counsel|advisers?|advisors?|department))",

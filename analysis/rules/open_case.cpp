@@ -186,7 +186,7 @@ bool is_this_case(const Facts& facts, const Entity* first, const PhraseMatch& ma
     numbered = true;
     if (stated ? entity.value != stated->text
                : &entity != first || says_other(facts, match) || asks_besides(facts, match) ||
-                     follows_one_of(facts, match, std::array{"also"sv}, 2) ||
+                     follows_one_of(facts, match, std::array{"also"sv}, 5) ||
                      (!is_up_front(facts, entity) && is_told_to_wait(facts, match))) {
       return false;
     }

@@ -9,7 +9,7 @@
 namespace poa {
 
 /// What only the one who decides says: no seller writes "your account has been deactivated".
-inline constexpr std::array<std::string_view, 26> kDecisionWordings = {
+inline constexpr std::array<std::string_view, 28> kDecisionWordings = {
     "(your|one of your|some of your|all of your|any of your) (amazon |amazon\\.com )?(seller "
     "|selling |merchant )?"
     "(accounts?|privileges|listings?|offers?|funds|balance|disbursements?) ([a-z]+ly )?(is|are|"
@@ -76,6 +76,10 @@ inline constexpr std::array<std::string_view, 26> kDecisionWordings = {
     "classified|determined|found) (as|to be|to|in)",
     "(permitted|allowed|eligible|authori[sz]ed|approved) (for sale |to be sold |for listing )?"
     "(on|in|through) our (site|store|stores|marketplace|platform|website)",
+    "(the |any |your )?(funds|balance|payments?|disbursements?) (will|may|shall) (remain|stay|be "
+    "held|be kept|be withheld|not be (released|paid|available))( [a-z]+){0,3}",
+    "(while|until|after|once) we (complete|finish|conclude|have completed|carry out) "
+    "(our|the|this|an?) (review|investigation|evaluation|assessment)",
 };
 inline constexpr PhraseList kDecisions{kDecisionWordings};
 

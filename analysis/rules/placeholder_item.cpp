@@ -159,11 +159,11 @@ bool keeps_place_for_asin(const Facts& facts, const Item& item) {
   // What the words of a field say that it is the place of.
   constexpr std::array<std::string_view, 8> kListings = {"asin",  "asins",   "listing", "listings",
                                                          "items", "product", "sku",     "products"};
-  constexpr std::array<std::string_view, 27> kOthers = {
-      "date",    "day",     "month",    "year",    "amount",  "sum",     "total",
-      "usd",     "name",    "supplier", "company", "brand",   "carrier", "role",
-      "person",  "manager", "email",    "phone",   "address", "exhibit", "evidence",
-      "invoice", "report",  "document", "hours",   "percent", "rate"};
+  constexpr std::array<std::string_view, 32> kOthers = {
+      "number",  "reference", "case",    "complaint", "order",    "date",  "day",      "month",
+      "year",    "amount",    "sum",     "total",     "usd",      "name",  "supplier", "company",
+      "brand",   "carrier",   "role",    "person",    "manager",  "email", "phone",    "address",
+      "exhibit", "evidence",  "invoice", "report",    "document", "hours", "percent",  "rate"};
   for (const ProsePlaceholder& field : placeholders_in(facts, item.passages)) {
     const std::string_view text = facts.prose.lower(field.range);
     const auto names = [text](std::string_view word) { return has_word(text, word); };

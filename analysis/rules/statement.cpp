@@ -66,9 +66,10 @@ bool is_first_person(std::string_view word) {
 
 /// "our office", "the office"
 bool is_department(std::string_view word) {
-  constexpr std::array kDepartments = {"office"sv,     "department"sv, "house"sv,
-                                       "company"sv,    "warehouse"sv,  "team"sv,
-                                       "accounting"sv, "side"sv,       "bookkeeping"sv};
+  constexpr std::array kDepartments = {
+      "office"sv,     "department"sv, "house"sv,       "company"sv, "warehouse"sv, "team"sv,
+      "accounting"sv, "side"sv,       "bookkeeping"sv, "finance"sv, "sales"sv,     "purchasing"sv,
+      "logistics"sv,  "design"sv,     "factory"sv,     "shop"sv,    "store"sv};
   return is_one_of(kDepartments, word);
 }
 

@@ -18,14 +18,6 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& 
   return std::ranges::find(words, word) != words.end();
 }
 
-bool has_word(const Facts& facts, const Item& item, std::string_view wanted) {
-  return std::ranges::any_of(facts.prose.sentences(item.sentences), [&](const Sentence& sentence) {
-    return std::ranges::any_of(facts.prose.tokens(sentence.tokens), [&](const Token& token) {
-      return facts.prose.lower(token) == wanted;
-    });
-  });
-}
-
 /// What goes wrong, as measures count it.
 constexpr std::array kTrouble = {
     "complaint"sv,  "complaints"sv,  "claim"sv,        "claims"sv,       "defect"sv,
@@ -47,8 +39,12 @@ constexpr std::array kConsequences = {
 /// Whether one of the words of consequence follows in the same clause.
 bool leads_to_consequence(const Facts& facts, const Sentence& sentence, std::uint32_t at) {
   constexpr std::uint32_t kReach = 6;
+  constexpr std::uint32_t kReachOfTrouble = 12;  // "one hit of a brand of other people stops"
   const auto tokens = facts.prose.tokens();
-  const std::uint32_t end = std::min(sentence.tokens.last, at + kReach);
+  const bool trouble =
+      at < sentence.tokens.last && is_one_of(facts.prose.lower(tokens[at]), kTrouble);
+  const std::uint32_t end =
+      std::min(sentence.tokens.last, at + (trouble ? kReachOfTrouble : kReach));
   for (; at < end; ++at) {
     if (tokens[at].kind == TokenKind::punctuation) return false;
     if (is_one_of(facts.prose.lower(tokens[at]), kConsequences)) return true;
@@ -138,6 +134,23 @@ bool is_idle_time(const Facts& facts, const Sentence& sentence, const Entity& nu
     negated = negated || is_one_of(before, kNegations);
   }
   return false;
+}
+
+/// "A single cracked lid stops the batch"; not "from a single file".
+bool has_single_case(const Facts& facts, const Item& item) {
+  constexpr std::array kTools = {"file"sv,   "list"sv,     "place"sv,    "source"sv,   "folder"sv,
+                                 "system"sv, "document"sv, "sheet"sv,    "account"sv,  "location"sv,
+                                 "form"sv,   "template"sv, "person"sv,   "supplier"sv, "database"sv,
+                                 "table"sv,  "login"sv,    "register"sv, "point"sv,    "day"sv};
+  const auto tokens = facts.prose.tokens();
+  return std::ranges::any_of(facts.prose.sentences(item.sentences), [&](const Sentence& sentence) {
+    for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
+      if (facts.prose.lower(tokens[at]) != "single") continue;
+      const bool more = at + 1 < sentence.tokens.last;
+      if (!more || !is_one_of(facts.prose.lower(tokens[at + 1]), kTools)) return true;
+    }
+    return false;
+  });
 }
 
 /// "At the fifth complaint the listing is closed."
@@ -289,7 +302,7 @@ bool has_threshold(const Facts& facts, const Item& item) {
                             entity.kind == EntityKind::number || entity.kind == EntityKind::money;
         return number && is_limit(facts, facts.prose.sentences()[entity.sentence], entity);
       });
-  return in_figures || has_word(facts, item, "single") || has_limit_of_one(facts, item) ||
+  return in_figures || has_single_case(facts, item) || has_limit_of_one(facts, item) ||
          has_compared_limit(facts, item) || has_ordinal_limit(facts, item) ||
          keeps_place_for(facts, item.passages, kLimitNames);
 }

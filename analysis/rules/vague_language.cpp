@@ -141,8 +141,13 @@ bool has_concrete_object(const Facts& facts, const PhraseMatch& match) {
   return has_concrete(facts, match.sentence, {end, std::min(end + kReach, last)});
 }
 
-/// "as many units as", "how many orders", "orders with several items".
+/// "as many units as", "how many orders", "orders with several items", "read it many times".
 bool is_no_amount(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kReading = {"read"sv, "reread"sv, "re-read"sv};
+  if (facts.prose.lower(match.range).ends_with(" times") &&
+      follows_one_of(facts, match, kReading, 5)) {
+    return true;
+  }
   constexpr std::array kBeforeMany = {"how"sv, "as"sv, "too"sv, "so"sv, "that"sv, "not"sv};
   if (facts.prose.lower(match.range).starts_with("many") &&
       follows_one_of(facts, match, kBeforeMany, 1)) {

@@ -143,6 +143,7 @@ constexpr Floor kFloors[] = {
     {"contact-20", 0.99, 0.95},
     {"contact-21", 0.99, 0.98},
     {"contact-22", 0.99, 0.98},
+    {"contact-23", 0.99, 0.99},
     {"sound", 1, 1},
     {"near-misses", 1, 1},
 };
