@@ -53,7 +53,7 @@ void remove_suppressions(const Request& request, std::vector<CodeAction>& out) {
   for (const std::size_t finding : touched) {
     const auto own = std::find_if(
         suppressions.begin(), suppressions.end(),
-        [&](const Suppression& one) { return one.place == request.findings[finding].span; });
+        [&](const Suppression& one) { return one.directive == request.findings[finding].span; });
     if (own == suppressions.end()) continue;
     if (std::find(answered.begin(), answered.end(), finding) != answered.end()) continue;
     // A comment without ids would silence all rules: where none is of use, it goes as a whole.

@@ -11,7 +11,7 @@ namespace {
 // letter", "invoices to follow". The words stand close to the document's own, so that
 // "organizational chart: the two have no common owner" still names a chart.
 constexpr std::string_view absence_before =
-    "no|no valid|without|lack*|cannot provide|can't provide|could not provide|couldn't provide|"
+    "no|no valid|lack*|cannot provide|can't provide|could not provide|couldn't provide|"
     "unable to provide|cannot send|cannot find|can't find|could not find|could not get|"
     "could not obtain|do not have|don't have|did not have|didn't have|does not have|not have|"
     "have no|has no|had no|no longer have|never had|never asked|never received|did not ask|"
@@ -21,6 +21,9 @@ constexpr std::string_view absence_before =
     "going to provide|would send|ready to send|happy to send|waiting for|wait for|awaiting|"
     "requested|request for|request of|asked for|ask for|missing|lost|forgot";
 constexpr std::size_t absence_reach_before = 4;
+// "The new label, without the sentence" is there.
+constexpr std::string_view absence_right_before = "without";
+constexpr std::size_t absence_reach_right_before = 2;
 
 constexpr std::string_view absence_after =
     "not available|unavailable|not yet|to follow|will follow|follows later|later|still missing|"
@@ -32,12 +35,11 @@ constexpr std::string_view absence_after =
 constexpr std::size_t absence_reach_after = 6;
 
 bool absent_near(const std::vector<std::uint16_t>& terms, const std::vector<std::size_t>& positions,
-                 std::size_t document, bool before) {
+                 std::size_t document, std::size_t before, std::size_t after) {
   return std::ranges::any_of(terms, [&](std::uint16_t term) {
     const std::size_t at = positions[term];
     if (at == GroupIndex::absent) return false;
-    return before ? at < document && document - at <= absence_reach_before
-                  : at > document && at - document <= absence_reach_after;
+    return at < document ? document - at <= before : at > document && at - document <= after;
   });
 }
 
@@ -75,6 +77,7 @@ const DocumentMatcher& matcher_of(SuspensionType type) {
 
 DocumentMatcher::DocumentMatcher(std::span<const ChecklistItem* const> items, Names names)
     : absence_before_(add_each(groups_, absence_before)),
+      absence_right_before_(add_each(groups_, absence_right_before)),
       absence_after_(add_each(groups_, absence_after)) {
   for (std::size_t item = 0; item < items.size(); ++item) {
     if (names == Names::in_list) {
@@ -102,8 +105,9 @@ std::uint64_t DocumentMatcher::named(std::span<const std::string_view> words) co
       continue;
     }
     const std::size_t document = positions[wording.all.front()];
-    if (absent_near(absence_before_, positions, document, true) ||
-        absent_near(absence_after_, positions, document, false)) {
+    if (absent_near(absence_before_, positions, document, absence_reach_before, 0) ||
+        absent_near(absence_right_before_, positions, document, absence_reach_right_before, 0) ||
+        absent_near(absence_after_, positions, document, 0, absence_reach_after)) {
       continue;
     }
     items |= bit;

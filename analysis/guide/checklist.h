@@ -70,6 +70,7 @@ class DocumentMatcher {
   GroupIndex groups_;
   std::vector<CompiledWording> wordings_;
   std::vector<std::uint16_t> absence_before_;
+  std::vector<std::uint16_t> absence_right_before_;
   std::vector<std::uint16_t> absence_after_;
 };
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "analysis/language/clauses/verb.h"
+#include "analysis/language/entities/words.h"
 #include "analysis/rules/nouns.h"
 #include "analysis/rules/own_words.h"
 
@@ -134,10 +136,19 @@ Doer wished_of(const Facts& facts, const PhraseMatch& match) {
     if (opener == "had" && !starts) continue;
     for (std::uint32_t next = at + 1; next < std::min(tokens.last, at + 1 + kReach); ++next) {
       if (word(next) == "we" || word(next) == "i" || word(next) == "nobody") return Doer::own;
+      const entities::WordFacts known = entities::word_facts(word(next));
+      if (known.is(entities::Trait::weekday) || known.is(entities::Trait::month)) continue;
       const Doer named = named_at(facts, match.sentence, next);
       if (named != Doer::unknown) return named;
     }
     if (opener == "with" || opener == "without") continue;
+    // "Had Saturday been covered": what was left undone, and nobody named who left it.
+    constexpr std::uint32_t kReachOfPassive = 6;
+    bool passive = false;
+    for (std::uint32_t next = at + 1; next < std::min(tokens.last, at + kReachOfPassive); ++next) {
+      passive = passive || (word(next) == "been" && verb_forms(word(next + 1)).participle);
+    }
+    if (passive) continue;
     const bool own = std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
       return std::ranges::find(kOwn, facts.prose.lower(token)) != kOwn.end();
     });

@@ -106,6 +106,21 @@ bool is_saying(const Prose& prose, const Clause& clause) {
   return is_one_of(verb_of(prose, clause), kSaying);
 }
 
+/// "We had the laboratory test 12 pieces", "we had the labels checked": done by others for us.
+bool is_caused(const Prose& prose, const Clause& clause) {
+  if (verb_of(prose, clause) != "had" || clause.negated) return false;
+  constexpr std::uint32_t kFarthest = 8;
+  const std::uint32_t end = std::min(clause.tokens.last, clause.verb_phrase.last + kFarthest);
+  for (std::uint32_t at = clause.verb_phrase.last + 1; at < end; ++at) {
+    const VerbForms forms = verb_forms(prose.lower(prose.tokens()[at]));
+    if (forms.participle && !forms.base) return true;
+    const bool counted =
+        at + 1 < clause.tokens.last && prose.tokens()[at + 1].kind == TokenKind::number;
+    if (forms.base && counted) return true;
+  }
+  return false;
+}
+
 enum class State : std::uint8_t { done, outstanding, neither };
 
 State state_of(const Prose& prose, const Clause& clause) {
@@ -121,6 +136,7 @@ State state_of(const Prose& prose, const Clause& clause) {
     case Completion::in_progress:
       return is_saying(prose, clause) ? State::neither : State::outstanding;
     case Completion::present:
+      if (is_caused(prose, clause)) return State::done;
       return is_achieved_state(prose, clause) && !clause.negated ? State::done : State::neither;
     case Completion::none:
       return State::neither;

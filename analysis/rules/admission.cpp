@@ -103,6 +103,10 @@ bool is_about_other_accounts(const Facts& facts, const PhraseMatch& match) {
 
 /// Racks, printers and test units are no goods for sale; nor is what stands in a list of actions.
 bool is_no_stock(const Facts& facts, const PhraseMatch& match) {
+  // "It was ordered on Amazon 44 days later": by a buyer.
+  const std::string_view words = facts.prose.lower(match.range);
+  constexpr std::array kBe = {"was"sv, "were"sv, "been"sv};
+  if (words.starts_with("ordered") && follows_one_of(facts, match, kBe, 1)) return true;
   constexpr std::array kSupplies = {
       "box"sv,       "boxes"sv,   "carton"sv,   "cartons"sv, "printer"sv,     "printers"sv,
       "scanner"sv,   "label"sv,   "labels"sv,   "tape"sv,    "rack"sv,        "racks"sv,
@@ -121,8 +125,10 @@ bool is_no_stock(const Facts& facts, const PhraseMatch& match) {
   // "The phrase was taken from another seller's page."
   const std::string_view behind = facts.prose.text().substr(match.range.end);
   if (behind.starts_with("'s ") || behind.starts_with("’s ")) return true;
-  // "Off the shelf" is where the goods were taken from.
-  if (facts.prose.lower(match.range).find(" off the ") != std::string_view::npos) return false;
+  // "Off the shelf", "from the shelf of" is where the goods were taken from.
+  if (words.find(" off the ") != words.npos || words.find(" from the shel") != words.npos) {
+    return false;
+  }
   return has_word(facts, tokens_of(facts, match), kSupplies);
 }
 
@@ -160,9 +166,9 @@ bool is_deed_of_person_before(const Facts& facts, const PhraseMatch& match) {
     const std::string_view word = word_at(facts, match.sentence, at);
     pronoun = pronoun || word == "he" || word == "she";
   }
-  const Passage& passage = facts.prose.passages()[sentences[match.sentence].passage];
+  // He may have been named in the paragraph before.
   for (std::uint32_t back = 1; pronoun && back <= kReach; ++back) {
-    if (match.sentence < passage.sentences.first + back) return false;
+    if (match.sentence < back) return false;
     const auto entities = facts.entities_in(match.sentence - back);
     if (std::ranges::any_of(entities, [](const Entity& entity) {
           return entity.kind == EntityKind::person || entity.kind == EntityKind::role;

@@ -160,14 +160,15 @@ constexpr std::string_view kSecondAccountWordings[] = {
   "sainsbury's|aldi|lidl|kaufland|rewe|edeka|rossmann|media ?markt|carrefour|mercadona|"           \
   "el corte ingl[eé]s|flipkart|big bazaar|dmart|tk maxx|tj maxx|t\\.?j\\.? maxx|marshalls|boots|" \
   "(other|another) (amazon )?sellers?)"
-#define POA_SHOPS                                                                              \
-  "(clearance( (tables?|racks?|shel(f|ves)|bins?|sections?|aisles?|corners?|sales?))?|"        \
-  "((retail|high[- "                                                                           \
-  "]street|discount|department|outlet|thrift|charity|convenience|dollar|grocery|hardware|"     \
-  "electronics?|toy|flagship|brand|sports?|drug|pound|corner|big-box|duty[- ]free) )(stores?|" \
-  "shops?|outlets?|chains?|sellers?|markets?)|superstores?|(super|hyper)markets?|retailers?|"  \
-  "discounters?|drugstores?|(warehouse|wholesale) clubs?|"                                     \
-  "(shopping )?malls?|shopping (cent(er|re)s?)|"                                               \
+#define POA_SHOPS                                                                             \
+  "(clearance( (tables?|racks?|shel(f|ves)|bins?|sections?|aisles?|corners?|sales?))?|"       \
+  "((retail|high[- "                                                                          \
+  "]street|discount|department|outlet|thrift|charity|convenience|dollar|grocery|hardware|"    \
+  "electronics?|toy|flagship|brand|sports?|drug|pound|corner|big-box|duty[- ]free|souvenir|"  \
+  "gift|tourist|museum|village|second-hand|antiques?|camera|pet|garden) )(stores?|"           \
+  "shops?|outlets?|chains?|sellers?|markets?)|superstores?|(super|hyper)markets?|retailers?|" \
+  "discounters?|drugstores?|(warehouse|wholesale) clubs?|"                                    \
+  "(shopping )?malls?|shopping (cent(er|re)s?)|"                                              \
   "(garage|yard|clearance|car boot) sales?|flea markets?)"
 #define POA_BOUGHT                                                                                \
   "(buy|buying|bought|purchase|purchasing|purchased|source|sourced|order|ordered|get|got|obtain|" \
@@ -198,6 +199,11 @@ constexpr std::string_view kRetailWordings[] = {
     "(found|find|got|get|grabbed|spotted|hunted)" POA_SOME
     "{0,5}? (at|in|on|from) ((an?|the|local|some) ){0,2}((garage|yard|clearance|car boot) "
     "sales?|flea markets?|(thrift|dollar|outlet|charity|discount) (stores?|shops?))",
+    "(buy|buying|bought|purchase|purchased|purchasing|got|took) (it |them |these |those |the goods "
+    ")?(at|from) retail",
+    POA_BOUGHT POA_SOME
+    "{0,6}? from the (shelf|shelves) of (an?|the) ([a-z'&-]+ "
+    "){0,3}?(stores?|shops?|markets?|supermarkets?|" POA_SHOPS ")",
 };
 
 #define POA_GIFT                                                                              \

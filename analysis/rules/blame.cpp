@@ -37,7 +37,7 @@ class Blame {
     for (const PhraseMatch& match : facts_.phrases) {
       const auto look = std::ranges::lower_bound(looks(), match.list, std::less<>(), &Look::list);
       if (look == looks().end() || look->list != match.list || !is_own(facts_, match)) continue;
-      if (is_about_our_client(match)) continue;
+      if (is_about_our_client(match) || is_our_own_buyer(match)) continue;
       (this->*look->judge)(match);
     }
   }
@@ -91,6 +91,7 @@ class Blame {
     // "Amazon made no mistake here."
     const std::string_view words = facts_.prose.lower(match.range);
     if (words.ends_with(" no mistake") || words.ends_with(" no error")) return;
+    if (is_defended(match)) return;
     if (!is_negated(facts_, match) && !is_printed_warning(facts_, match) &&
         !is_disputed(facts_, match)) {
       tell(Doer::amazon, match);
@@ -235,6 +236,15 @@ class Blame {
     }
     return *writes_for_client_;
   }
+  /// "A mistake of our buyer Marek Dudek": who buys for us.
+  [[nodiscard]] bool is_our_own_buyer(const PhraseMatch& match) const {
+    const std::string_view words = facts_.prose.lower(match.range);
+    if (!words.ends_with("our buyer") && !words.ends_with("my buyer")) return false;
+    const std::uint32_t next = tokens_of(facts_, match).last;
+    return std::ranges::any_of(facts_.entities_in(match.sentence), [&](const Entity& entity) {
+      return entity.kind == EntityKind::person && entity.tokens.contains(next);
+    });
+  }
   [[nodiscard]] bool has_client_near(const PhraseMatch& match) const {
     constexpr std::uint32_t kReach = 3;
     const IndexRange sentence = facts_.prose.sentences()[match.sentence].tokens;
@@ -244,6 +254,18 @@ class Blame {
     return std::ranges::any_of(facts_.prose.tokens({first, last}), [&](const Token& token) {
       return facts_.prose.lower(token) == "client";
     });
+  }
+  /// "Your algorithm is not in dispute", "Amazon's system was right".
+  [[nodiscard]] bool is_defended(const PhraseMatch& match) const {
+    constexpr std::array kRight = {"right"sv, "correct"sv, "fair"sv, "justified"sv};
+    constexpr std::array kNot = {"in"sv, "at"sv, "to"sv, "wrong"sv, "mistaken"sv};
+    const std::int64_t next = tokens_of(facts_, match).last;
+    const auto word = [&](std::int64_t at) { return word_at(facts_, match.sentence, at); };
+    if (word(next) != "is" && word(next) != "was") return false;
+    if (word(next + 1) == "not") {
+      return std::ranges::find(kNot, word(next + 2)) != kNot.end();
+    }
+    return std::ranges::find(kRight, word(next + 1)) != kRight.end();
   }
   /// "54 shades crushed by Entsorga Kiel GmbH": an action that got rid of the stock.
   [[nodiscard]] bool is_disposal(const PhraseMatch& match) const {

@@ -28,7 +28,8 @@ namespace {
   "ten|"                                                                                           \
   "twelve|[0-9]+) "                                                                                \
   "){0,3}(customers?|buyers?|clients?)"                                                            \
-  " (had |have |has )?(complained|left|gave|returned|reported|opened|filed|claimed|posted|"        \
+  " (had |have |has )?(complained|wrote to "                                                       \
+  "(amazon|you)|left|gave|returned|reported|opened|filed|claimed|posted|"                          \
   "submitted|(said|told (you|amazon|us))( that)? (the|it|they|their|this|these|our)|complaining|"  \
   "were (unhappy|dissatisfied|unsatisfied|not (happy|satisfied))|"                                 \
   "reporting|leaving|giving|filing|claiming|posting|submitting|"                                   \
@@ -125,7 +126,9 @@ constexpr std::string_view kCauseWordings[] = {
     "(the|our|my) (real |main |own |first |biggest "
     ")?(mistake|error|fault|failing|trouble|weakness|"
     "shortcoming|weak (spot|point|link)) (was|is|were|lay|lies)",
-    "(started|began) (when|because|with the)",
+    "(it|this|that|all|everything|trouble|problems?|issues?|mistakes?|errors?|delays?|complaints?|"
+    "returns?|backlog|rate|matter|fault|story) ([a-z]+ ){0,2}?(started|began) (when|because|with "
+    "the)",
     "(this|it|that)('s| is| was) why (this|it|the|these|our)",
     "(this|it|that)('s| is| was) how (this|it|that|(the|these|those|our) [a-z]+( [a-z]+)?) "
     "((has|had|have) )?(happened|came|come|occurred|arose|arisen|started|began|went wrong|gone "

@@ -128,6 +128,29 @@ bool is_capitalised(std::string_view word) {
          (word[1] >= 'A' && word[1] <= 'Z');
 }
 
+/// "Labels: Stockwright issues a label": one word that does something and has no article; not
+/// "Training takes place", "Packaging gets a seal".
+bool is_bare_subject(const Facts& facts, const Sentence& sentence, std::uint32_t at) {
+  constexpr std::array kMassNouns = {
+      "stock"sv,      "staff"sv,      "management"sv, "everyone"sv,  "everybody"sv, "nobody"sv,
+      "quality"sv,    "mail"sv,       "software"sv,   "inventory"sv, "support"sv,   "paper"sv,
+      "packaging"sv,  "money"sv,      "water"sv,      "glass"sv,     "someone"sv,   "somebody"sv,
+      "production"sv, "purchasing"sv, "marketing"sv,  "logistics"sv, "customer"sv,  "access"sv};
+  constexpr std::array kAbstract = {"ing"sv,  "ment"sv, "tion"sv, "sion"sv, "ity"sv, "ness"sv,
+                                    "ance"sv, "ence"sv, "ship"sv, "ure"sv,  "age"sv};
+  const auto tokens = facts.prose.tokens();
+  const std::string_view word = facts.prose.lower(tokens[at]);
+  constexpr std::size_t kShortest = 5;
+  if (at + 1 >= sentence.tokens.last || word.size() < kShortest || is_one_of(word, kMassNouns)) {
+    return false;
+  }
+  const bool abstract = std::ranges::any_of(
+      kAbstract, [&](std::string_view ending) { return word.ends_with(ending); });
+  const std::string_view verb = facts.prose.lower(tokens[at + 1]);
+  return !abstract && !word.ends_with('s') && verb != "is" && verb != "has" &&
+         !word_facts(word).is(Trait::function) && verb_forms(verb).third_person;
+}
+
 /// Whether a token is a name by its capital, though nothing is known of it: not at the head of a
 /// sentence or after a colon, not in a bold lead, not a day or a month.
 bool is_unknown_name(const Facts& facts, const Sentence& sentence, std::uint32_t at) {
@@ -137,6 +160,7 @@ bool is_unknown_name(const Facts& facts, const Sentence& sentence, std::uint32_t
   if (!is_capitalised(facts.prose.text(token))) return false;
   if (token.emphasis && tokens[sentence.tokens.first].emphasis) return false;
   const std::string_view before = facts.prose.text(tokens[at - 1]);
+  if (before == ":" && is_bare_subject(facts, sentence, at)) return true;
   if (before == ":" || before == "\"" || before == "." || before == "(") return false;
   const std::string_view word = facts.prose.lower(token);
   const bool more = at + 1 < sentence.tokens.last;
@@ -227,10 +251,24 @@ bool has_numbered_paper(const Facts& facts, const Item& item) {
   return false;
 }
 
+/// "Fakturo, our accounting program, pays no invoice": told what it is.
+bool is_called_tool(const Facts& facts, const Sentence& sentence) {
+  constexpr std::array kTools = {"program"sv, "programme"sv, "software"sv, "system"sv,  "tool"sv,
+                                 "app"sv,     "register"sv,  "platform"sv, "database"sv};
+  constexpr std::uint32_t kReach = 6;
+  const auto tokens = facts.prose.tokens(sentence.tokens);
+  if (tokens.size() < 4 || facts.prose.lower(tokens[1]) != ",") return false;
+  for (std::size_t at = 2; at < std::min<std::size_t>(tokens.size(), kReach); ++at) {
+    if (is_one_of(facts.prose.lower(tokens[at]), kTools)) return true;
+  }
+  return false;
+}
+
 /// A name that nobody bears by its place: "counts all bins against Fishbowl".
 bool has_unknown_tool(const Facts& facts, const Item& item) {
   for (std::uint32_t i = item.sentences.first; i < item.sentences.last; ++i) {
     const Sentence& sentence = facts.prose.sentences()[i];
+    if (is_called_tool(facts, sentence)) return true;
     for (const IndexRange run : unknown_names(facts, i)) {
       if (!is_person_by_place(facts, sentence, run)) return true;
     }

@@ -32,11 +32,12 @@ bool has_word(const Facts& facts, std::uint32_t sentence, std::span<const std::s
 /// "We assure you that all our products are genuine" denies as much as without the assurance.
 bool is_assured(const Facts& facts, const PhraseMatch& denial) {
   constexpr std::array kWriter = {"we"sv, "i"sv};
-  constexpr std::array kSwears = {"assure"sv,    "guarantee"sv, "confirm"sv, "promise"sv,
-                                  "declare"sv,   "swear"sv,     "state"sv,   "insist"sv,
-                                  "underline"sv, "stress"sv,    "affirm"sv,  "emphasize"sv,
-                                  "emphasise"sv, "repeat"sv,    "certify"sv, "maintain"sv};
-  return follows_one_of(facts, denial, kSwears, 3) && follows_one_of(facts, denial, kWriter, 6);
+  constexpr std::array kSwears = {"assure"sv,     "guarantee"sv, "confirm"sv,  "promise"sv,
+                                  "declare"sv,    "swear"sv,     "state"sv,    "insist"sv,
+                                  "underline"sv,  "stress"sv,    "affirm"sv,   "emphasize"sv,
+                                  "emphasise"sv,  "repeat"sv,    "certify"sv,  "maintain"sv,
+                                  "confidence"sv, "say"sv,       "certainty"sv};
+  return follows_one_of(facts, denial, kSwears, 3) && follows_one_of(facts, denial, kWriter, 8);
 }
 
 /// What is denied for good: not of a part ("the 13 cartons"), of the time before ("never before"),

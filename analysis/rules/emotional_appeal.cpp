@@ -34,6 +34,15 @@ bool is_asked_of_the_reader(const Facts& facts, const PhraseMatch& match) {
          follows_one_of(facts, match, std::array{"you"sv, "please"sv}, 3);
 }
 
+/// "Ledger account 4000, the only income account, must agree."
+bool is_of_a_ledger(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kNouns = {"account"sv, "accounts"sv, "statement"sv, "statements"sv,
+                                 "line"sv,    "tax"sv,      "ledger"sv,    "column"sv};
+  return facts.prose.lower(match.range).ends_with("income") &&
+         std::ranges::find(kNouns, word_at(facts, match.sentence, tokens_of(facts, match).last)) !=
+             kNouns.end();
+}
+
 constexpr std::string_view kNoGround =
     " is no ground on which a reviewer may decide. Leave it out and use the room for facts.";
 
@@ -45,7 +54,7 @@ void report(const Facts& facts, Report& out, const PhraseList& list, std::string
         std::ranges::any_of(phrases_in(facts, match.sentence), [&](const auto& other) {
           return other.list == &kHardship && other.range.overlaps(match.range);
         });
-    if (told) continue;
+    if (told || is_of_a_ledger(facts, match)) continue;
     out.add(facts.prose.source(match.range),
             in_quotes(facts.prose.text(match.range)) + std::string(advice));
   }

@@ -44,8 +44,17 @@ bool is_demand(const Facts& facts, const PhraseMatch& match) {
   });
 }
 
-/// "We might have seen it sooner": what did not happen is owned up to.
+/// "We might have seen it sooner", "With a buffer they could have gone out": what did not happen is
+/// owned up to.
 bool is_counterfactual(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kConditions = {"with"sv, "had"sv};
+  constexpr std::array kArticles = {"a"sv, "an"sv, "one"sv, "such"sv, "that"sv, "we"sv, "i"sv};
+  const std::uint32_t first = facts.prose.sentences()[match.sentence].tokens.first;
+  if (std::ranges::find(kConditions, word_at(facts, match.sentence, first)) != kConditions.end() &&
+      std::ranges::find(kArticles, word_at(facts, match.sentence, std::int64_t{first} + 1)) !=
+          kArticles.end()) {
+    return true;
+  }
   constexpr std::array kWriter = {"we"sv, "i"sv};
   constexpr std::array kEarlier = {"sooner"sv,  "earlier"sv,   "time"sv,   "before"sv,
                                    "avoided"sv, "prevented"sv, "spared"sv, "better"sv};
@@ -63,18 +72,21 @@ bool is_counterfactual(const Facts& facts, const PhraseMatch& match) {
 /// "Our prep center could have put the wrong sticker on": a guess about what somebody did. Not what
 /// we or anybody could have done, nor what could have been prevented or could have followed.
 bool is_guess_about_others(const Facts& facts, const PhraseMatch& match) {
-  constexpr std::array kAnybody = {"we"sv,       "i"sv,     "anyone"sv, "anybody"sv, "nobody"sv,
-                                   "everyone"sv, "what"sv,  "which"sv,  "who"sv,     "no"sv,
-                                   "any"sv,      "that"sv,  "if"sv,     "nothing"sv, "this"sv,
-                                   "it"sv,       "these"sv, "they"sv,   "check"sv,   "look"sv};
+  constexpr std::array kDoers = {
+      "he"sv,         "she"sv,       "somebody"sv,   "someone"sv,     "supplier"sv, "suppliers"sv,
+      "center"sv,     "centre"sv,    "warehouse"sv,  "carrier"sv,     "courier"sv,  "factory"sv,
+      "employee"sv,   "staff"sv,     "team"sv,       "colleague"sv,   "worker"sv,   "packer"sv,
+      "buyer"sv,      "buyers"sv,    "customer"sv,   "customers"sv,   "partner"sv,  "brother"sv,
+      "sister"sv,     "son"sv,       "daughter"sv,   "wife"sv,        "husband"sv,  "assistant"sv,
+      "driver"sv,     "forwarder"sv, "wholesaler"sv, "distributor"sv, "agency"sv,   "freelancer"sv,
+      "competitor"sv, "company"sv,   "helper"sv,     "operator"sv,    "clerk"sv,    "seller"sv};
   constexpr std::array kNoDeed = {"been"sv,    "led"sv,     "caused"sv,   "harmed"sv,    "hurt"sv,
                                   "injured"sv, "had"sv,     "resulted"sv, "prevented"sv, "known"sv,
                                   "avoided"sv, "noticed"sv, "seen"sv,     "told"sv,      "shown"sv,
                                   "stopped"sv, "caught"sv,  "found"sv,    "happened"sv};
-  constexpr std::uint32_t kReach = 6;
   const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
   return verb_forms(next).participle && std::ranges::find(kNoDeed, next) == kNoDeed.end() &&
-         !follows_one_of(facts, match, kAnybody, kReach);
+         follows_one_of(facts, match, kDoers, 1);
 }
 
 /// Measures and lists of documents reckon with what may come: "a unit that is possibly used".

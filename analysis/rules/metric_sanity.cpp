@@ -76,8 +76,24 @@ std::string with_decimals(double value, int decimals) {
   return digits.insert(digits.size() - places, 1, '.');
 }
 
+/// "That is …", "This makes …": of the sentence before.
+bool refers_back(const Facts& facts, std::uint32_t sentence) {
+  constexpr std::array kPronouns = {"that"sv, "this"sv, "which"sv, "it"sv};
+  constexpr std::array kVerbs = {"is"sv,    "was"sv,  "makes"sv, "made"sv,
+                                 "gives"sv, "gave"sv, "means"sv, "meant"sv};
+  const auto sentences = facts.prose.sentences();
+  if (sentence == 0 || sentences[sentence - 1].passage != sentences[sentence].passage) return false;
+  const auto word = [&](std::uint32_t at) {
+    return word_at(facts, sentence, std::int64_t{sentences[sentence].tokens.first} + at);
+  };
+  return std::ranges::find(kPronouns, word(0)) != kPronouns.end() &&
+         std::ranges::find(kVerbs, word(1)) != kVerbs.end();
+}
+
 void check_counts(const Facts& facts, Report& report, const QuotedRate& rate) {
-  const auto counts = counts_in(facts, rate.sentence);
+  auto counts = counts_in(facts, rate.sentence);
+  // "We cancelled 31 of 412 orders. That is a rate of 9.2%."
+  if (!counts && refers_back(facts, rate.sentence)) counts = counts_in(facts, rate.sentence - 1);
   if (!counts || rate.rounded) return;
   const double share = 100 * counts->part / counts->whole;
   // Cutting off is as good as rounding. A rate of what went well is told by what did not, too.

@@ -41,15 +41,26 @@ class NamedDocuments {
   /// A line of a list or table names a document in all of its cells and sentences together.
   void read_item(const Item& item) {
     if (item.sentences.size() == 1) return;  // read with the sentences of its section
-    named_ |= guide::document_matcher(type_).named(guide::Words(words_of(item)).all());
+    named_ |= guide::document_matcher(type_).named(guide::Words(words_of(item.sentences)).all());
   }
 
-  /// What a line of a list or table that names no document in full may mean of what is missing yet.
-  void read_line_that_may_mean(const Item& item, std::uint64_t missing) {
-    if (item.form == Item::Form::paragraph || names_in_full(item)) return;
-    const guide::Words words(words_of(item));
-    const std::uint64_t meant = guide::listed_documents(type_, words.all()) & missing & ~named_;
-    if (meant != 0) lines_.push_back({meant});
+  /// What lines of a list or table that name no document in full may mean of what is missing yet. A
+  /// paragraph is a list of its own: "Attached are the bills, the maker's letter and the log."
+  void read_lines_that_may_mean(const Section& section, std::uint64_t missing) {
+    for (const Item& item : section.items) {
+      if (item.form == Item::Form::paragraph) {
+        read_paragraph(item.sentences, missing);
+      } else if (!names_in_full(item)) {
+        read_part(words_of(item.sentences), missing);
+      }
+    }
+    // Around a list a line may ask for something or say goodbye.
+    for (const std::uint32_t passage : section.framing) {
+      const IndexRange sentences = facts_.prose.passages()[passage].sentences;
+      for (std::uint32_t s = sentences.first; s < sentences.last; ++s) {
+        if (points_to_evidence(facts_, s)) read_paragraph({s, s + 1}, missing);
+      }
+    }
   }
 
   /// Gives each missing document a line of its own that may mean it, to as many as there are.
@@ -62,6 +73,33 @@ class NamedDocuments {
   }
 
  private:
+  void read_paragraph(IndexRange sentences, std::uint64_t missing) {
+    for_each_part(words_of(sentences), [&](std::string_view part) { read_part(part, missing); });
+  }
+
+  void read_part(std::string_view part, std::uint64_t missing) {
+    const guide::Words words(part);
+    const std::uint64_t meant = guide::listed_documents(type_, words.all()) & missing & ~named_;
+    if (meant != 0) lines_.push_back({meant});
+  }
+
+  template <class Read>
+  static void for_each_part(std::string_view words, Read read) {
+    constexpr std::string_view kAnd = " and ";
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      const bool joined = words.substr(at, kAnd.size()) == kAnd;
+      if (!joined && words[at] != ',' && words[at] != ';' && words[at] != ':' &&
+          words[at] != '\n') {
+        continue;
+      }
+      read(words.substr(begin, at - begin));
+      begin = at + (joined ? kAnd.size() : 1);
+      at = begin - 1;
+    }
+    read(words.substr(begin));
+  }
+
   void read_sentence(std::uint32_t sentence) { named_ |= facts_.named_documents[sentence]; }
 
   struct Line {
@@ -88,9 +126,9 @@ class NamedDocuments {
                        [](std::uint64_t named) { return named != 0; });
   }
 
-  [[nodiscard]] std::string words_of(const Item& item) const {
+  [[nodiscard]] std::string words_of(IndexRange sentences) const {
     std::string words;
-    for (const Sentence& sentence : facts_.prose.sentences(item.sentences)) {
+    for (const Sentence& sentence : facts_.prose.sentences(sentences)) {
       words.append(facts_.prose.text(sentence.range)).append("\n");
     }
     return words;
@@ -170,8 +208,9 @@ std::vector<const guide::ChecklistItem*> missing_documents(const Facts& facts) {
   }
   if (const std::uint64_t missing_yet = required & ~documents.named(); missing_yet != 0) {
     for (const Section& section : plan.sections) {
-      if (section.role != SectionRole::supporting_documents) continue;
-      for (const Item& item : section.items) documents.read_line_that_may_mean(item, missing_yet);
+      if (section.role == SectionRole::supporting_documents) {
+        documents.read_lines_that_may_mean(section, missing_yet);
+      }
     }
     documents.settle_lines(missing_yet);
   }

@@ -93,6 +93,15 @@ bool is_negated(const Facts& facts, const PhraseMatch& match) {
       follows_one_of(facts, match, kLinks, 1)) {
     return false;
   }
+  // "Nobody deceived us", "nothing about the decision was unfair".
+  constexpr std::array kNobody = {"nobody"sv, "none"sv};
+  if (follows_one_of(facts, match, kNobody, 1)) return true;
+  constexpr std::array kAbout = {"about"sv, "in"sv, "of"sv};
+  constexpr std::uint32_t kReachOfNothing = 5;
+  if (follows_one_of(facts, match, kAbout, 4) &&
+      follows_one_of(facts, match, std::array{"nothing"sv}, kReachOfNothing)) {
+    return true;
+  }
   // "We do not call this link an error of Amazon's."
   constexpr std::array kJudging = {"call"sv, "consider"sv, "see"sv, "think"sv, "believe"sv};
   return follows_one_of(facts, match, kNegations, 3) ||

@@ -40,7 +40,7 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "unanswered|unresolved|ignored|under review|in process|without "
     "(an? |any )?(answer|reply|response|solution)|(been )?(answered|solved|resolved)|closed "
     "without|transferred|escalated)",
-    "(still|are|am|is|been) waiting for (an? |the |your |any "
+    "(still|are|am|is|been) (also |still )?waiting (for|on) (an? |the |your |any "
     ")?(answer|reply|response|solution|decision) ([a-z]+ ){0,3}?(in|on|to|about|for) " POA_WORDS
     " ?" POA_CASE,
     "(status|update|progress|outcome|answer|reply|response|solution|decision|result) "

@@ -16,7 +16,8 @@ bool stands_in_heading(const Facts& facts, const PhraseMatch& match) {
   return section != nullptr && section->heading.overlaps(facts.prose.source(match.range));
 }
 
-/// "The Perhaps Machine": a word with a capital, among others with one, belongs to a name.
+/// "The Perhaps Machine", "the lamp Soon Red", "a candle called Perhaps": a word with a capital
+/// that does not begin a sentence belongs to a name.
 bool stands_in_name(const Facts& facts, const PhraseMatch& match) {
   const IndexRange words = tokens_of(facts, match);
   const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
@@ -24,11 +25,19 @@ bool stands_in_name(const Facts& facts, const PhraseMatch& match) {
     const std::string_view word = facts.prose.text(facts.prose.tokens()[token]);
     return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
   };
+  // "Soon's Foods Inc. gave us its guarantee": no word of a phrase owns anything.
+  const std::string_view behind = facts.prose.text().substr(match.range.end);
+  if (has_capital(words.first) && (behind.starts_with("'s ") || behind.starts_with("’s "))) {
+    return true;
+  }
   if (words.first == sentence.first) return false;
   for (std::uint32_t token = words.first; token < words.last; ++token) {
     if (!has_capital(token)) return false;
   }
-  return words.last < sentence.last && has_capital(words.first - 1) && has_capital(words.last);
+  if (facts.prose.tokens()[words.first - 1].kind != TokenKind::word) return false;
+  // "a candle called Perhaps"
+  const bool alone = words.size() == 1 && !has_capital(words.first - 1);
+  return alone || (words.last < sentence.last && has_capital(words.last));
 }
 
 /// The list item or table that holds a block, the block itself included; 0 if there is none.

@@ -100,7 +100,8 @@ inline constexpr std::array<std::string_view, 20> kDemandWordings = {
     "(for|to))?",
     "if you (continue|keep|again|repeatedly) (to )?(list|listing|sell|selling|offer|offering|"
     "violate|violating|infringe|ship)",
-    "if you (believe|think|feel|can show|can prove|would like to|wish to|do not|don't|fail to)",
+    "if you (have (an?|the|any)|believe|think|feel|can show|can prove|would like to|wish to|do "
+    "not|don't|fail to)",
     "failure to (provide|do so|comply|respond|submit|act)",
     "(the )?(actions|steps|measures) (that )?you (have taken|took|will take|have already "
     "taken|plan "

@@ -31,6 +31,8 @@ inline constexpr std::string_view kPersonalErrorWordings[] = {
     "inexperienced|part-time|responsible|single|individual|certain|few) ){0,5}([a-z]+ "
     "){0,2}?" POA_STAFF,
     "(caused|made|done|committed) by (only |just )?(our|my|the) ([a-z]+ )?" POA_KIN,
+    // Of one who buys for us: a name has to follow.
+    POA_BLUNDER " (of|by|made by|from) (our|my) buyer",
     POA_STAFF "('s|s'|')? (own |careless |simple |honest |unintentional |personal )*" POA_BLUNDER,
 };
 inline constexpr PhraseList kPersonalErrors{kPersonalErrorWordings};

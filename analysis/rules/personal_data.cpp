@@ -171,6 +171,10 @@ class PassageReader {
                                                           "our", "one", "of",  "as"};
     std::uint32_t at = contact.tokens.last;
     while (contains(kBetween, lower(at))) ++at;
+    // "…, whose box was six days late"
+    constexpr std::array<std::string_view, 8> kGot = {"box",    "parcel",   "order",    "package",
+                                                      "refund", "delivery", "purchase", "shipment"};
+    if (lower(at) == "whose" && contains(kGot, lower(at + 1))) return true;
     return at > contact.tokens.last && contains(kBuyers, lower(at)) &&
            !contains(kNoBuyer, lower(at + 1));
   }

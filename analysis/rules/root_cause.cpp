@@ -37,7 +37,7 @@ class ClauseReader {
     if (std::ranges::find(kNoDuty, verb) != kNoDuty.end()) return false;
     if (is_about_us()) return false;
     if (is_nobody_of_amazon()) return false;
-    if (tells_of_no_check()) return false;
+    if (tells_of_no_check() || tells_of_no_longer() || is_about_anybody()) return false;
     const bool past = clause_.completion == Completion::completed;
     if (past && ((clause_.negated && is_own()) || has_nobody())) return true;
     // "We had no rule" is a state: the clause calls it present.
@@ -88,11 +88,28 @@ class ClauseReader {
   /// "The name is a registered trademark, and we have no licence", "we have no idea": facts of the
   /// case, and nothing that was left undone.
   [[nodiscard]] bool tells_of_no_check() const {
-    constexpr std::array<std::string_view, 10> kNoChecks = {
-        "licence", "license", "permission", "right",    "rights",
-        "idea",    "doubt",   "connection", "relation", "excuse"};
+    constexpr std::array<std::string_view, 17> kNoChecks = {
+        "licence",      "license",    "permission", "right",  "rights",   "idea",
+        "doubt",        "connection", "relation",   "excuse", "contract", "agreement",
+        "relationship", "ties",       "share",      "shares", "stake"};
     const std::uint32_t no = clause_.verb_phrase.last;
     return word(no) == "no" && std::ranges::find(kNoChecks, word(no + 1)) != kNoChecks.end();
+  }
+  /// "a person who has never held a pillow": whoever it may be.
+  [[nodiscard]] bool is_about_anybody() const {
+    const std::uint32_t who = clause_.tokens.first;
+    if (word(who) != "who") return false;
+    constexpr std::array<std::string_view, 4> kAny = {"a", "an", "any", "every"};
+    return any([&](std::string_view w) { return std::ranges::find(kAny, w) != kAny.end(); },
+               who - std::min(who - before_.first, 2U), who);
+  }
+  /// "goods that were no longer in the building": how things stood.
+  [[nodiscard]] bool tells_of_no_longer() const {
+    const std::uint32_t last = std::min(clause_.verb_phrase.last + 1, clause_.tokens.last);
+    for (std::uint32_t at = clause_.verb_phrase.first; at + 1 <= last; ++at) {
+      if (word(at) == "no" && word(at + 1) == "longer") return true;
+    }
+    return false;
   }
   [[nodiscard]] bool is_own() const {
     const auto says = [&](auto&& predicate) {

@@ -103,6 +103,7 @@ std::vector<Suppression> find_suppressions(const Facts& facts) {
     std::vector<Word> words = words_of_comment(text.bytes(), comment);
     if (words.empty()) continue;
     const std::string_view keyword = words.front().text;
+    const std::size_t keyword_begin = words.front().span.begin;
     words.erase(words.begin());
     if (words.empty()) words.push_back({{}, comment.span});
 
@@ -119,7 +120,9 @@ std::vector<Suppression> find_suppressions(const Facts& facts) {
     const std::optional<Suppression::Kind> kind = kind_of(keyword);
     if (!kind) continue;
     for (const Word& word : words) {
-      Suppression suppression{*kind, word.text, word.span, comment.span, {}};
+      const Span directive =
+          words.size() == 1 && !word.text.empty() ? Span{keyword_begin, word.span.end} : word.span;
+      Suppression suppression{*kind, word.text, word.span, directive, comment.span, {}};
       switch (*kind) {
         case Suppression::Kind::next_line:
           suppression.scope = text.line_with_ending(text.line_of(comment.span.end) + 1);
@@ -190,7 +193,7 @@ void apply_suppressions(const Facts& facts, const RuleSettings& settings,
     // A rule that is switched off finds nothing; its comment waits for it.
     const Rule* rule = find_rule(suppressions[i].rule);
     if (rule != nullptr && !settings.severity_of(*rule)) continue;
-    report.add(suppressions[i].place, unused_message(suppressions[i]));
+    report.add(suppressions[i].directive, unused_message(suppressions[i]));
   }
 }
 

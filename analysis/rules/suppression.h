@@ -18,6 +18,7 @@ struct Suppression {
   Kind kind = Kind::next_line;
   std::string_view rule;  ///< its id as written; empty: every rule
   Span place;             ///< the id in the comment, else the whole comment
+  Span directive;         ///< where a finding about it is drawn: of the only id, with the keyword
   Span comment;
   Span scope;  ///< findings that begin in it are silenced
 };

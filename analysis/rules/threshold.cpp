@@ -146,6 +146,11 @@ bool has_single_case(const Facts& facts, const Item& item) {
   return std::ranges::any_of(facts.prose.sentences(item.sentences), [&](const Sentence& sentence) {
     for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
       if (facts.prose.lower(tokens[at]) != "single") continue;
+      // "every single morning"
+      const bool each =
+          at > sentence.tokens.first && (facts.prose.lower(tokens[at - 1]) == "every" ||
+                                         facts.prose.lower(tokens[at - 1]) == "each");
+      if (each) continue;
       const bool more = at + 1 < sentence.tokens.last;
       if (!more || !is_one_of(facts.prose.lower(tokens[at + 1]), kTools)) return true;
     }

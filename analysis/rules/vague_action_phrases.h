@@ -19,7 +19,7 @@ namespace poa {
   "the (rest|remainder|needful|(remaining|other|outstanding|open|said) (points?|things?|matters?|" \
   "tasks?|formalities|work|items?|loose ends|questions?))"
 
-inline constexpr std::array<std::string_view, 29> kVagueActionWordings{
+inline constexpr std::array<std::string_view, 30> kVagueActionWordings{
     // "put the situation in the workshop in order"
     "(put|set|brought|got|get) (the|this|that|our|all|every) ([a-z]+ )?(problem|issue|matter|"
     "situation|thing|affair|house|shop|business|everything)s?( (in|at|on|with|of|around) (the|our|"
@@ -126,6 +126,10 @@ inline constexpr std::array<std::string_view, 29> kVagueActionWordings{
     "|special |full )*(attention|importance|priority)( to)?",
     "(dealt|worked) (seriously |hard |carefully )*(with|on) (it|this|that|the (issue|problem|"
     "matter|situation))",
+    "(handled|solved|settled|treated|managed|dealt with|arranged|resolved) (the|this|that|our|all) "
+    "([a-z]+ )?(problem|issue|matter|situation|question|thing|topic|affair)s? "
+    "(of|with|about|around) (the|our|this|these) ([a-z]+ ){1,2}(in (a|the) [a-z]+ "
+    "(way|manner)|properly|well|correctly|accordingly|fully|completely|professionally|nicely)",
 };
 
 #undef POA_DEALT_WITH

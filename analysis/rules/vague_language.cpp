@@ -116,10 +116,12 @@ bool is_made_concrete(const Facts& facts, const PhraseMatch& match) {
                                    "through"sv, "with"sv,  "using"sv, "e.g"sv,  "i.e"sv,
                                    "via"sv,     "under"sv, "so"sv};
   constexpr std::uint32_t kReach = 7;
+  constexpr std::uint32_t kReachOfColon = 14;
   const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
   const std::uint32_t end = tokens_of(facts, match).last;
-  for (std::uint32_t at = end; at < sentence.last && at < end + kReach; ++at) {
+  for (std::uint32_t at = end; at < sentence.last && at < end + kReachOfColon; ++at) {
     const std::string_view word = facts.prose.lower(facts.prose.tokens()[at]);
+    if (at >= end + kReach && word != ":") continue;
     if (is_one_of(kOpeners, word)) {
       return has_concrete(facts, match.sentence, {at + 1, sentence.last});
     }

@@ -186,7 +186,7 @@ inline constexpr std::array<std::string_view, 44> kAbstractNouns = {
 };
 
 /// Empty assurances: "take this matter seriously", "as needed".
-inline constexpr std::array<std::string_view, 36> kAssuranceWordings = {
+inline constexpr std::array<std::string_view, 37> kAssuranceWordings = {
     "(do|doing|perform|does) (even |much |a lot |far )?better( in| at| with)?",
     "(take|takes|took|taken|taking|treat|treats|treated|treating) ([a-z'-]+ ){1,8}?seriously",
     "(take|takes|took|taken|taking) seriously",
@@ -259,6 +259,7 @@ inline constexpr std::array<std::string_view, 36> kAssuranceWordings = {
     "refined|adapted|updated) (further )?(continuously|constantly|continually|steadily|"
     "permanently|on an ongoing basis|step by step|all the time|day by day|more and more|"
     "further and further)",
+    "do (things|it|everything|this|all|our work|the work) (much |a lot |far |even |always )?better",
 };
 inline constexpr PhraseList kAssurances{kAssuranceWordings};
 

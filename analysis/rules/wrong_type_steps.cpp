@@ -59,9 +59,8 @@ class WrongTypeSteps {
       if (has_own_step(*item, family)) continue;
       is_strange = is_strange || !is_subject(family);
       if (!is_strange) return;
-      // A step is marked from its beginning where the telling words stand on a later line.
-      const bool later = place.begin >= item->first_line.end;
-      report.add(later ? Span{item->first_line.begin, place.end} : place,
+      // A step is marked from its beginning to the telling words.
+      report.add({std::min(item->first_line.begin, place.begin), place.end},
                  in_quotes(facts_.prose.text(match.range)) + " answers " +
                      std::string(family.answers) + "; this case is about " +
                      in_quotes(guide::info(types_.front()).id) +

@@ -68,7 +68,7 @@ inline constexpr std::array copy_protection_strangers = {
     late_shipment, cancellation,          tracking,     review_manipulation, performance,
     sales_rank,    identity_verification, fair_pricing, related_accounts};
 
-inline constexpr std::array<std::string_view, 17> shipping_wordings = {
+inline constexpr std::array<std::string_view, 18> shipping_wordings = {
     "late (shipment|dispatch) rates?",
     "valid tracking rates?",
     "handling times?",
@@ -96,6 +96,8 @@ inline constexpr std::array<std::string_view, 17> shipping_wordings = {
     ")?(parcels?|orders?|packages?|shipments?) (a second time|twice|two times|three times) "
     "(every|each|a|per) (week)?day",
     "(first|carrier|courier) scans? (on|in) time",
+    "(uploads?|enters?|adds?|types?( in)?) (the |each |every |all )?tracking "
+    "(numbers?|ids?|codes?)",
 };
 inline constexpr PhraseList shipping{shipping_wordings};
 // Not "he was working late", nor a delay pedal.

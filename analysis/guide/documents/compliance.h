@@ -92,7 +92,8 @@ inline constexpr ChecklistItem updated_label = {
     .never = {},
     .formats = papers,
     .listed =
-        "label*|sticker*|pouch*|carton*|sleeve*|artwork*|formula*|recipe*|composition|ingredient*|"
+        "label*|tag|tags|sticker*|pouch*|carton*|sleeve*|artwork*|formula*|recipe*|composition|"
+        "ingredient*|"
         "packaging|jar|bottle|new text|printed|product text|jar label|bag|pouch",
     .wordings = label_wordings,
 };

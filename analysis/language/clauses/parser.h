@@ -79,6 +79,7 @@ class ClauseParser {
 
   // "signed the contract and received …": a verb without a subject goes on where one left off.
   [[nodiscard]] bool follows_completed() const;
+  [[nodiscard]] bool has_object_of_past(std::uint32_t i) const;
   [[nodiscard]] bool is_counted_noun(std::uint32_t i) const;
   [[nodiscard]] bool is_finite_present(std::uint32_t i, bool subject_before) const;
   void attach(const VerbGroup& group);

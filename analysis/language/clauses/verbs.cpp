@@ -1,5 +1,6 @@
 // Which words are finite verbs, and into which clause each belongs.
 #include <algorithm>
+#include <array>
 
 #include "analysis/language/clauses/parser.h"
 
@@ -64,6 +65,18 @@ bool ClauseParser::subject_directly_before(std::uint32_t i) const {
   }
 }
 
+// "Our dispatch lead set the cut-off to 1 pm": of one person, "set" without an "s" is past; and no
+// noun, where an object follows.
+bool ClauseParser::has_object_of_past(std::uint32_t i) const {
+  constexpr std::array<std::string_view, 10> kSameInPast = {
+      "set", "put", "cut", "read", "let", "shut", "split", "reset", "spread", "quit"};
+  if (std::ranges::find(kSameInPast, words_[i].text) == kSameInPast.end()) return false;
+  const std::string_view subject = words_[here_.last_word].text;
+  const WordClass after = class_at(i + 1);
+  return class_at(here_.last_word) == WordClass::other && !subject.ends_with('s') &&
+         (after == WordClass::determiner || after == WordClass::number);
+}
+
 bool ClauseParser::is_finite_past(std::uint32_t i, bool subject_before) const {
   if (subject_before) return true;
   const Word& word = words_[i];
@@ -75,7 +88,7 @@ bool ClauseParser::is_finite_past(std::uint32_t i, bool subject_before) const {
     if (i == 0 || clauses_.empty()) return true;
     return only_past && (!levels_.front().has_verb || follows_completed());
   }
-  if (!only_past || (i + 1 < size() && words_[i + 1].text == "by")) {
+  if ((!only_past && !has_object_of_past(i)) || (i + 1 < size() && words_[i + 1].text == "by")) {
     return false;
   }
   switch (class_at(here_.last_word)) {
