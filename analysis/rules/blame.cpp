@@ -19,6 +19,7 @@
 #include "analysis/rules/misdeed_phrases.h"
 #include "analysis/rules/no_blame.h"
 #include "analysis/rules/own_part.h"
+#include "analysis/rules/own_people.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
@@ -37,7 +38,7 @@ class Blame {
     for (const PhraseMatch& match : facts_.phrases) {
       const auto look = std::ranges::lower_bound(looks(), match.list, std::less<>(), &Look::list);
       if (look == looks().end() || look->list != match.list || !is_own(facts_, match)) continue;
-      if (is_about_our_client(match) || is_our_own_buyer(match)) continue;
+      if (is_our_client(facts_, match) || is_our_buyer(facts_, match)) continue;
       (this->*look->judge)(match);
     }
   }
@@ -88,10 +89,7 @@ class Blame {
     // "The root cause of the deactivation was a mistake on our side."
     constexpr std::array kCauses = {"cause"sv, "causes"sv, "reason"sv, "reasons"sv};
     if (follows_one_of(facts_, match, kCauses, 3)) return;
-    // "Amazon made no mistake here."
-    const std::string_view words = facts_.prose.lower(match.range);
-    if (words.ends_with(" no mistake") || words.ends_with(" no error")) return;
-    if (is_defended(match)) return;
+    if (is_defended(facts_, match)) return;
     if (!is_negated(facts_, match) && !is_printed_warning(facts_, match) &&
         !is_disputed(facts_, match)) {
       tell(Doer::amazon, match);
@@ -223,50 +221,6 @@ class Blame {
     return words.ends_with("fault") || words.ends_with("mistake") || words.ends_with("doing");
   }
 
-  /// "The client shelved them unopened", where an agency writes for the seller, its client.
-  [[nodiscard]] bool is_about_our_client(const PhraseMatch& match) {
-    if (!has_client_near(match)) return false;
-    if (!writes_for_client_) {
-      constexpr std::array kClient = {"client"sv, "client's"sv};
-      const IndexRange opening = facts_.plan.opening.sentences;
-      writes_for_client_ = false;
-      for (std::uint32_t s = opening.first; s < opening.last && !*writes_for_client_; ++s) {
-        writes_for_client_ = has_word(s, kClient);
-      }
-    }
-    return *writes_for_client_;
-  }
-  /// "A mistake of our buyer Marek Dudek": who buys for us.
-  [[nodiscard]] bool is_our_own_buyer(const PhraseMatch& match) const {
-    const std::string_view words = facts_.prose.lower(match.range);
-    if (!words.ends_with("our buyer") && !words.ends_with("my buyer")) return false;
-    const std::uint32_t next = tokens_of(facts_, match).last;
-    return std::ranges::any_of(facts_.entities_in(match.sentence), [&](const Entity& entity) {
-      return entity.kind == EntityKind::person && entity.tokens.contains(next);
-    });
-  }
-  [[nodiscard]] bool has_client_near(const PhraseMatch& match) const {
-    constexpr std::uint32_t kReach = 3;
-    const IndexRange sentence = facts_.prose.sentences()[match.sentence].tokens;
-    const IndexRange phrase = tokens_of(facts_, match);
-    const std::uint32_t first = phrase.first - std::min(phrase.first - sentence.first, kReach);
-    const std::uint32_t last = std::min(phrase.last + kReach, sentence.last);
-    return std::ranges::any_of(facts_.prose.tokens({first, last}), [&](const Token& token) {
-      return facts_.prose.lower(token) == "client";
-    });
-  }
-  /// "Your algorithm is not in dispute", "Amazon's system was right".
-  [[nodiscard]] bool is_defended(const PhraseMatch& match) const {
-    constexpr std::array kRight = {"right"sv, "correct"sv, "fair"sv, "justified"sv};
-    constexpr std::array kNot = {"in"sv, "at"sv, "to"sv, "wrong"sv, "mistaken"sv};
-    const std::int64_t next = tokens_of(facts_, match).last;
-    const auto word = [&](std::int64_t at) { return word_at(facts_, match.sentence, at); };
-    if (word(next) != "is" && word(next) != "was") return false;
-    if (word(next + 1) == "not") {
-      return std::ranges::find(kNot, word(next + 2)) != kNot.end();
-    }
-    return std::ranges::find(kRight, word(next + 1)) != kRight.end();
-  }
   /// "54 shades crushed by Entsorga Kiel GmbH": an action that got rid of the stock.
   [[nodiscard]] bool is_disposal(const PhraseMatch& match) const {
     return facts_.prose.lower(match.range).starts_with("crushed") &&
@@ -323,7 +277,6 @@ class Blame {
   Report& out_;
   std::vector<ProseRange> told_;
   std::optional<bool> admits_;
-  std::optional<bool> writes_for_client_;
 };
 
 void check(const Facts& facts, Report& out) { Blame(facts, out).find(); }

@@ -3,14 +3,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "analysis/rules/decimal.h"
 #include "analysis/rules/message.h"
-#include "analysis/rules/order_counts.h"
+#include "analysis/rules/order_totals.h"
 #include "analysis/rules/quotation.h"
 #include "analysis/rules/sentence_counts.h"
 #include "analysis/rules/table.h"
@@ -200,71 +198,8 @@ bool is_count(const Facts& facts, const Entity& entity) {
   return sentence.is_definite(entity);
 }
 
-/// What happened to the orders that a rate counts: "late" of "58 late orders out of 912", "we
-/// cancelled 41 of 988 orders". Empty where nothing is told.
-std::string_view fate_of_orders(const Facts& facts, IndexRange tokens) {
-  constexpr std::array<std::string_view, 2> kCancelled = {"cancelled", "canceled"};
-  std::string_view fate;
-  for (const Token& token : facts.prose.tokens(tokens)) {
-    const std::string_view word = facts.prose.lower(token);
-    std::string_view told;
-    if (word == "late") told = "late";
-    if (std::ranges::find(kCancelled, word) != kCancelled.end()) told = "cancelled";
-    if (told.empty()) continue;
-    if (!fate.empty() && fate != told) return {};
-    fate = told;
-  }
-  return fate;
-}
-
-/// "We cancelled 31 of 412 orders", and later "all 38 cancelled orders": where the plan counts such
-/// orders once, all of them are as many.
-void check_all_orders(const Facts& facts, Report& report) {
-  struct Counted {
-    std::string_view fate;
-    double orders;
-    ProseRange range;
-  };
-  std::vector<Counted> counted;
-  for (std::uint32_t s = 0; s < facts.prose.sentences().size(); ++s) {
-    const auto entities = facts.entities_in(s);
-    if (entities.size() < 2) continue;
-    const std::optional<OrderCounts> counts = counts_in(facts, s);
-    if (!counts) continue;
-    const std::string_view fate = fate_of_orders(facts, facts.prose.sentences()[s].tokens);
-    if (!fate.empty()) counted.push_back({fate, counts->part, counts->range});
-  }
-  if (counted.empty()) return;
-  for (const Entity& entity : facts.entities) {
-    if (entity.kind != EntityKind::quantity || entity.unit != "orders") continue;
-    const SentenceCounts sentence(facts, entity.sentence);
-    if (!sentence.is_of_all(entity) || in_block_quote(facts, entity)) continue;
-    constexpr std::uint32_t kBehind = 2;  // "all 44 orders cancelled in that week"
-    const std::string_view fate =
-        fate_of_orders(facts, {entity.tokens.first, entity.tokens.last + kBehind});
-    const std::optional<double> orders = number_of(entity.value);
-    if (fate.empty() || !orders) continue;
-    const Counted* only = nullptr;
-    bool fits = false;
-    int told = 0;
-    for (const Counted& one : counted) {
-      if (one.fate != fate) continue;
-      ++told;
-      only = &one;
-      fits = fits || one.orders == *orders;
-    }
-    if (told != 1 || fits) continue;
-    report.add(entity.span,
-               in_quotes(facts.prose.text(entity.range)) + " here, " +
-                   in_quotes(facts.prose.text(only->range)) +
-                   " before. A reviewer who adds up will stop at this: give the same number in "
-                   "both places.",
-               {{facts.prose.source(only->range), "counted differently here"}});
-  }
-}
-
 void check(const Facts& facts, Report& report) {
-  check_all_orders(facts, report);
+  check_order_totals(facts, report);
   Ledger ledger(facts, report);
   const Entity* before = nullptr;     // the last container or quantity
   const Entity* container = nullptr;  // the last container

@@ -132,6 +132,18 @@ bool is_printed_warning(const Facts& facts, const PhraseMatch& match) {
                                              tokens_of(facts, match).last)) != kPrinted.end();
 }
 
+bool is_defended(const Facts& facts, const PhraseMatch& match) {
+  const std::string_view words = facts.prose.lower(match.range);
+  if (words.ends_with(" no mistake") || words.ends_with(" no error")) return true;
+  constexpr std::array kRight = {"right"sv, "correct"sv, "fair"sv, "justified"sv};
+  constexpr std::array kNotWrong = {"in"sv, "at"sv, "to"sv, "wrong"sv, "mistaken"sv};
+  const std::int64_t next = tokens_of(facts, match).last;
+  const auto word = [&](std::int64_t at) { return word_at(facts, match.sentence, at); };
+  if (word(next) != "is" && word(next) != "was") return false;
+  if (word(next + 1) == "not") return is_one_of(kNotWrong, word(next + 2));
+  return is_one_of(kRight, word(next + 1));
+}
+
 bool is_disputed(const Facts& facts, const PhraseMatch& match) {
   if (facts.plan.front_matter.response != Response::dispute) return false;
   constexpr std::array kWrong = {"in error"sv,    "by mistake"sv,      "a mistake"sv,

@@ -18,6 +18,9 @@ namespace poa {
 /// "sold without any warning label".
 [[nodiscard]] bool is_printed_warning(const Facts& facts, const PhraseMatch& match);
 
+/// "Amazon made no mistake", "your algorithm is not in dispute", "Amazon's system was right".
+[[nodiscard]] bool is_defended(const Facts& facts, const PhraseMatch& match);
+
 /// A dispute says that the decision was wrong; that somebody at Amazon is to blame it need not say.
 [[nodiscard]] bool is_disputed(const Facts& facts, const PhraseMatch& match);
 

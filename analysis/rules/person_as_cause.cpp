@@ -8,6 +8,7 @@
 #include "analysis/rules/cause_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/one_of.h"
+#include "analysis/rules/own_people.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/person_as_cause_phrases.h"
 #include "analysis/rules/root_cause.h"
@@ -49,19 +50,11 @@ std::optional<std::uint32_t> person_before(const Facts& facts, const PhraseMatch
   return std::nullopt;
 }
 
-/// "a mistake of our buyer Marek Dudek"
-bool is_named_behind(const Facts& facts, const PhraseMatch& match) {
-  const std::uint32_t next = tokens_of(facts, match).last;
-  return std::ranges::any_of(facts.entities_in(match.sentence), [&](const Entity& entity) {
-    return entity.kind == EntityKind::person && entity.tokens.contains(next);
-  });
-}
-
 std::vector<PersonAtFault> persons_at_fault(const Facts& facts,
                                             const std::vector<std::uint32_t>& sentences) {
   std::vector<PersonAtFault> found;
   for (const PhraseMatch& match : matches_in(facts, kPersonalErrors, sentences)) {
-    if (facts.prose.lower(match.range).ends_with(" buyer") && !is_named_behind(facts, match)) {
+    if (facts.prose.lower(match.range).ends_with(" buyer") && !is_our_buyer(facts, match)) {
       continue;
     }
     found.push_back({match.sentence, match.range});
