@@ -125,8 +125,17 @@ Doer wished_of(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kOpeners = {"if"sv, "had"sv, "without"sv, "but"sv, "with"sv};
   constexpr std::array kOwn = {"we"sv, "i"sv, "our"sv, "us"sv, "my"sv, "nobody"sv};
   constexpr std::uint32_t kReach = 4;
-  const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
   const auto word = [&](std::uint32_t at) { return word_at(facts, match.sentence, at); };
+  // Between semicolons: "The work could have been done by hand; with the press it took two days."
+  IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
+  for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
+    if (word(at) != ";") continue;
+    if (at < match.token) {
+      tokens.first = at + 1;
+    } else {
+      tokens.last = at;
+    }
+  }
   for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
     const std::string_view opener = word(at);
     if (std::ranges::find(kOpeners, opener) == kOpeners.end()) continue;

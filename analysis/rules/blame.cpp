@@ -170,6 +170,8 @@ class Blame {
   }
   void judge_wish(const PhraseMatch& match) {
     const Doer other = wished_of(facts_, match);
+    // "If a second person had read the card, we could have stopped it."
+    if (other == Doer::person && follows_one_of(facts_, match, kOurs, 1)) return;
     if (is_silent(match) || other == Doer::own || other == Doer::unknown) return;
     // "If you need more, we would have it the same day" offers.
     if (other == Doer::outsider || has_word(match.sentence, std::array{"had"sv})) {
@@ -233,7 +235,7 @@ class Blame {
   }
   [[nodiscard]] bool is_silent(const PhraseMatch& match) const {
     return is_measure(match) || is_negated(facts_, match) || owns_part(facts_, match) ||
-           is_compound(facts_, match);
+           is_compound(facts_, match) || clears_others(facts_, match);
   }
   /// In the sentence of a match or in the one before it.
   [[nodiscard]] bool names_nearby(const PhraseMatch& match, Doer kind) const {

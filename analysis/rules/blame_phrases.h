@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Amazon is called wrong, unfair or careless.
-inline constexpr std::array<std::string_view, 68> kBlamesAmazonWordings = {
+inline constexpr std::array<std::string_view, 69> kBlamesAmazonWordings = {
     "(amazon's|your|the platform's) (own |team's |system's )?(mistakes?|errors?|fault|faults|"
     "negligence|incompetence|carelessness|glitch|bug|blunder|injustice)",
     "(mistake|error|fault|negligence|failure) (of|by|from|with|on the (side|part) of) (amazon|"
@@ -209,6 +209,10 @@ inline constexpr std::array<std::string_view, 68> kBlamesAmazonWordings = {
     ")?(systems?|software|app|website|tool|api|algorithm)",
     "(robots?|bots?|algorithms?|machines?|automats?) ([a-z]+ "
     "){0,7}?(got|gets|gotten|guessed|judged|decided|read|chose|picked) "
+    "((this|it|the|our|us|my|one|case|shop|account|store|listing) ){0,4}(wrong|wrongly)",
+    "(your|amazon's) ([a-z]+ "
+    ")?(system|team|software|program|algorithm|review|reviewers?|investigators?|people) "
+    "((has|have|had|simply|just|clearly|must) )*(got|gets|gotten|read|guessed|judged) "
     "((this|it|the|our|us|my|one|case|shop|account|store|listing) ){0,4}(wrong|wrongly)",
 };
 inline constexpr PhraseList kBlamesAmazon{kBlamesAmazonWordings};

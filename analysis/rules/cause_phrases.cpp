@@ -20,7 +20,7 @@ namespace {
   "higher|poor|low|bad|customers?'?|buyers?'?|lot|number|of|in|elevated|excessive|repeated|"       \
   "string|"                                                                                        \
   "series|flood|wave|spate|run|row|handful|pile|rash) )"                                           \
-  "{0,5}(negative (feedbacks?|reviews?|ratings?)|bad (feedbacks?|reviews?|ratings?)|"              \
+  "{0,5}((negative|poor|low) (feedbacks?|reviews?|ratings?)|bad (feedbacks?|reviews?|ratings?)|"   \
   "complaints?|a-to-z( guarantee)? claims?|chargebacks?|odr|order defect rate|"                    \
   "late (shipment|dispatch) rate|cancellation rate|tracking rate|(defect|return) rate|"            \
   "suspension|deactivation|policy violations?|one-star reviews?)"                                  \

@@ -23,9 +23,6 @@ namespace poa {
 using namespace std::string_view_literals;
 namespace {
 
-using entities::Trait;
-using entities::word_facts;
-
 template <std::size_t Size>
 bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
   return std::ranges::find(words, word) != words.end();
@@ -210,7 +207,7 @@ bool has_frequency_or_figure(const Facts& facts, const Item& item, ProseRange as
 
 bool is_verifiable(const Facts& facts, const Item& item) {
   return has_frequency_or_figure(facts, item) || names_owner(facts, item) ||
-         names_tool(facts, item) || is_about_each(facts, item);
+         names_tool(facts, item) || is_about_each(facts, item) || has_threshold(facts, item);
 }
 
 }  // namespace poa

@@ -30,8 +30,8 @@ namespace poa {
 [[nodiscard]] bool has_frequency_or_figure(const Facts& facts, const Item& item,
                                            ProseRange aside = {});
 
-/// Whether somebody could check that a measure is kept: it has a frequency, a number, an owner or a
-/// tool.
+/// Whether somebody could check that a measure is kept: it has a frequency, a number, an owner, a
+/// tool or a limit.
 [[nodiscard]] bool is_verifiable(const Facts& facts, const Item& item);
 
 }  // namespace poa

@@ -49,7 +49,7 @@ class SentenceDates {
     const bool leads = before_verb && date.tokens.first == tokens_.first &&
                        word(date.tokens.last) == ":" && clause->completion == Completion::present;
     if (leads) return true;
-    if (clause->completion != Completion::completed) return false;
+    if (clause->completion != Completion::completed || is_past_perfect(*clause)) return false;
     if (!before_verb && (arranges(*clause) || stands_within_subject(date))) return false;
     const std::uint32_t before = date.tokens.first - 1;  // wraps to a token of no sentence
     if (!tokens_.contains(before)) return true;
@@ -64,6 +64,11 @@ class SentenceDates {
   }
   [[nodiscard]] bool is_mark(std::uint32_t at) const {
     return prose_.tokens()[at].kind == TokenKind::punctuation;
+  }
+  /// "The oldest of them had been due on 12 May": of a time before the action.
+  [[nodiscard]] bool is_past_perfect(const Clause& clause) const {
+    return !clause.first_person && clause.verb_phrase.size() > 1 &&
+           word(clause.verb_phrase.first) == "had" && word(clause.verb_phrase.first + 1) == "been";
   }
   /// "The transfer, entered in the register on 3 May, is annexed": not the day of what is told.
   [[nodiscard]] bool stands_within_subject(const Entity& date) const {

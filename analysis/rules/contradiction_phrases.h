@@ -31,7 +31,7 @@ inline constexpr std::string_view kUnprovedWordings[] = {
     "verification|permission|letter of authori[sz]ation|evidence|papers?|licen[cs]e)",
     "(did not|didn't|never|failed to|could not|couldn't|were unable to|was unable to|cannot|can't|"
     "nobody|no one|neglected to|had not|not)" POA_NOW
-    " (ask|asked|check|checked|checking|verify|"
+    " (ask|asked|maintain|hold|establish|document|check|checked|checking|verify|"
     "verified|request|requested|obtain|obtained|demand|demanded|keep|kept|prove|proved|show|trace|"
     "traced|compare|compared|call|called|confirm|confirmed|vet|vetted|secure|secured|insist)"
     "( [a-z'-]+){0,7}? (authori[sz]ation|authori[sz]ed|invoices?|origin|source|sources|suppliers?|"

@@ -115,7 +115,7 @@ inline constexpr std::array<std::string_view, 46> kHardshipWordings = {
 inline constexpr PhraseList kHardship{kHardshipWordings};
 
 /// The same of those who work here, and of what one has put into the shop.
-inline constexpr std::array<std::string_view, 55> kStakesWordings = {
+inline constexpr std::array<std::string_view, 56> kStakesWordings = {
     "(workers|employees|families|family|children|people|staff|colleagues|mothers|fathers|"
     "households?) ([a-z']+ ){0,6}?(depend|depends|depending|live|lives|living|rely|relies|survive|"
     "survives|eat|eats|starve|have food|having food|have work|get their (food|bread|wages)) (on|"
@@ -233,6 +233,9 @@ inline constexpr std::array<std::string_view, 55> kStakesWordings = {
     ")?(shop|store|business|company|brand|firm|account|dream|work|product|workshop|family|page)",
     "(keep|keeps|kept|keeping) (the lights on|a roof over (our|my)|the house warm|food on "
     "(our|my|the) table|our heads above water)",
+    "(only|sole|last) (money|income|source of (income|money)) (that |which "
+    ")?(coming|comes|came|we|our|my|i|in) ([a-z]+ "
+    "){0,2}?(house|home|family|household|table|have|live)",
 };
 inline constexpr PhraseList kStakes{kStakesWordings};
 

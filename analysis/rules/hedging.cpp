@@ -116,6 +116,14 @@ bool is_amazons(const Facts& facts, const PhraseMatch& match) {
   return spoken > 1;
 }
 
+/// "The bottles that we sold in May have been counted."
+bool is_month(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kBefore = {"in"sv,    "of"sv,   "since"sv, "until"sv, "during"sv, "from"sv,
+                                  "early"sv, "late"sv, "by"sv,    "till"sv,  "before"sv};
+  return facts.prose.text(match.range).starts_with("May") &&
+         follows_one_of(facts, match, kBefore, 1);
+}
+
 /// "all possibly affected units", "those most likely to fail", "we assume responsibility".
 bool is_no_doubt(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kDeterminers = {"all"sv, "the"sv, "every"sv, "any"sv, "each"sv, "of"sv};
@@ -166,7 +174,8 @@ void check(const Facts& facts, Report& out) {
     if (role_at(facts, match) == guide::SectionRole::root_cause) report(facts, out, match);
   }
   for (const PhraseMatch& match : own_matches(facts, kModals)) {
-    if (silent(match) || stands_in_condition(facts, match) || is_counterfactual(facts, match)) {
+    if (silent(match) || stands_in_condition(facts, match) || is_counterfactual(facts, match) ||
+        is_month(facts, match)) {
       continue;
     }
     if (is_followed_by_participle(facts, match)) report(facts, out, match);

@@ -202,6 +202,7 @@ void check(const Facts& facts, Report& report) {
   check_order_totals(facts, report);
   Ledger ledger(facts, report);
   const Entity* before = nullptr;     // the last container or quantity
+  const Entity* earlier = nullptr;    // the one before it
   const Entity* container = nullptr;  // the last container
   for (const Entity& entity : facts.entities) {
     const bool quantity = is_count(facts, entity);
@@ -213,7 +214,12 @@ void check(const Facts& facts, Report& report) {
     if (!quantity) {
       if (in_sentence(before) && is_count(facts, *before) &&
           sentence.counts_following(*before, entity) && !sentence.is_part(*before)) {
-        ledger.enter(entity, *before, sentence.is_whole(*before) && !sentence.is_narrowed(entity));
+        const bool whole = sentence.is_whole(*before) && !sentence.is_narrowed(entity);
+        ledger.enter(entity, *before, whole);
+        // "120 necklaces (ASIN B0…) and 80 bracelets (ASIN B0…) under PO 77"
+        if (in_sentence(earlier) && sentence.is_joined(*earlier, *before)) {
+          ledger.enter(entity, *earlier, whole);
+        }
       }
       container = &entity;
     } else if (before == container && in_sentence(container) &&
@@ -221,6 +227,7 @@ void check(const Facts& facts, Report& report) {
                sentence.counts_preceding(*container, entity) && !sentence.is_part(entity)) {
       ledger.enter(*container, entity, true);
     }
+    earlier = before;
     before = &entity;
     if (entity.kind != EntityKind::quantity) continue;
     const std::string_view fate = fate_of(facts, entity);

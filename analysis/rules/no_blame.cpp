@@ -93,9 +93,14 @@ bool is_negated(const Facts& facts, const PhraseMatch& match) {
       follows_one_of(facts, match, kLinks, 1)) {
     return false;
   }
-  // "Nobody deceived us", "nothing about the decision was unfair".
+  // "Nobody deceived us", "least of all Amazon's algorithm", "nothing about the decision was
+  // unfair".
   constexpr std::array kNobody = {"nobody"sv, "none"sv};
   if (follows_one_of(facts, match, kNobody, 1)) return true;
+  if (follows_one_of(facts, match, std::array{"all"sv}, 1) &&
+      follows_one_of(facts, match, std::array{"least"sv}, 3)) {
+    return true;
+  }
   constexpr std::array kAbout = {"about"sv, "in"sv, "of"sv};
   constexpr std::uint32_t kReachOfNothing = 5;
   if (follows_one_of(facts, match, kAbout, 4) &&
@@ -135,6 +140,12 @@ bool is_printed_warning(const Facts& facts, const PhraseMatch& match) {
 bool is_defended(const Facts& facts, const PhraseMatch& match) {
   const std::string_view words = facts.prose.lower(match.range);
   if (words.ends_with(" no mistake") || words.ends_with(" no error")) return true;
+  // "Nobody at Amazon could have known."
+  const std::int64_t behind = tokens_of(facts, match).last;
+  const bool nobody = words.starts_with("nobody") || words.starts_with("no one");
+  for (std::int64_t at = behind; nobody && at < behind + 2; ++at) {
+    if (word_at(facts, match.sentence, at) == "could") return true;
+  }
   constexpr std::array kRight = {"right"sv, "correct"sv, "fair"sv, "justified"sv};
   constexpr std::array kNotWrong = {"in"sv, "at"sv, "to"sv, "wrong"sv, "mistaken"sv};
   const std::int64_t next = tokens_of(facts, match).last;
@@ -142,6 +153,25 @@ bool is_defended(const Facts& facts, const PhraseMatch& match) {
   if (word(next) != "is" && word(next) != "was") return false;
   if (word(next + 1) == "not") return is_one_of(kNotWrong, word(next + 2));
   return is_one_of(kRight, word(next + 1));
+}
+
+bool clears_others(const Facts& facts, const PhraseMatch& match) {
+  constexpr std::array kClearing = {"neither"sv, "nor"sv, "nobody"sv, "none"sv};
+  constexpr std::array kOurs = {"our"sv, "my"sv, "ours"sv, "we"sv};
+  constexpr std::uint32_t kReach = 5;
+  const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+    const std::string_view word = facts.prose.lower(facts.prose.tokens()[at]);
+    if (word != "fault" && word != "blame") continue;
+    const IndexRange before{at - std::min(at - sentence.first, kReach), at};
+    const auto has = [&](const auto& words) {
+      return std::ranges::any_of(facts.prose.tokens(before), [&](const Token& token) {
+        return is_one_of(words, facts.prose.lower(token));
+      });
+    };
+    if (has(kClearing) && !has(kOurs)) return true;
+  }
+  return false;
 }
 
 bool is_disputed(const Facts& facts, const PhraseMatch& match) {

@@ -21,6 +21,9 @@ namespace poa {
 /// "Amazon made no mistake", "your algorithm is not in dispute", "Amazon's system was right".
 [[nodiscard]] bool is_defended(const Facts& facts, const PhraseMatch& match);
 
+/// "The mill never told us, and neither is at fault": the sentence says that nobody else is.
+[[nodiscard]] bool clears_others(const Facts& facts, const PhraseMatch& match);
+
 /// A dispute says that the decision was wrong; that somebody at Amazon is to blame it need not say.
 [[nodiscard]] bool is_disputed(const Facts& facts, const PhraseMatch& match);
 

@@ -9,7 +9,7 @@
 namespace poa {
 
 /// How long and how well one has been selling; of a person who was hired it is a fact.
-inline constexpr std::array<std::string_view, 25> kHistoryWordings = {
+inline constexpr std::array<std::string_view, 26> kHistoryWordings = {
     "(family|company|firm|house|workshop|fathers?|mother|parents|brothers|ancestors|we|i) "
     "(has |have |had |been |always |all |are |is )*"
     "(works?|worked|working|weaves?|weaving|bakes?|baking|carves?|carving|crafts?|crafting|"
@@ -112,6 +112,11 @@ inline constexpr std::array<std::string_view, 25> kHistoryWordings = {
     ")*(knit|knits|knitted|weave|woven|spin|spun|sew|sewn|roast|roasted|brew|cook|bake|carve|farm|"
     "breed|build|built|repair|press|pour|cast|forge|dye|print|design|cut|stitch|grow|grind|fire|"
     "throw|blend|keep|make|sell|trade|craft|produce|manufacture|export|import)(ing)?( "
+    "[a-z,'-]+){0,7}? since (the year )?(200[0-9]|201[0-9]|202[0-3])",
+    "(we|i|we've|i've) ((have|had|been|also|always) "
+    ")*(dyed|spun|printed|knitted|baked|brewed|carved|farmed|bred|repaired|pressed|poured|designed|"
+    "stitched|ground|fired|thrown|blended|crafted|produced|manufactured|exported|imported|traded|"
+    "sewn|woven|cured|smoked|bottled|forged|turned|bound|tanned|milled|distilled|restored|served)( "
     "[a-z,'-]+){0,7}? since (the year )?(200[0-9]|201[0-9]|202[0-3])",
 };
 inline constexpr PhraseList kHistory{kHistoryWordings};

@@ -35,9 +35,15 @@ bool stands_in_name(const Facts& facts, const PhraseMatch& match) {
     if (!has_capital(token)) return false;
   }
   if (facts.prose.tokens()[words.first - 1].kind != TokenKind::word) return false;
-  // "a candle called Perhaps"
-  const bool alone = words.size() == 1 && !has_capital(words.first - 1);
-  return alone || (words.last < sentence.last && has_capital(words.last));
+  if (words.last < sentence.last && has_capital(words.last)) return true;
+  // "a candle called Perhaps", "our packer Jean Soon"; not "We Will Ship Soon".
+  if (words.size() > 1) return false;
+  constexpr std::uint32_t kMostCapitals = 2;
+  std::uint32_t capitals = 0;
+  while (words.first - capitals > sentence.first && has_capital(words.first - capitals - 1)) {
+    ++capitals;
+  }
+  return capitals <= kMostCapitals;
 }
 
 /// The list item or table that holds a block, the block itself included; 0 if there is none.

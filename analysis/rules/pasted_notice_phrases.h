@@ -48,7 +48,8 @@ inline constexpr std::array<std::string_view, 28> kDecisionWordings = {
     "(please|you (must|should|need to|can)) (submit|provide|send|e-?mail|supply) (us )?(with )?(a|"
     "your) (valid |viable |detailed |written |complete )?(plan of action|poa|appeal)",
     "to (appeal|dispute) this (decision|deactivation|removal|violation)",
-    "to (reactivate|reinstate|appeal for|restore|resume) your (account|listings?|offers?|products?|"
+    "to (reactivate|reinstate|appeal for|restore|resume) (your|the) "
+    "(account|listings?|offers?|products?|"
     "selling|seller)",
     "(please )?(click|select|press|use|choose|go to) (on )?(the )?[\"']?(appeal|reactivate|submit "
     "appeal|dispute|reactivate your account|view appeal)[\"']? (button|link|next to|on|in)",
@@ -84,7 +85,7 @@ inline constexpr std::array<std::string_view, 28> kDecisionWordings = {
 inline constexpr PhraseList kDecisions{kDecisionWordings};
 
 /// What a notice also says, and a letter to Amazon hardly.
-inline constexpr std::array<std::string_view, 20> kDemandWordings = {
+inline constexpr std::array<std::string_view, 22> kDemandWordings = {
     "(this|these|the following|the above) (products?|items?|listings?|asins?|content) "
     "(has|have|was|"
     "were|is|are) (been )?(identified|classified|considered|determined|found|flagged|detected|"
@@ -92,7 +93,7 @@ inline constexpr std::array<std::string_view, 20> kDemandWordings = {
     "please (submit|provide|send|e-?mail|supply|include|upload) (us )?(with )?(a |an |the |your "
     "|any "
     ")?(following |additional |more |detailed )?(information|documents?|documentation|explanation|"
-    "evidence|cop(y|ies)|invoices?|proof|letter)",
+    "evidence|cop(y|ies)|invoices?|proof|letter|retraction|authori[sz]ation)",
     "(the |your )?(plan|poa|appeal|explanation) (should|must|needs to|has to) (include|explain|"
     "address|contain|describe)",
     "(all |every )?sellers? (is|are|must|should|may|need|needs) ((solely|fully|also|always|not) )*"
@@ -123,6 +124,9 @@ inline constexpr std::array<std::string_view, 20> kDemandWordings = {
     "(thank you for|thanks for) selling (on|with) (amazon|us)",
     "we (do not|don't|did not) have enough information",
     "your (account health|performance notifications?) (page|dashboard)",
+    "you (can|may) (also )?(view|see|find|check) (your|the) "
+    "(balance|funds|payments?|statement|account status|performance)",
+    "(products?|items?|goods|offers?) (that |which )?you (have )?listed",
 };
 inline constexpr PhraseList kDemands{kDemandWordings};
 

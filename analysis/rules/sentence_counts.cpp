@@ -21,7 +21,13 @@ bool is_fate(std::string_view word) { return std::ranges::find(kFates, word) != 
 
 bool SentenceCounts::counts_following(const Entity& quantity, const Entity& container) const {
   constexpr std::uint32_t kMostWords = 9;
-  const std::uint32_t gap = container.tokens.first - quantity.tokens.last;
+  // "120 necklaces (ASIN B0…) from Palanga under PO 77"
+  std::uint32_t begin = quantity.tokens.last;
+  if (word(begin) == "(") {
+    while (begin < container.tokens.first && word(begin) != ")") ++begin;
+    begin = std::min(begin + 1, container.tokens.first);
+  }
+  const std::uint32_t gap = container.tokens.first - begin;
   if (gap == 0 || gap > kMostWords) return false;
   constexpr std::array<std::string_view, 7> kLinks = {"of", "from", "in", "under",
                                                       "on", "with", "per"};
@@ -29,19 +35,31 @@ bool SentenceCounts::counts_following(const Entity& quantity, const Entity& cont
     return std::ranges::find(kLinks, word(at)) != kLinks.end();
   };
   constexpr std::uint32_t kNear = 5;
-  if (gap <= kNear && links(quantity.tokens.last)) return true;
+  if (gap <= kNear && links(begin)) return true;
   // "the 1,680 pieces that our workshop made under PO 7"
-  const std::string_view next = word(quantity.tokens.last);
-  const bool told_of = next == "that" || next == "which" || next == "we";
-  if (!links(quantity.tokens.last) && !is_fate(next) && !told_of) return false;
+  const std::string_view next = word(begin);
+  const bool told_of =
+      next == "that" || next == "which" || next == "we" || next == "arrived" || next == "came";
+  if (!links(begin) && !is_fate(next) && !told_of) return false;
   // "260 drills from the wholesaler with invoice HB-2093", "97 pens recalled under order R-88213"
-  for (std::uint32_t at = quantity.tokens.last; at < container.tokens.first; ++at) {
+  for (std::uint32_t at = begin; at < container.tokens.first; ++at) {
     if (word(at) == "," || word(at) == ";" || word(at) == "and") return false;
   }
   for (std::uint32_t back = 1; back <= std::min(gap, kNear - 1); ++back) {
     if (links(container.tokens.first - back)) return true;
   }
   return false;
+}
+
+bool SentenceCounts::is_joined(const Entity& first, const Entity& second) const {
+  if (first.kind != EntityKind::quantity || second.kind != EntityKind::quantity) return false;
+  if (word(second.tokens.first - 1) != "and") return false;
+  std::uint32_t at = first.tokens.last;
+  if (word(at) == "(") {
+    while (at < second.tokens.first && word(at) != ")") ++at;
+    ++at;
+  }
+  return at + 1 == second.tokens.first;
 }
 
 bool SentenceCounts::counts_preceding(const Entity& container, const Entity& quantity) const {

@@ -20,6 +20,8 @@ class SentenceCounts {
 
   /// "520 units of PO 7", "118 units in lot V-2609"
   [[nodiscard]] bool counts_following(const Entity& quantity, const Entity& container) const;
+  /// "120 necklaces (ASIN B0…) and 80 bracelets": two quantities of one list.
+  [[nodiscard]] bool is_joined(const Entity& first, const Entity& second) const;
   /// "PO 7, 520 units", "lot L-2511 (360 units)", "PO 7 of 14 January 2026 for 480 units"
   [[nodiscard]] bool counts_preceding(const Entity& container, const Entity& quantity) const;
   /// "the 520 units", "all 520 units"

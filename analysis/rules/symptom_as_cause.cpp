@@ -40,7 +40,10 @@ bool is_explained(const Facts& facts, const PhraseMatch& symptom) {
     return true;
   }
   for (std::uint32_t at = after; at < sentence.tokens.last; ++at) {
-    if (facts.prose.lower(facts.prose.tokens()[at]) == ":") return true;
+    // Not "poor feedback: 29 one-star ratings".
+    const bool counts =
+        at + 1 < sentence.tokens.last && facts.prose.tokens()[at + 1].kind == TokenKind::number;
+    if (!counts && facts.prose.lower(facts.prose.tokens()[at]) == ":") return true;
   }
   const auto phrases = phrases_in(facts, symptom.sentence);
   if (std::ranges::any_of(phrases, [&](const PhraseMatch& cause) {

@@ -55,8 +55,8 @@ bool leads_to_consequence(const Facts& facts, const Sentence& sentence, std::uin
 /// "If one is missing", "even one set", "one wrong box and all of it goes back", "; one login from
 /// elsewhere locks the user", "with one hit all publications stop": a limit of one.
 bool has_limit_of_one(const Facts& facts, const Item& item) {
-  constexpr std::array kBefore = {"if"sv,   "even"sv, "find"sv,  "finds"sv,
-                                  "just"sv, "only"sv, "where"sv, "already"sv};
+  constexpr std::array kBefore = {"if"sv,   "even"sv,  "find"sv,    "finds"sv, "just"sv,
+                                  "only"sv, "where"sv, "already"sv, "when"sv,  "once"sv};
   constexpr std::array kWith = {"with"sv, "at"sv, "after"sv, "upon"sv, "on"sv};
   // "One person opens the returns"
   constexpr std::array kWho = {"of"sv,     "person"sv, "employee"sv, "colleague"sv, "worker"sv,

@@ -137,6 +137,11 @@ bool is_person_by_place(const Facts& facts, const Sentence& sentence, IndexRange
     return sentence.tokens.contains(at) && facts.prose.lower(tokens[at]) == ",";
   };
   if (run.size() >= 2 && is_comma(run.first - 1) && is_comma(run.last)) return true;
+  // "my daughter Josie Crain took over"
+  if (run.first > sentence.tokens.first &&
+      word_facts(facts.prose.lower(tokens[run.first - 1])).is(Trait::kin)) {
+    return true;
+  }
   return run.last < sentence.tokens.last &&
          is_one_of(facts.prose.lower(tokens[run.last]), kByPeople);
 }
@@ -150,6 +155,26 @@ bool can_be_person(const Facts& facts, const Sentence& sentence, IndexRange run)
   if (is_person_by_place(facts, sentence, run)) return true;
   const Token& before = facts.prose.tokens()[run.first - 1];
   return run.size() >= 2 && !is_one_of(facts.prose.lower(before), kOfThings);
+}
+
+/// "Ray and I", where the document names a Ray Tolliver, or where "Ray Tolliver blows every call".
+bool is_persons_name(const Facts& facts, IndexRange run) {
+  if (run.size() != 1) return false;
+  const auto tokens = facts.prose.tokens();
+  const std::string_view name = facts.prose.text(tokens[run.first]);
+  const auto is_person = [&](const Entity& entity) {
+    return entity.kind == EntityKind::person && entity.tokens.size() > 1 &&
+           facts.prose.text(tokens[entity.tokens.first]) == name;
+  };
+  const auto is_subject = [&](const Sentence& sentence) {
+    const std::uint32_t surname = sentence.tokens.first + 1;
+    return surname < sentence.tokens.last &&
+           facts.prose.text(tokens[sentence.tokens.first]) == name &&
+           is_capitalised(facts.prose.text(tokens[surname])) &&
+           heads_sentence_as_subject(facts, sentence, {surname, surname + 1});
+  };
+  return std::ranges::any_of(facts.entities, is_person) ||
+         std::ranges::any_of(facts.prose.sentences(), is_subject);
 }
 
 /// "Fakturo, our accounting program, pays no invoice": told what it is.
@@ -179,7 +204,7 @@ bool has_unknown_tool(const Facts& facts, const Item& item) {
     const Sentence& sentence = facts.prose.sentences()[i];
     if (is_called_tool(facts, sentence)) return true;
     for (const IndexRange run : unknown_names(facts, i)) {
-      if (!is_person_by_place(facts, sentence, run)) return true;
+      if (!is_person_by_place(facts, sentence, run) && !is_persons_name(facts, run)) return true;
     }
   }
   return false;

@@ -76,6 +76,8 @@ class Rest {
         "organisation", "organization",  "communication", "coordination", "management",
         "logistics",    "planning",      "processes",     "operations",   "work",
         "attention",    "understanding", "supervision",   "time"};
+    // "a mistake made on our side"
+    if (word(from_) == "made" || word(from_) == "committed" || word(from_) == "done") ++from_;
     if (word(from_) == "somewhere") ++from_;
     const bool field = std::ranges::find(kFields, word(from_ + 1)) != kFields.end();
     if ((word(from_) == "of" || word(from_) == "in" || word(from_) == "with") && field) from_ += 2;
