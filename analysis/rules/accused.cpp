@@ -22,7 +22,9 @@ constexpr std::array kWorks = {"factory"sv, "plant"sv, "workshop"sv, "mill"sv, "
 
 /// Whether a maker writes: "our factory", "this is Lekang Toys Factory".
 bool writes_as_maker(const Facts& facts) {
-  const std::string_view text = facts.prose.lower();
+  // As far as a letter goes: it is asked for each match.
+  constexpr std::size_t kLetter = 16'384;
+  const std::string_view text = facts.prose.lower().substr(0, kLetter);
   const bool ours = std::ranges::any_of(kWorks, [&](std::string_view works) {
     return text.find(std::string("our ").append(works)) != text.npos;
   });
@@ -31,10 +33,13 @@ bool writes_as_maker(const Facts& facts) {
     return first >= 'A' && first <= 'Z' &&
            std::ranges::find(kWorks, facts.prose.lower(token)) != kWorks.end();
   };
+  constexpr std::size_t kFirst = 32;
   const auto opening = facts.prose.sentences(facts.plan.opening.sentences);
-  return ours || std::ranges::any_of(opening, [&](const Sentence& sentence) {
-           return std::ranges::any_of(facts.prose.tokens(sentence.tokens), is_works);
-         });
+  return ours ||
+         std::ranges::any_of(
+             opening.first(std::min(opening.size(), kFirst)), [&](const Sentence& sentence) {
+               return std::ranges::any_of(facts.prose.tokens(sentence.tokens), is_works);
+             });
 }
 
 /// "Our factory is responsible for this": a maker takes responsibility.

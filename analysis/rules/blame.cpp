@@ -255,8 +255,11 @@ class Blame {
 
   /// Each place once, whichever lists know it.
   void tell(Doer accused, const PhraseMatch& match) {
-    const bool told =
-        std::ranges::any_of(told_, [&](ProseRange range) { return range.overlaps(match.range); });
+    // Matches come in order, so that only the last can be the same place.
+    constexpr std::ptrdiff_t kFarthest = 16;
+    const auto near = told_.end() - std::min(told_.end() - told_.begin(), kFarthest);
+    const bool told = std::any_of(near, told_.end(),
+                                  [&](ProseRange range) { return range.overlaps(match.range); });
     if (told) return;
     told_.push_back(match.range);
     const bool severe = accused == Doer::amazon || accused == Doer::buyer;

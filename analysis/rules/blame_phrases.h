@@ -9,7 +9,7 @@
 namespace poa {
 
 /// Amazon is called wrong, unfair or careless.
-inline constexpr std::array<std::string_view, 69> kBlamesAmazonWordings = {
+inline constexpr std::array<std::string_view, 70> kBlamesAmazonWordings = {
     "(amazon's|your|the platform's) (own |team's |system's )?(mistakes?|errors?|fault|faults|"
     "negligence|incompetence|carelessness|glitch|bug|blunder|injustice)",
     "(mistake|error|fault|negligence|failure) (of|by|from|with|on the (side|part) of) (amazon|"
@@ -214,6 +214,9 @@ inline constexpr std::array<std::string_view, 69> kBlamesAmazonWordings = {
     ")?(system|team|software|program|algorithm|review|reviewers?|investigators?|people) "
     "((has|have|had|simply|just|clearly|must) )*(got|gets|gotten|read|guessed|judged) "
     "((this|it|the|our|us|my|one|case|shop|account|store|listing) ){0,4}(wrong|wrongly)",
+    "(wrongly|unfairly|unjustly|wrongfully|blindly|falsely|mistakenly) "
+    "(shut|closed|took|locked|switched|kicked|threw|cut|turned) (us|me|our [a-z]+) "
+    "(down|out|off|up)",
 };
 inline constexpr PhraseList kBlamesAmazon{kBlamesAmazonWordings};
 

@@ -9,6 +9,7 @@ namespace {
 #define POA_CAUSE_IS                                                                               \
   "(root |main |real |actual |true |primary |only |underlying )?(causes?|reasons?)"                \
   "( (of|for|behind) [^.;:,]{1,80})?( (was|were|is|are|has been|lies in|lay in)( mainly| simply| " \
+  "also| partly| "                                                                                 \
   "only)?"                                                                                         \
   "( the fact)?( that)?|:)"
 #define POA_BECAUSE                                                                       \

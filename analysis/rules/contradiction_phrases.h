@@ -238,7 +238,7 @@ inline constexpr std::string_view kNoViolationWordings[] = {
     "(always|only|ever|never failed to|strictly|fully))+ "
     "(complied|conformed|met|followed|respected|kept|observed|obeyed)( (with|to))? (all |every "
     "|the |each |amazon's |your |of )+(polic(y|ies)|rules?|laws?|requirements?|regulations?)",
-    "(no|not one|not a single)( [a-z]+)? (of|in|on|from) (our|my|the|this) ([a-z]+ "
+    "(no|none|not one|not a single)( [a-z]+)? (of|in|on|from) (our|my|the|this) ([a-z]+ "
     ")?(has|have|had|is|was)( (ever|once))* (gone|been|stood|acted) (against|in breach of|in "
     "violation of|outside) (your|amazon's|the|any|a) ([a-z]+ "
     ")?(polic(y|ies)|rules?|laws?|terms|guidelines?)",

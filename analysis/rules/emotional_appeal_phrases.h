@@ -115,7 +115,7 @@ inline constexpr std::array<std::string_view, 46> kHardshipWordings = {
 inline constexpr PhraseList kHardship{kHardshipWordings};
 
 /// The same of those who work here, and of what one has put into the shop.
-inline constexpr std::array<std::string_view, 56> kStakesWordings = {
+inline constexpr std::array<std::string_view, 58> kStakesWordings = {
     "(workers|employees|families|family|children|people|staff|colleagues|mothers|fathers|"
     "households?) ([a-z']+ ){0,6}?(depend|depends|depending|live|lives|living|rely|relies|survive|"
     "survives|eat|eats|starve|have food|having food|have work|get their (food|bread|wages)) (on|"
@@ -236,6 +236,9 @@ inline constexpr std::array<std::string_view, 56> kStakesWordings = {
     "(only|sole|last) (money|income|source of (income|money)) (that |which "
     ")?(coming|comes|came|we|our|my|i|in) ([a-z]+ "
     "){0,2}?(house|home|family|household|table|have|live)",
+    "(at )?(our|my|their|his|her) wits'? end",
+    "(only|last) thing (that |which )?(heats|feeds|pays|keeps|carries|holds) (our|my|the|us|this) "
+    "[a-z]+",
 };
 inline constexpr PhraseList kStakes{kStakesWordings};
 

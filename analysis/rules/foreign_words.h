@@ -56,13 +56,13 @@ inline constexpr std::array<std::string_view, 7> kForeignBlanks = {
     "某某", "填写", "替换", "此处", "请输入", "記入", "入力してください"};
 
 /// Parts of words that make a phrase of what they stand in; no name has them.
-inline constexpr std::array<std::string_view, 76> kForeignGrammar = {
+inline constexpr std::array<std::string_view, 81> kForeignGrammar = {
     // Chinese
     "每周", "每月", "每天", "每次", "我们", "我司", "贵司", "您", "请", "已经", "以下", "因为",
     "由于", "所以", "如果", "应该", "可以", "没有", "需要", "进行", "将会", "为了", "并且", "但是",
     "以及", "我的", "导致", "问题", "产品的", "公司的", "客户的", "附件", "详见", "参见", "公章",
     "盖章", "见附", "不得", "必须", "不能", "不可", "应当", "才能", "之后", "之前", "不会", "已被",
-    "请勿", "前后", "修改", "对比", "截图",
+    "请勿", "前后", "修改", "对比", "截图", "断裂", "破损", "不良", "缺陷", "开裂",
     // Japanese
     "です", "ます", "ました", "ません", "ください", "から", "ので", "について", "および", "を",
     // Hindi, Arabic, Thai

@@ -69,6 +69,18 @@ bool is_counterfactual(const Facts& facts, const PhraseMatch& match) {
   return false;
 }
 
+/// "She could have refused it if the form had shown her both": what did not happen, and why.
+bool depends_on_condition(const Facts& facts, const PhraseMatch& match) {
+  const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
+  bool condition = false;
+  for (std::uint32_t at = tokens_of(facts, match).last; at < sentence.last; ++at) {
+    const std::string_view word = facts.prose.lower(facts.prose.tokens()[at]);
+    if (condition && word == "had") return true;
+    condition = condition || word == "if";
+  }
+  return false;
+}
+
 /// "Our prep center could have put the wrong sticker on": a guess about what somebody did. Not what
 /// we or anybody could have done, nor what could have been prevented or could have followed.
 bool is_guess_about_others(const Facts& facts, const PhraseMatch& match) {
@@ -86,7 +98,7 @@ bool is_guess_about_others(const Facts& facts, const PhraseMatch& match) {
                                   "stopped"sv, "caught"sv,  "found"sv,    "happened"sv};
   const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
   return verb_forms(next).participle && std::ranges::find(kNoDeed, next) == kNoDeed.end() &&
-         follows_one_of(facts, match, kDoers, 1);
+         follows_one_of(facts, match, kDoers, 1) && !depends_on_condition(facts, match);
 }
 
 /// Measures and lists of documents reckon with what may come: "a unit that is possibly used".
@@ -109,8 +121,11 @@ bool is_reported(const Facts& facts, const PhraseMatch& match) {
 bool is_amazons(const Facts& facts, const PhraseMatch& match) {
   const auto sentences = facts.prose.sentences();
   const IndexRange passage = facts.prose.passages()[sentences[match.sentence].passage].sentences;
+  constexpr std::uint32_t kReach = 16;
+  const std::uint32_t first = match.sentence - std::min(match.sentence - passage.first, kReach);
+  const std::uint32_t last = std::min(match.sentence + kReach, passage.last);
   std::uint32_t spoken = 0;
-  for (std::uint32_t s = passage.first; s < passage.last; ++s) {
+  for (std::uint32_t s = first; s < last; ++s) {
     if (has_phrase(facts, kDecisions, s)) ++spoken;
   }
   return spoken > 1;

@@ -150,6 +150,9 @@ bool is_defended(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kNotWrong = {"in"sv, "at"sv, "to"sv, "wrong"sv, "mistaken"sv};
   const std::int64_t next = tokens_of(facts, match).last;
   const auto word = [&](std::int64_t at) { return word_at(facts, match.sentence, at); };
+  if (word(next) == "isn't" || word(next) == "wasn't") {
+    return is_one_of(kNotWrong, word(next + 1));
+  }
   if (word(next) != "is" && word(next) != "was") return false;
   if (word(next + 1) == "not") return is_one_of(kNotWrong, word(next + 2));
   return is_one_of(kRight, word(next + 1));

@@ -62,7 +62,8 @@ constexpr std::array kTrades = {"transport"sv, "transportation"sv, "shipping"sv,
                                 "customs"sv,   "purchasing"sv,     "external"sv,   "outside"sv,
                                 "airline"sv,   "port"sv,           "airport"sv,    "terminal"sv,
                                 "depot"sv,     "office"sv,         "postal"sv,     "center"sv,
-                                "mail"sv,      "sorting"sv,        "print"sv,      "last-mile"sv};
+                                "mail"sv,      "sorting"sv,        "print"sv,      "last-mile"sv,
+                                "ferry"sv,     "rail"sv,           "bus"sv,        "boat"sv};
 constexpr std::array kFirms = {"company"sv,  "companies"sv, "firm"sv,    "service"sv, "partner"sv,
                                "provider"sv, "vendor"sv,    "house"sv,   "factory"sv, "center"sv,
                                "centre"sv,   "agency"sv,    "agent"sv,   "broker"sv,  "people"sv,

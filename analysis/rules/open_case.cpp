@@ -40,7 +40,8 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "unanswered|unresolved|ignored|under review|in process|without "
     "(an? |any )?(answer|reply|response|solution)|(been )?(answered|solved|resolved)|closed "
     "without|transferred|escalated)",
-    "(still|are|am|is|been) (also |still )?waiting (for|on) (an? |the |your |any "
+    "((still|are|am|is|been) (also |still )?waiting|(still|also) wait) (for|on) (an? |the |your "
+    "|any "
     ")?(answer|reply|response|solution|decision) ([a-z]+ ){0,3}?(in|on|to|about|for) " POA_WORDS
     " ?" POA_CASE,
     "(status|update|progress|outcome|answer|reply|response|solution|decision|result) "
@@ -58,6 +59,10 @@ constexpr std::string_view kOpenCaseWordings[] = {
     "sits|hangs|lies|lacks) (still |yet |so far |got |received |had )*(no|not|never|without|for|"
     "nobody|unanswered|open|pending|untouched|an?) ?(an? |any |your |yet )?(repl(y|ies)|answers?|"
     "answered|responses?|reaction|decision|result|solution|feedback)?",
+    "(have|had|got|received) (also |still |yet |had |got |received )*(no|never an?|not (had |got "
+    ")?any|"
+    "not an?) (single )?(repl(y|ies)|answers?|responses?|reaction|word) "
+    "(on|in|to|about|for) " POA_CASE,
     // "in case 1590… we wait since May for 1,400 euro"
     "(in|on|for|about|with) (support )?(cases?|tickets?)( id| no\\.?| number)?( ?#)? ?[0-9]{5,},? "
     "(we|i) (still |also |have |are |am |been |had |do |did )*(wait(ing|ed)?|await(ing)?|lack|miss|"

@@ -1,6 +1,7 @@
 #include "analysis/rules/own_people.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -24,9 +25,12 @@ bool is_our_client(const Facts& facts, const PhraseMatch& match) {
   const IndexRange phrase = tokens_of(facts, match);
   const std::uint32_t first = phrase.first - std::min(phrase.first - sentence.first, kReach);
   if (!names_client(facts, {first, std::min(phrase.last + kReach, sentence.last)})) return false;
+  // Who writes is told at once, and asked for each match.
+  constexpr std::size_t kFirst = 32;
   const auto opening = facts.prose.sentences(facts.plan.opening.sentences);
   return std::ranges::any_of(
-      opening, [&](const Sentence& each) { return names_client(facts, each.tokens); });
+      opening.first(std::min(opening.size(), kFirst)),
+      [&](const Sentence& each) { return names_client(facts, each.tokens); });
 }
 
 bool is_our_buyer(const Facts& facts, const PhraseMatch& match) {

@@ -45,11 +45,7 @@ bool is_for_others(const Facts& facts, const PhraseMatch& match) {
   const std::int64_t next = tokens_of(facts, match).last;
   if (is_one_of(kSaying, word_at(facts, match.sentence, next + 1))) return true;
   // "I apologize once more to all 14 buyers": outside of the actions it is a line of the letter.
-  const auto role = role_at(facts, match);
-  if (role != guide::SectionRole::corrective_actions &&
-      role != guide::SectionRole::prevention_plan && is_said_now(facts, match)) {
-    return false;
-  }
+  if (!is_listed(facts, match) && is_said_now(facts, match)) return false;
   const std::string_view linked = word_at(facts, match.sentence, next);
   const bool to =
       linked == "to" || linked == "with" || facts.prose.lower(match.range).ends_with(" to");

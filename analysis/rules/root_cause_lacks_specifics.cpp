@@ -160,7 +160,8 @@ bool names_products_of_asins(const Facts& facts, std::span<const Section* const>
   std::size_t asins = 0;
   for (const Entity& entity : facts.entities_in(facts.plan.opening.sentences)) {
     if (entity.kind != EntityKind::asin) continue;
-    ++asins;
+    constexpr std::size_t kMost = 16;  // more are a stock list
+    if (++asins > kMost) return false;
     if (std::ranges::none_of(products_before(facts, entity), is_told)) return false;
   }
   return asins > 0;

@@ -173,8 +173,17 @@ bool is_persons_name(const Facts& facts, IndexRange run) {
            is_capitalised(facts.prose.text(tokens[surname])) &&
            heads_sentence_as_subject(facts, sentence, {surname, surname + 1});
   };
-  return std::ranges::any_of(facts.entities, is_person) ||
-         std::ranges::any_of(facts.prose.sentences(), is_subject);
+  // Of what comes before only the last: every measure may have such a name.
+  constexpr std::ptrdiff_t kFarthest = 256;
+  const auto& entities = facts.entities;
+  const auto last = std::ranges::partition_point(
+      entities, [&](const Entity& entity) { return entity.tokens.first < run.first; });
+  const auto first = last - std::min(last - entities.begin(), kFarthest);
+  if (std::any_of(first, last, is_person)) return true;
+  const std::uint32_t here = facts.prose.sentence_of(run.first);
+  const auto before = static_cast<std::uint32_t>(kFarthest);
+  const IndexRange sentences{here - std::min(here, before), here};
+  return std::ranges::any_of(facts.prose.sentences(sentences), is_subject);
 }
 
 /// "Fakturo, our accounting program, pays no invoice": told what it is.

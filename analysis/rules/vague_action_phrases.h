@@ -19,7 +19,7 @@ namespace poa {
   "the (rest|remainder|needful|(remaining|other|outstanding|open|said) (points?|things?|matters?|" \
   "tasks?|formalities|work|items?|loose ends|questions?))"
 
-inline constexpr std::array<std::string_view, 30> kVagueActionWordings{
+inline constexpr std::array<std::string_view, 31> kVagueActionWordings{
     // "put the situation in the workshop in order"
     "(put|set|brought|got|get) (the|this|that|our|all|every) ([a-z]+ )?(problem|issue|matter|"
     "situation|thing|affair|house|shop|business|everything)s?( (in|at|on|with|of|around) (the|our|"
@@ -130,6 +130,9 @@ inline constexpr std::array<std::string_view, 30> kVagueActionWordings{
     "([a-z]+ )?(problem|issue|matter|situation|question|thing|topic|affair)s? "
     "(of|with|about|around) (the|our|this|these) ([a-z]+ ){1,2}(in (a|the) [a-z]+ "
     "(way|manner)|properly|well|correctly|accordingly|fully|completely|professionally|nicely)",
+    "(sorted|straightened|cleared|figured|worked|tidied) (the|this|that|our|all) ([a-z]+ "
+    ")?(business|problem|issue|matter|situation|affair|thing|trouble|mess)s?( "
+    "(with|of|about|around) (the|our|this) [a-z]+)? (out|up)",
 };
 
 #undef POA_DEALT_WITH

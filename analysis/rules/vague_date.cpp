@@ -76,6 +76,10 @@ bool is_another_sense(const Facts& facts, const PhraseMatch& match) {
       word_at(facts, match.sentence, static_cast<std::int64_t>(tokens.first) - 1);
   const std::string_view after = word_at(facts, match.sentence, tokens.last);
   if (words == "soon") {
+    // "What is soon to be fired counts as nil."
+    constexpr std::array<std::string_view, 3> kWhatever = {"what", "whatever", "which"};
+    if (after == "to" && follows_one_of(facts, match, kWhatever, 3)) return true;
+    if (after == "told" || after == "said") return true;  // "The cause is soon told"
     return before == "as" || before == "too" || before == "how" || before == "however";
   }
   if (words == "these days" || words == "those days") {

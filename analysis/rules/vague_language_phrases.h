@@ -186,7 +186,7 @@ inline constexpr std::array<std::string_view, 44> kAbstractNouns = {
 };
 
 /// Empty assurances: "take this matter seriously", "as needed".
-inline constexpr std::array<std::string_view, 37> kAssuranceWordings = {
+inline constexpr std::array<std::string_view, 38> kAssuranceWordings = {
     "(do|doing|perform|does) (even |much |a lot |far )?better( in| at| with)?",
     "(take|takes|took|taken|taking|treat|treats|treated|treating) ([a-z'-]+ ){1,8}?seriously",
     "(take|takes|took|taken|taking) seriously",
@@ -260,6 +260,9 @@ inline constexpr std::array<std::string_view, 37> kAssuranceWordings = {
     "permanently|on an ongoing basis|step by step|all the time|day by day|more and more|"
     "further and further)",
     "do (things|it|everything|this|all|our work|the work) (much |a lot |far |even |always )?better",
+    "(improve|improving|improved|better|bettering) (ourselves|everything|all (of "
+    "it|things|areas))( in (all|every|many|each|various) "
+    "(areas?|respects?|aspects?|ways?|fields?|points?))?",
 };
 inline constexpr PhraseList kAssurances{kAssuranceWordings};
 

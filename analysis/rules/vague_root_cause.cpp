@@ -90,7 +90,12 @@ class Rest {
     // "in our internal returns handling": what the last noun of a few calls it.
     constexpr std::uint32_t kMostModifiers = 3;
     std::uint32_t end = at + 1;
-    while (end < sentence_.tokens.last && prose_.tokens()[end].kind == TokenKind::word) ++end;
+    constexpr std::array<std::string_view, 8> kLinks = {"at",     "in",   "on",   "of",
+                                                        "during", "from", "with", "and"};
+    while (end < sentence_.tokens.last && prose_.tokens()[end].kind == TokenKind::word &&
+           std::ranges::find(kLinks, word(end)) == kLinks.end()) {
+      ++end;
+    }
     if (end == at + 1 || end > at + 2 + kMostModifiers) return false;
     const std::string_view noun = word(end - 1);
     return (noun == "process" || noun == "processes" || noun == "team" || noun == "company" ||

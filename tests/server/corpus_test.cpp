@@ -146,6 +146,7 @@ constexpr Floor kFloors[] = {
     {"contact-23", 0.99, 0.99},
     {"contact-24", 0.99, 0.98},
     {"contact-25", 0.99, 0.98},
+    {"contact-26", 0.99, 0.98},
     {"sound", 1, 1},
     {"near-misses", 1, 1},
 };

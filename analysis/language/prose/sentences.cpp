@@ -13,9 +13,9 @@ bool contains(const std::array<std::string_view, N>& sorted, std::string_view wo
 }
 
 /// Abbreviations that never end a sentence.
-constexpr std::array<std::string_view, 15> kTitles{"bzw", "ca",  "dr",  "e.g", "i.e",
-                                                   "mr",  "mrs", "ms",  "mt",  "prof",
-                                                   "sr",  "st",  "tel", "vs",  "z.b"};
+constexpr std::array<std::string_view, 17> kTitles{"bzw", "ca", "dr",  "e.g",  "i.e", "mr",
+                                                   "mrs", "ms", "mt",  "prof", "sp",  "spol",
+                                                   "sr",  "st", "tel", "vs",   "z.b"};
 /// Abbreviations only before a number: "No. 5", but "The answer was no. We …".
 constexpr std::array<std::string_view, 40> kBeforeNumber{
     "abs", "anl",  "anx", "app",  "approx", "apr",   "art", "att",  "aug",  "cl",
