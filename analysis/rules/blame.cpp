@@ -253,6 +253,16 @@ class Blame {
     });
   }
 
+  /// "Your bot" and "got it wrong" are one accusation in two phrases.
+  [[nodiscard]] PhraseMatch with_what_follows(PhraseMatch match) const {
+    for (const PhraseMatch& next : phrases_in(facts_, match.sentence)) {
+      if (next.range.begin != match.range.end + 1 || next.quoted) continue;
+      const auto look = std::ranges::lower_bound(looks(), next.list, std::less<>(), &Look::list);
+      if (look != looks().end() && look->list == next.list) match.range.end = next.range.end;
+    }
+    return match;
+  }
+
   /// Each place once, whichever lists know it.
   void tell(Doer accused, const PhraseMatch& match) {
     // Matches come in order, so that only the last can be the same place.
@@ -261,9 +271,9 @@ class Blame {
     const bool told = std::any_of(near, told_.end(),
                                   [&](ProseRange range) { return range.overlaps(match.range); });
     if (told) return;
-    told_.push_back(match.range);
     const bool severe = accused == Doer::amazon || accused == Doer::buyer;
-    const PhraseMatch shown = severe ? match : with_agent(facts_, match);
+    const PhraseMatch shown = with_what_follows(severe ? match : with_agent(facts_, match));
+    told_.push_back({match.range.begin, shown.range.end});
     std::string_view reader_thinks =
         " reads as an excuse. Say which check of your own was missing.";
     if (accused == Doer::amazon) {

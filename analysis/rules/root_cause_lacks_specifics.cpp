@@ -44,9 +44,25 @@ bool is_identifier(const Facts& facts, const Entity& entity) {
   }
 }
 
-bool is_quantity(const Facts&, const Entity& entity) {
+/// "14 returned pumps": a number of things, though nothing is known of their name.
+bool counts_things(const Facts& facts, const Entity& entity) {
+  if (entity.kind != EntityKind::number || entity.placeholder) return false;
+  constexpr std::uint32_t kReach = 3;
+  const IndexRange sentence = facts.prose.sentences()[entity.sentence].tokens;
+  const std::uint32_t end = std::min(sentence.last, entity.tokens.last + kReach);
+  for (std::uint32_t at = entity.tokens.last; at < end; ++at) {
+    const Token& token = facts.prose.tokens()[at];
+    const std::string_view word = facts.prose.lower(token);
+    if (token.kind != TokenKind::word || word == "and" || word == "to" || word == "of")
+      return false;
+    if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss")) return true;
+  }
+  return false;
+}
+
+bool is_quantity(const Facts& facts, const Entity& entity) {
   return entity.kind == EntityKind::quantity || entity.kind == EntityKind::money ||
-         entity.kind == EntityKind::percentage;
+         entity.kind == EntityKind::percentage || counts_things(facts, entity);
 }
 
 // What the placeholders of templates call what is to come; "[what happened, how and when]" is all

@@ -117,7 +117,7 @@ inline constexpr ChecklistItem returns_procedure = {
     .listed =
         "procedure*|process*|rule|rules|routine*|handbook|manual*|instruction*|sop|sops|guide*|"
         "steps|checklist*|method*|standard*|workflow*|how|form|description "
-        "of|written|scheme|system",
+        "of|written|scheme|system|return|returns|returned|grading|opened",
     .wordings = procedure_wordings,
 };
 
@@ -209,7 +209,9 @@ inline constexpr ChecklistItem condition_photos = {
     .shows = "Unit, seal and label close enough to read, with the ASIN.",
     .never = {},
     .formats = papers,
-    .listed = "photograph*|packaging|shown|film*|picture*|photo*|image*",
+    .listed =
+        "photograph*|packaging|shown|film*|picture*|photo*|image*|sides|side|view|views|sealed|"
+        "looks|seen|box|boxes",
     .wordings = photo_wordings,
 };
 inline constexpr ChecklistItem page_comparison = {
