@@ -2,6 +2,7 @@
 #include <string>
 
 #include "analysis/assist/checklist_help.h"
+#include "analysis/assist/documents.h"
 #include "analysis/assist/hover_sources.h"
 #include "analysis/guide/checklist.h"
 
@@ -16,11 +17,7 @@ void explain_document(const HoverPlace& place, std::vector<HoverNote>& out) {
   }
   for (const Item& item : section->items) {
     if (!item.span.contains(place.offset)) continue;
-    guide::Words words(item.span.size());
-    for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
-      words.add(facts.prose.text(sentence.range));
-    }
-    const std::uint64_t named = guide::document_matcher(*type).named(words.all());
+    const std::uint64_t named = listed_documents(facts, item, *type);
     std::size_t index = 0;
     for (const guide::ChecklistItem* asked : guide::checklist(*type)) {
       if ((named >> index++ & 1U) == 0) continue;

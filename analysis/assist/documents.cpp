@@ -15,6 +15,14 @@ std::uint64_t named_documents(const Facts& facts, IndexRange sentences, guide::S
   return named;
 }
 
+std::uint64_t listed_documents(const Facts& facts, const Item& item, guide::SuspensionType type) {
+  guide::Words words(item.span.size());
+  for (const Sentence& sentence : facts.prose.sentences(item.sentences)) {
+    words.add(facts.prose.text(sentence.range));
+  }
+  return guide::listed_documents(type, words.all());
+}
+
 bool leads_to_file(const Facts& facts, const markdown::Link& link) {
   const Files* files = facts.surroundings.files;
   if (files == nullptr || link.autolink) return false;

@@ -96,7 +96,7 @@ class ContentReader {
   ContentReader(const markdown::Document& document, const Prose& prose)
       : document_(document), prose_(prose) {}
 
-  void read(const OuterBlock& outer, SectionContent& content) const {
+  void read(const OuterBlock& outer, SectionEvidence& content) const {
     if (outer.kind == BlockKind::paragraph) {
       const guide::Words words = words_of(outer.id, outer.end);
       read_cause(words, content);
@@ -121,8 +121,8 @@ class ContentReader {
     }
   }
 
-  static void read_cause(const guide::Words& words, SectionContent& content) {
-    using enum SectionContent::Cause;
+  static void read_cause(const guide::Words& words, SectionEvidence& content) {
+    using enum SectionEvidence::Cause;
     if (states_cause(words)) {
       content.cause = told;
     } else if (content.cause == untold && hints_at_cause(words)) {
@@ -130,7 +130,7 @@ class ContentReader {
     }
   }
 
-  static void count(const guide::Words& words, SectionContent& content) {
+  static void count(const guide::Words& words, SectionEvidence& content) {
     content.dated += has_day(words) ? 1U : 0U;
     content.coming_back += comes_back(words) ? 1U : 0U;
   }
@@ -158,7 +158,7 @@ class ContentReader {
 
 }  // namespace
 
-int SectionContent::evidence(SectionRole role) const {
+int SectionEvidence::strength_for(SectionRole role) const {
   // Prose has paragraphs for items, but no list of papers.
   const std::size_t all = items != 0 ? items : paragraphs;
   constexpr int kSure = 3;
@@ -186,10 +186,10 @@ int SectionContent::evidence(SectionRole role) const {
   return 0;
 }
 
-SectionContent read_section_content(const markdown::Document& document, const Prose& prose,
-                                    std::span<const OuterBlock> blocks) {
+SectionEvidence read_section_evidence(const markdown::Document& document, const Prose& prose,
+                                      std::span<const OuterBlock> blocks) {
   const ContentReader reader(document, prose);
-  SectionContent content;
+  SectionEvidence content;
   for (const OuterBlock& block : blocks) reader.read(block, content);
   return content;
 }

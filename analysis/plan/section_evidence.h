@@ -13,7 +13,7 @@
 namespace poa {
 
 /// Counts of the items of a section's lists and tables, and, where it has none, of its paragraphs.
-struct SectionContent {
+struct SectionEvidence {
   enum class Cause : std::uint8_t { untold, hinted, told };
 
   std::size_t items = 0;
@@ -24,13 +24,13 @@ struct SectionContent {
   Cause cause = Cause::untold;
   bool encloses = false;  ///< a paragraph says that something is attached
 
-  /// How strongly this tells a role: 0 where not at all, from 2 on enough to name it.
-  [[nodiscard]] int evidence(guide::SectionRole role) const;
+  /// How strongly this tells a role: from 2 on enough to name it.
+  [[nodiscard]] int strength_for(guide::SectionRole role) const;
 };
 
 /// Reads the outermost blocks below a heading.
-[[nodiscard]] SectionContent read_section_content(const markdown::Document& document,
-                                                  const Prose& prose,
-                                                  std::span<const OuterBlock> blocks);
+[[nodiscard]] SectionEvidence read_section_evidence(const markdown::Document& document,
+                                                    const Prose& prose,
+                                                    std::span<const OuterBlock> blocks);
 
 }  // namespace poa

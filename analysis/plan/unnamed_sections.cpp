@@ -37,7 +37,7 @@ bool heads_something_else(std::string_view heading) {
 /// An unknown heading that may head a section.
 struct Candidate {
   std::size_t heading;  ///< its index
-  SectionContent content;
+  SectionEvidence evidence;
 };
 
 class UnnamedSections {
@@ -50,8 +50,8 @@ class UnnamedSections {
     rank_ = rank_of_sections();
     for (std::size_t i = 0; i < headings_.size(); ++i) {
       if (!is_candidate(i)) continue;
-      const Candidate candidate{i, content_of(i)};
-      if (candidate.content.items + candidate.content.paragraphs > 0) {
+      const Candidate candidate{i, evidence_of(i)};
+      if (candidate.evidence.items + candidate.evidence.paragraphs > 0) {
         candidates_.push_back(candidate);
       }
     }
@@ -87,9 +87,9 @@ class UnnamedSections {
            !heads_something_else(prose_.text(prose_.passages()[*heading.passage].range));
   }
 
-  [[nodiscard]] SectionContent content_of(std::size_t index) const {
+  [[nodiscard]] SectionEvidence evidence_of(std::size_t index) const {
     const std::size_t begin = headings_[index].outer + 1;
-    return read_section_content(document_, prose_, outer_.subspan(begin, end_of(index) - begin));
+    return read_section_evidence(document_, prose_, outer_.subspan(begin, end_of(index) - begin));
   }
 
   [[nodiscard]] std::size_t end_of(std::size_t index) const {
@@ -132,7 +132,7 @@ class UnnamedSections {
       here[r].assign(candidates_.size(), 0);
       for (std::size_t c = candidates_.size(); c-- > 0;) {
         if (!named && place.contains(static_cast<std::uint32_t>(candidates_[c].heading))) {
-          const int evidence = candidates_[c].content.evidence(role);
+          const int evidence = candidates_[c].evidence.strength_for(role);
           if (evidence >= kEnough) here[r][c] = evidence;
         }
         const int taken = here[r][c] == 0 ? 0 : here[r][c] + most[r + 1][c + 1];

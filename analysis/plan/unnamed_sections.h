@@ -13,11 +13,11 @@
 
 namespace poa {
 
-/// For each role that no heading names, looks for an unknown heading as high as those that name
-/// one, in the role's place among them, with content of that role below it: a paragraph about the
-/// root cause, a list of dated actions, a list of measures that come back, a list of papers. The
-/// heading gets the role, as a weak name. Where as many headings are left between two sections as
-/// roles, they have these. For documents that are appeals anyhow.
+/// Gives the roles that no heading names to unknown headings as high as those that name one, in the
+/// guide's order among them, so that what stands below tells these roles as clearly as can be: a
+/// cause, dated actions, measures that come back, papers. A heading gets its role as a weak name.
+/// Where as many headings are left between two sections as roles, they have these. For documents
+/// that are appeals anyhow.
 void recognise_by_content(const markdown::Document& document, const Prose& prose,
                           std::span<const OuterBlock> outer, std::vector<Heading>& headings);
 

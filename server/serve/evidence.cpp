@@ -54,11 +54,18 @@ Json evidence_as_json(const Facts& facts, const Positions& positions, const Clie
 
   std::vector<const Item*> items(asked.size(), nullptr);
   if (const auto* section = facts.plan.section(guide::SectionRole::supporting_documents)) {
-    for (const Item& item : section->items) {
-      const std::uint64_t named = assist::named_documents(facts, item.sentences, *type);
+    const auto take = [&](const Item& item, std::uint64_t named) {
       for (std::size_t i = 0; i < asked.size(); ++i) {
         if ((named >> i & 1U) != 0 && items[i] == nullptr) items[i] = &item;
       }
+    };
+    for (const Item& item : section->items) {
+      take(item, assist::named_documents(facts, item.sentences, *type));
+    }
+    // A line that names none in full may be known by a word.
+    for (const Item& item : section->items) {
+      if (assist::named_documents(facts, item.sentences, *type) != 0) continue;
+      take(item, assist::listed_documents(facts, item, *type));
     }
   }
 

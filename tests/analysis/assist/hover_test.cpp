@@ -75,6 +75,9 @@ TEST_CASE("A supporting document tells what it must show") {
   const std::string text =
       hovered(appeal("Letter of authorization from", "Letter of author‸ization from"));
   CHECK(says(text, "**Never:**"));
+  CHECK(says(hovered("---\nsuspension: inauthentic\n---\n\n## Supporting documents\n\n"
+                     "- [ ] The autho‸rization from Northwind\n"),
+             "**Never:**"));
   CHECK(hovered("---\nsuspension: inauthentic\n---\n\n## Supporting documents\n\n- [ ] A po‸em\n")
             .empty());
 }
