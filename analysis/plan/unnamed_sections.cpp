@@ -20,15 +20,16 @@ constexpr std::size_t kRoles = guide::section_role_count;
 
 /// What sums up, tells who writes or what went before: none of it is a section of its own right.
 bool heads_something_else(std::string_view heading) {
-  constexpr std::array<std::string_view, 23> kOthers = {
+  constexpr std::array<std::string_view, 22> kOthers = {
       "summary",  "overview", "introduction", "background", "timeline", "chronology",
-      "contents", "history",  "apology",      "request",    "closing",  "other",
-      "else",     "more",     "further",      "glance",     "short",    "brief",
-      "who",      "company",  "contact",      "signature",  "ask"};
+      "contents", "history",  "apology",      "request",    "closing",  "else",
+      "more",     "further",  "glance",       "short",      "brief",    "who",
+      "company",  "contact",  "signature",    "ask"};
   const guide::Words words(heading);
   if (words.empty()) return false;
-  // "Your notice", "Notice of 3 June"; not "Since the notice".
-  if (words[0] == "about" || words[0] == "your" || words[0] == "notice") return true;
+  // "Your notice", "Other remarks"; not "Since the notice", "One after the other".
+  constexpr std::array<std::string_view, 4> kFirst = {"about", "your", "notice", "other"};
+  if (std::ranges::find(kFirst, words[0]) != kFirst.end()) return true;
   return heads_conclusion(heading) || std::ranges::any_of(words.all(), [&](std::string_view word) {
            return std::ranges::find(kOthers, word) != kOthers.end();
          });

@@ -46,7 +46,9 @@ inline constexpr ChecklistItem safety_data_sheet = {
     .shows = "The maker, the product as sold, all sections, and a revision date.",
     .never = {},
     .formats = papers,
-    .listed = "chemical*|hazard*|data sheet*|sheet with|material sheet|substance*|ingredients of",
+    .listed =
+        "chemical*|hazard*|data sheet*|sheet with|page sheet|pages sheet|what is in the|material "
+        "sheet|substance*|ingredients of",
     .wordings = sds_wordings,
 };
 

@@ -50,7 +50,7 @@ inline constexpr ChecklistItem refund_confirmation = {
     .never = "No buyers' names or addresses beyond the order numbers.",
     .formats = papers,
     .listed =
-        "refund*|repaid|repay*|paid back|money back|money "
+        "refund*|repaid|repay*|paid back|money back|money went back|have their money|money "
         "returned|reimburs*|replace*|credit*|compensat*|given back|gave back|money to|paid to the "
         "buyers|paid to buyers|back to the buyers|back to buyers|new units sent|sent again",
     .wordings = refund_wordings,
@@ -78,6 +78,10 @@ inline constexpr Wording procedure_wordings[] = {
      "quality control system document|quality control system documents|"
      "quality control system documentation"},
 };
+inline constexpr std::string_view procedure_words =
+    "procedure*|process*|rule|rules|routine*|handbook|manual*|instruction*|sop|sops|guide*|"
+    "step|steps|way of|ways of|checklist*|method*|standard*|workflow*|how|form|description "
+    "of|written|scheme|system";
 inline constexpr ChecklistItem quality_procedure = {
     .id = "quality-procedure",
     .text = "The new quality control procedure",
@@ -87,10 +91,7 @@ inline constexpr ChecklistItem quality_procedure = {
         "in force.",
     .never = {},
     .formats = papers,
-    .listed =
-        "procedure*|process*|rule|rules|routine*|handbook|manual*|instruction*|sop|sops|guide*|"
-        "steps|checklist*|method*|standard*|workflow*|how|form|description "
-        "of|written|scheme|system",
+    .listed = procedure_words,
     .wordings = procedure_wordings,
 };
 inline constexpr ChecklistItem shipping_procedure = {
@@ -102,10 +103,7 @@ inline constexpr ChecklistItem shipping_procedure = {
     .never = {},
     .formats = papers,
     .required = false,
-    .listed =
-        "procedure*|process*|rule|rules|routine*|handbook|manual*|instruction*|sop|sops|guide*|"
-        "steps|checklist*|method*|standard*|workflow*|how|form|description "
-        "of|written|scheme|system",
+    .listed = procedure_words,
     .wordings = procedure_wordings,
 };
 inline constexpr ChecklistItem returns_procedure = {
@@ -116,7 +114,7 @@ inline constexpr ChecklistItem returns_procedure = {
     .formats = papers,
     .listed =
         "procedure*|process*|rule|rules|routine*|handbook|manual*|instruction*|sop|sops|guide*|"
-        "steps|checklist*|method*|standard*|workflow*|how|form|description "
+        "step|steps|way of|ways of|checklist*|method*|standard*|workflow*|how|form|description "
         "of|written|scheme|system|return|returns|returned|grading|opened",
     .wordings = procedure_wordings,
 };

@@ -76,7 +76,7 @@ TEST_CASE("A supporting document tells what it must show") {
       hovered(appeal("Letter of authorization from", "Letter of author‸ization from"));
   CHECK(says(text, "**Never:**"));
   CHECK(says(hovered("---\nsuspension: inauthentic\n---\n\n## Supporting documents\n\n"
-                     "- [ ] The autho‸rization from Northwind\n"),
+                     "- [ ] Northwind le‸ts us sell its lamps\n"),
              "**Never:**"));
   CHECK(hovered("---\nsuspension: inauthentic\n---\n\n## Supporting documents\n\n- [ ] A po‸em\n")
             .empty());
