@@ -15,16 +15,12 @@
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/vague_date_phrases.h"
+#include "analysis/text/one_of.h"
 
 namespace poa::assist {
 namespace {
 
 using namespace std::string_view_literals;
-
-template <std::size_t Size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// A sentence of an action that says what is planned, told as what was done on a day.
 class CompletedSentence {

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -7,6 +6,7 @@
 #include "analysis/assist/date_style.h"
 #include "analysis/assist/dates.h"
 #include "analysis/assist/prose_place.h"
+#include "analysis/text/one_of.h"
 
 namespace poa::assist {
 namespace {
@@ -35,7 +35,7 @@ std::optional<Typed> typed_of_date(const ProsePlace& prose, const KnownDate& kno
 
 void complete_date(const ProsePlace& prose, Completions& found) {
   const Facts& facts = prose.place.facts;
-  const bool leads = std::ranges::find(kBeforeDates, prose.before) != kBeforeDates.end();
+  const bool leads = is_one_of(prose.before, kBeforeDates);
   const DateStyle style = date_style(facts);
   std::size_t rank = 0;
   for (const KnownDate& known : known_dates(facts, {prose.word, prose.word_end})) {

@@ -8,16 +8,12 @@
 #include "analysis/assist/wording.h"
 #include "analysis/language/clause.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/text/one_of.h"
 
 namespace poa::assist {
 namespace {
 
 using namespace std::string_view_literals;
-
-template <std::size_t Size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// What a field's name stands in for, in the notation of guide/templates.h.
 std::string field(std::string_view name) { return std::string("{").append(name).append("}"); }

@@ -11,16 +11,12 @@
 #include "analysis/language/clauses/verb.h"
 #include "analysis/language/conjugation.h"
 #include "analysis/language/entities/words.h"
+#include "analysis/text/one_of.h"
 
 namespace poa::assist {
 namespace {
 
 using namespace std::string_view_literals;
-
-template <std::size_t Size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr std::array kWill = {"will"sv,  "shall"sv, "should"sv, "would"sv, "must"sv, "may"sv,
                               "might"sv, "could"sv, "'ll"sv,    "'d"sv,    "ought"sv};

@@ -7,16 +7,12 @@
 
 #include "analysis/assist/wording.h"
 #include "analysis/language/entities/words.h"
+#include "analysis/text/one_of.h"
 
 namespace poa::assist {
 namespace {
 
 using namespace std::string_view_literals;
-
-template <std::size_t Size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr std::array kMany = {"we"sv,   "you"sv,     "they"sv, "these"sv, "those"sv,
                               "both"sv, "several"sv, "many"sv, "few"sv,   "most"sv};

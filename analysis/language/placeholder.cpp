@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analysis/language/html_elements.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -45,7 +46,7 @@ bool is_field_tag(std::string_view tag) {
       break;
     }
   }
-  return !word.empty() && std::ranges::find(kBareAttributes, word) == kBareAttributes.end();
+  return !word.empty() && !is_one_of(word, kBareAttributes);
 }
 
 bool is_in_quotation(const markdown::Document& markdown, BlockId block) {

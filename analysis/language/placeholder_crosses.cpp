@@ -4,6 +4,7 @@
 
 #include "analysis/language/placeholder_forms.h"
 #include "analysis/language/placeholder_letters.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 
@@ -49,9 +50,9 @@ bool precedes_counted(std::string_view rest) {
   constexpr std::size_t kShortest = 4;
   if (!rest.starts_with(' ')) return false;
   const std::string word = in_lower_case(first_word(rest.substr(1)));
-  if (is_one_of(kCounted, word)) return true;
+  if (is_one_of(word, kCounted)) return true;
   return word.size() >= kShortest && word.ends_with('s') && !word.ends_with("ss") &&
-         !is_one_of(kUncounted, word) && std::ranges::all_of(word, is_letter);
+         !is_one_of(word, kUncounted) && std::ranges::all_of(word, is_letter);
 }
 
 }  // namespace
@@ -103,7 +104,7 @@ bool is_date_pattern(std::string_view text, std::size_t at, std::string_view chu
   constexpr std::size_t kShortest = 8;
   constexpr std::size_t kLongest = 10;
   if (chunk.size() < kShortest || chunk.size() > kLongest) return false;
-  if (!is_one_of(kPatterns, in_lower_case(chunk))) return false;
+  if (!is_one_of(in_lower_case(chunk), kPatterns)) return false;
   constexpr std::size_t kNear = 80;
   const std::string around =
       in_lower_case(text.substr(at > kNear ? at - kNear : 0, 2 * kNear + chunk.size()));

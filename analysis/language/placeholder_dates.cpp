@@ -1,9 +1,9 @@
-#include <algorithm>
 #include <array>
 #include <string>
 
 #include "analysis/language/placeholder_forms.h"
 #include "analysis/language/placeholder_letters.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 
@@ -66,7 +66,7 @@ class DateReader {
       const char c = text_[at_ + letters.size()];
       letters += lower(c);
     }
-    if (std::ranges::find(kMonths, letters) == kMonths.end()) return false;
+    if (!is_one_of(letters, kMonths)) return false;
     at_ += letters.size();
     return ends_word();
   }

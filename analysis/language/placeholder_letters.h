@@ -21,11 +21,6 @@ inline std::string in_lower_case(std::string_view text) {
   return result;
 }
 
-template <class Words>
-bool is_one_of(const Words& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 inline std::string_view trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \n\t");
   if (first == text.npos) return {};

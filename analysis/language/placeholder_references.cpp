@@ -4,6 +4,7 @@
 
 #include "analysis/language/placeholder_forms.h"
 #include "analysis/language/placeholder_letters.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 
@@ -34,7 +35,7 @@ bool is_label(std::string_view word) {
   constexpr std::size_t kLongest = 5;
   constexpr std::array kRoman = {"ii"sv, "iii"sv, "iv"sv, "vi"sv, "vii"sv, "viii"sv, "ix"sv};
   if (word.size() > kLongest || word.find_first_of("x_?*") != word.npos) return word == "ix";
-  if (is_one_of(kRoman, word)) return true;
+  if (is_one_of(word, kRoman)) return true;
   const auto letters = std::ranges::count_if(word, is_letter);
   const bool digits = std::ranges::any_of(word, is_digit);
   constexpr int kMostLetters = 2;  // "a1", "2a-c"
@@ -57,11 +58,11 @@ bool points_to_place(std::string_view words) {
     std::string_view word = words.substr(0, words.find_first_of(" \n,;:&+()/"));
     words.remove_prefix(word.size());
     if (word.ends_with('.')) word.remove_suffix(1);
-    if (is_one_of(kPlaces, word)) {
+    if (is_one_of(word, kPlaces)) {
       place = true;
     } else if (place && is_label(word)) {
       label = true;
-    } else if (place ? !is_one_of(kBetween, word) : !is_one_of(kBefore, word)) {
+    } else if (place ? !is_one_of(word, kBetween) : !is_one_of(word, kBefore)) {
       return false;
     }
   }

@@ -8,6 +8,7 @@
 #include "analysis/language/placeholder.h"
 #include "analysis/language/placeholder_forms.h"
 #include "analysis/language/placeholder_letters.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 
@@ -34,7 +35,7 @@ bool has_field_word(std::string_view text) {
     text.remove_prefix(begin);
     const std::size_t end =
         static_cast<std::size_t>(std::ranges::find_if_not(text, is_letter) - text.begin());
-    if (is_one_of(kFieldWords, in_lower_case(text.substr(0, end)))) return true;
+    if (is_one_of(in_lower_case(text.substr(0, end)), kFieldWords)) return true;
     text.remove_prefix(end);
   }
   return false;
@@ -56,13 +57,13 @@ bool is_field(std::string_view content, bool begins_line) {
       "redacted"sv,     "illegible"sv, "signed"sv,         "attached"sv,    "enclosed"sv,
       "stamp"sv,        "seal"sv,      "done"sv,           "yes"sv,         "no"sv,
       "our emphasis"sv, "recte"sv,     "omitted"sv,        "blank"sv,       "ok"sv};
-  if (is_one_of(kRemarks, words)) return false;
+  if (is_one_of(words, kRemarks)) return false;
   // A whole sentence, or a pointer: an aside of the writer.
   constexpr std::array kAsides = {"we"sv,   "i"sv,     "they"sv, "he"sv,    "she"sv, "it"sv,
                                   "see"sv,  "there"sv, "cf"sv,   "these"sv, "i.e"sv, "all"sv,
                                   "both"sv, "not"sv,   "and"sv,  "now"sv,   "of"sv,  "which"sv};
   const std::string_view first = first_word(words);
-  if (is_one_of(kAsides, first)) return false;
+  if (is_one_of(first, kAsides)) return false;
   if (points_to_place(words)) return false;
   // "[audit list, Exhibit C]"
   if (const std::size_t comma = words.rfind(','); comma != words.npos) {
@@ -226,7 +227,7 @@ std::optional<std::size_t> end_of_instruction(std::string_view text, std::size_t
   constexpr std::array kVerbs = {"insert"sv, "enter"sv, "add"sv,  "put"sv,     "type"sv,
                                  "paste"sv,  "write"sv, "your"sv, "specify"sv, "fill"sv};
   const std::string_view verb = first_word(rest);
-  if (!is_one_of(kVerbs, verb)) return std::nullopt;
+  if (!is_one_of(verb, kVerbs)) return std::nullopt;
   const std::string_view clause =
       std::string_view(rest).substr(0, std::min(rest.find_first_of(".;!?)]}\n,"), rest.size()));
   const bool bracketed = at > 0 && text[at - 1] == '(';
@@ -303,7 +304,7 @@ std::optional<std::size_t> end_of_round_field(std::string_view text, std::size_t
   const bool words = std::ranges::all_of(content, [](char c) { return is_letter(c) || c == ' '; });
   const std::string_view last = std::string_view(content).substr(content.rfind(' ') + 1);
   const std::string lead = in_lower_case(word_before(text, at - 1));
-  return words && is_one_of(kNouns, last) && is_one_of(kLeads, lead) ? std::optional(close)
+  return words && is_one_of(last, kNouns) && is_one_of(lead, kLeads) ? std::optional(close)
                                                                      : std::nullopt;
 }
 
@@ -330,7 +331,7 @@ std::optional<std::size_t> end_of_word_form(std::string_view text, std::size_t a
     return end_of_round_field(text, at);
   }
   if (const auto end = end_of_open_date(text, at)) return end;
-  if (is_one_of(kMarkers, chunk) || is_date_pattern(text, at, chunk)) return at + chunk.size();
+  if (is_one_of(chunk, kMarkers) || is_date_pattern(text, at, chunk)) return at + chunk.size();
   if (const auto end = end_of_crosses(text, at, chunk)) return end;
   if (const auto end = end_of_instruction(text, at)) return end;
   if (const auto end = end_of_round_field(text, at)) return end;

@@ -3,6 +3,7 @@
 
 #include "analysis/language/placeholder_forms.h"
 #include "analysis/language/placeholder_letters.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 
@@ -34,7 +35,7 @@ std::optional<std::size_t> end_of_dollar(std::string_view text, std::size_t at) 
   constexpr std::array<std::string_view, 8> kMoney = {"usd", "cad", "aud",  "mxn",
                                                       "sgd", "hkd", "each", "per"};
   const std::string_view name = name_at(text, at + 1, false);
-  if (name.size() < kShortestName || std::ranges::find(kMoney, name) != kMoney.end()) {
+  if (name.size() < kShortestName || is_one_of(name, kMoney)) {
     return std::nullopt;
   }
   const bool joined = name.find('_') != name.npos && is_letter(name.front());

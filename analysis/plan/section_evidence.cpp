@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "analysis/guide/terms.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -13,10 +14,6 @@ using guide::SectionRole;
 using markdown::Block;
 using markdown::BlockId;
 using markdown::BlockKind;
-
-bool is_one_of(std::span<const std::string_view> set, std::string_view word) {
-  return std::ranges::find(set, word) != set.end();
-}
 
 bool is_number_of_at_most(std::string_view word, std::size_t digits) {
   return !word.empty() && word.size() <= digits &&
@@ -34,7 +31,7 @@ bool has_day(const guide::Words& words) {
   };
   for (std::size_t at = 0; at < words.size(); ++at) {
     const std::string_view word = words[at];
-    if (is_one_of(kMonths, word) && (is_day(at - 1) || is_day(at + 1))) return true;
+    if (is_one_of(word, kMonths) && (is_day(at - 1) || is_day(at + 1))) return true;
     const bool year = word.size() == 4 && word.starts_with("20") && is_number_of_at_most(word, 4);
     if (year && ((is_day(at + 1) && is_day(at + 2)) || (is_day(at - 1) && is_day(at - 2)))) {
       return true;
@@ -49,14 +46,14 @@ bool comes_back(const guide::Words& words) {
       "yearly",   "annually", "annual",   "hourly", "nightly", "fortnightly",
       "biweekly", "any",      "whenever", "always", "until",   "before"};
   return std::ranges::any_of(words.all(),
-                             [&](std::string_view word) { return is_one_of(kFrequencies, word); });
+                             [&](std::string_view word) { return is_one_of(word, kFrequencies); });
 }
 
 bool names_paper(const guide::Words& words) {
   constexpr std::array<std::string_view, 14> kPapers = {
       "exhibit",  "exhibits",  "annex",      "annexes",  "annexure", "attachment", "attachments",
       "appendix", "enclosure", "enclosures", "document", "file",     "schedule",   "tab"};
-  return !words.empty() && is_one_of(kPapers, words[0]);
+  return !words.empty() && is_one_of(words[0], kPapers);
 }
 
 bool states_cause(const guide::Words& words) {
@@ -76,10 +73,10 @@ bool hints_at_cause(const guide::Words& words) {
   constexpr std::array<std::string_view, 9> kMissing = {
       "check", "control", "rule", "procedure", "process", "one", "step", "system", "record"};
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (is_one_of(kHints, words[at]) || words[at] == "didn't") return true;
+    if (is_one_of(words[at], kHints) || words[at] == "didn't") return true;
     if (at + 1 == words.size()) break;
     if (words[at] == "did" && words[at + 1] == "not") return true;
-    if (words[at] == "no" && is_one_of(kMissing, words[at + 1])) return true;
+    if (words[at] == "no" && is_one_of(words[at + 1], kMissing)) return true;
   }
   return false;
 }
@@ -88,7 +85,7 @@ bool encloses(const guide::Words& words) {
   constexpr std::array<std::string_view, 5> kEnclosed = {"attached", "enclosed", "attach",
                                                          "enclose", "exhibit"};
   return std::ranges::any_of(words.all(),
-                             [&](std::string_view word) { return is_one_of(kEnclosed, word); });
+                             [&](std::string_view word) { return is_one_of(word, kEnclosed); });
 }
 
 class ContentReader {

@@ -10,6 +10,7 @@
 #include "analysis/guide/terms.h"
 #include "analysis/plan/letter.h"
 #include "analysis/plan/section_evidence.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -29,9 +30,9 @@ bool heads_something_else(std::string_view heading) {
   if (words.empty()) return false;
   // "Your notice", "Other remarks"; not "Since the notice", "One after the other".
   constexpr std::array<std::string_view, 4> kFirst = {"about", "your", "notice", "other"};
-  if (std::ranges::find(kFirst, words[0]) != kFirst.end()) return true;
+  if (is_one_of(words[0], kFirst)) return true;
   return heads_conclusion(heading) || std::ranges::any_of(words.all(), [&](std::string_view word) {
-           return std::ranges::find(kOthers, word) != kOthers.end();
+           return is_one_of(word, kOthers);
          });
 }
 

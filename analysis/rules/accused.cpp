@@ -11,6 +11,7 @@
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/nouns.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 
@@ -30,8 +31,7 @@ bool writes_as_maker(const Facts& facts) {
   });
   const auto is_works = [&](const Token& token) {
     const char first = facts.prose.text(token).front();
-    return first >= 'A' && first <= 'Z' &&
-           std::ranges::find(kWorks, facts.prose.lower(token)) != kWorks.end();
+    return first >= 'A' && first <= 'Z' && is_one_of(facts.prose.lower(token), kWorks);
   };
   constexpr std::size_t kFirst = 32;
   const auto opening = facts.prose.sentences(facts.plan.opening.sentences);
@@ -87,7 +87,7 @@ bool is_fault_of_a_name(const Facts& facts, const PhraseMatch& match) {
   }
   constexpr std::array kLinks = {"of"sv, "by"sv, "with"sv};
   const std::string_view last = word_at(facts, match.sentence, std::int64_t{tokens.last} - 1);
-  return tokens.size() > 1 && std::ranges::find(kLinks, last) != kLinks.end() &&
+  return tokens.size() > 1 && is_one_of(last, kLinks) &&
          !word_at(facts, match.sentence, tokens.last).empty() &&
          named_at(facts, match.sentence, tokens.last) == Doer::outsider;
 }
@@ -97,7 +97,7 @@ bool names_a_third_party(const Facts& facts, const PhraseMatch& match) {
   const std::uint32_t end = tokens_of(facts, match).last;
   for (std::uint32_t at = end; at < end + 4; ++at) {
     const std::string_view word = word_at(facts, match.sentence, at);
-    if (std::ranges::find(kOurs, word) != kOurs.end()) return false;
+    if (is_one_of(word, kOurs)) return false;
   }
   if (names(facts, match.sentence, Doer::outsider)) return true;
   const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
@@ -115,12 +115,12 @@ Doer named_behind(const Facts& facts, const PhraseMatch& match) {
   const std::uint32_t last = facts.prose.sentences()[match.sentence].tokens.last;
   for (std::uint32_t at = first; at < std::min(last, first + kReach); ++at) {
     const std::string_view word = word_at(facts, match.sentence, at);
-    const bool works = std::ranges::find(kWorks, word) != kWorks.end();
+    const bool works = is_one_of(word, kWorks);
     if (works && writes_as_maker(facts)) return Doer::own;
     const Doer named = named_at(facts, match.sentence, at);
     if (named != Doer::unknown) return named;
-    if (std::ranges::find(kThem, word) != kThem.end()) return Doer::outsider;
-    if (std::ranges::find(kOwn, word) != kOwn.end() && at + 1 >= last) return Doer::own;
+    if (is_one_of(word, kThem)) return Doer::outsider;
+    if (is_one_of(word, kOwn) && at + 1 >= last) return Doer::own;
     if (word == "us" || word == "me" || word == "ours" || word == "mine") return Doer::own;
   }
   return Doer::unknown;
@@ -143,7 +143,7 @@ Doer wished_of(const Facts& facts, const PhraseMatch& match) {
   }
   for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
     const std::string_view opener = word(at);
-    if (std::ranges::find(kOpeners, opener) == kOpeners.end()) continue;
+    if (!is_one_of(opener, kOpeners)) continue;
     if (opener == "but" && word(at + 1) != "for") continue;
     // "Had" opens a condition at the start of a clause, not behind its subject.
     const bool starts = at == tokens.first || word(at - 1) == "," || word(at - 1) == "and";
@@ -164,7 +164,7 @@ Doer wished_of(const Facts& facts, const PhraseMatch& match) {
     }
     if (passive) continue;
     const bool own = std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
-      return std::ranges::find(kOwn, facts.prose.lower(token)) != kOwn.end();
+      return is_one_of(facts.prose.lower(token), kOwn);
     });
     if (!own && names(facts, match.sentence, Doer::outsider)) return Doer::outsider;
   }
@@ -198,14 +198,14 @@ std::optional<PhraseMatch> put_on_others(const Facts& facts, PhraseMatch match) 
                                 "not"sv, "who"sv, "alone"sv, "only"sv, "which"sv, "that"sv};
   const auto word = [&](std::int64_t at) { return word_at(facts, match.sentence, at); };
   std::uint32_t at = tokens_of(facts, match).last;
-  while (std::ranges::find(kWithin, word(at)) != kWithin.end()) ++at;
+  while (is_one_of(word(at), kWithin)) ++at;
   const auto end = [&](std::uint32_t last) {
     match.range.end = facts.prose.tokens()[last].range.end;
     return match;
   };
   const bool in_sentence = facts.prose.sentences()[match.sentence].tokens.contains(at);
   if (in_sentence && is_short_for_company(facts, facts.prose.text(facts.prose.tokens()[at])) &&
-      std::ranges::find(kEnds, word(at + 1)) != kEnds.end()) {
+      is_one_of(word(at + 1), kEnds)) {
     return end(at);
   }
   // "royal mail", "delivery company": the noun is known by its last word.
@@ -215,7 +215,7 @@ std::optional<PhraseMatch> put_on_others(const Facts& facts, PhraseMatch match) 
     const bool other = noun.kind == NounKind::outsider || noun.kind == NounKind::buyer ||
                        (noun.kind == NounKind::amazon && word(at).starts_with("you"));
     if (!other || noun.tokens.first != at || noun.is_owner) continue;
-    if (std::ranges::find(kEnds, word(noun.tokens.last)) == kEnds.end()) break;
+    if (!is_one_of(word(noun.tokens.last), kEnds)) break;
     return end(last);
   }
   return std::nullopt;
@@ -242,8 +242,7 @@ std::optional<PhraseMatch> ignored_by_buyers(const Facts& facts, PhraseMatch mat
   const bool plainly = std::ranges::any_of(
       kPlainly, [&](std::string_view adverb) { return words.find(adverb) != words.npos; });
   const auto opens = [&](std::uint32_t at) {
-    return std::ranges::find(kAgainst, word(at)) != kAgainst.end() ||
-           (plainly && std::ranges::find(kBeside, word(at)) != kBeside.end());
+    return is_one_of(word(at), kAgainst) || (plainly && is_one_of(word(at), kBeside));
   };
   std::uint32_t opener = first;
   do {
@@ -253,7 +252,7 @@ std::optional<PhraseMatch> ignored_by_buyers(const Facts& facts, PhraseMatch mat
   std::optional<std::uint32_t> buyer;
   for (std::uint32_t at = opener; at > start && first - at < kFarthest;) {
     --at;
-    if (std::ranges::find(kPassive, word(at)) != kPassive.end()) return std::nullopt;
+    if (is_one_of(word(at), kPassive)) return std::nullopt;
     const Noun noun = noun_at(facts, match.sentence, at);
     if (!buyer && noun.kind == NounKind::buyer && !noun.is_owner) buyer = at;
   }

@@ -1,9 +1,9 @@
 #include "analysis/rules/acronym.h"
 
-#include <algorithm>
 #include <array>
 
 #include "analysis/language/entities/words.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 
@@ -18,8 +18,7 @@ bool is_acronym(std::string_view word) {
       "epo"sv,   "euipo"sv, "ip"sv,  "aql"sv,  "uk"sv,    "eu"sv,   "id"sv,   "ids"sv, "ok"sv,
       "fedex"sv, "cpsia"sv, "cpc"sv, "astm"sv, "reach"sv, "rohs"sv, "sop"sv,  "kpi"sv};
   if (entities::word_facts(word).is(Trait::function)) return false;
-  return std::ranges::find(kAcronyms, word) != kAcronyms.end() ||
-         word.find_first_of("aeiouy") == word.npos ||
+  return is_one_of(word, kAcronyms) || word.find_first_of("aeiouy") == word.npos ||
          entities::word_facts(word).is(Trait::legal_form);
 }
 

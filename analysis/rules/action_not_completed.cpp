@@ -15,6 +15,7 @@
 #include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/sections.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -23,11 +24,6 @@ namespace {
 std::string_view verb_of(const Prose& prose, const Clause& clause) {
   return clause.verb_phrase.empty() ? std::string_view()
                                     : prose.lower(prose.tokens()[clause.verb_phrase.last - 1]);
-}
-
-template <std::size_t Size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
-  return std::ranges::find(words, word) != words.end();
 }
 
 /// "We have decided to remove it": all that was done was to decide.

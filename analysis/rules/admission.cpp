@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "analysis/rules/admission_phrases.h"
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -34,7 +34,7 @@ constexpr std::array kActs = {
 
 bool has_word(const Facts& facts, IndexRange tokens, std::span<const std::string_view> words) {
   return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
-    return is_one_of(words, facts.prose.lower(token));
+    return is_one_of(facts.prose.lower(token), words);
   });
 }
 
@@ -78,11 +78,11 @@ bool is_about_other_papers(const Facts& facts, const PhraseMatch& match) {
   // "the bill of materials", "the bill of lading"
   if (facts.prose.lower(match.range).ends_with("bill") &&
       word_at(facts, match.sentence, next) == "of" &&
-      is_one_of(std::array{"materials"sv, "material"sv, "lading"sv},
-                word_at(facts, match.sentence, std::int64_t{next} + 1))) {
+      is_one_of(word_at(facts, match.sentence, std::int64_t{next} + 1),
+                std::array{"materials"sv, "material"sv, "lading"sv})) {
     return true;
   }
-  return is_one_of(kCompounds, word_at(facts, match.sentence, next)) ||
+  return is_one_of(word_at(facts, match.sentence, next), kCompounds) ||
          has_word(facts, sentence, kSales);
 }
 
@@ -98,7 +98,7 @@ bool is_about_other_accounts(const Facts& facts, const PhraseMatch& match) {
   const auto words = facts.prose.lower(match.range);
   const bool amazons = words.find("amazon") != words.npos || words.find("sell") != words.npos;
   return !amazons &&
-         is_one_of(kLinks, word_at(facts, match.sentence, tokens_of(facts, match).last));
+         is_one_of(word_at(facts, match.sentence, tokens_of(facts, match).last), kLinks);
 }
 
 /// Racks, printers and test units are no goods for sale; nor is what stands in a list of actions.

@@ -5,9 +5,9 @@
 #include <span>
 #include <string_view>
 
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -37,7 +37,7 @@ class Asked {
  private:
   [[nodiscard]] bool has(std::span<const std::string_view> words) const {
     return std::ranges::any_of(facts_.prose.tokens(sentence_.tokens), [&](const Token& token) {
-      return !token.quoted && is_one_of(words, facts_.prose.lower(token));
+      return !token.quoted && is_one_of(facts_.prose.lower(token), words);
     });
   }
   [[nodiscard]] std::string_view word(std::uint32_t at) const {
@@ -69,7 +69,7 @@ class Asked {
         "may"sv,    "so"sv,    "and"sv,  "but"sv,  "shall"sv};
     const std::string_view first =
         facts_.prose.lower(facts_.prose.tokens()[sentence_.tokens.first]);
-    return !is_one_of(kOpeners, first) && has(kAsking) && !leads_in();
+    return !is_one_of(first, kOpeners) && has(kAsking) && !leads_in();
   }
   /// "We have one more question:", "Another question: is it"; not "one question was never asked:".
   [[nodiscard]] bool leads_in() const {
@@ -77,14 +77,14 @@ class Asked {
     constexpr std::array kTold = {"was"sv, "were"sv, "asked"sv, "form"sv, "asks"sv};
     const std::uint32_t first = sentence_.tokens.first;
     if (word(first) == "we" || word(first) == "i") return word(first + 1) == "have";
-    return is_one_of(kMore, word(first)) && !has(kTold);
+    return is_one_of(word(first), kMore) && !has(kTold);
   }
   /// "Why did nobody notice? Because the form had no field."
   [[nodiscard]] bool is_answered() const {
     if (index_ + 1 >= passage_.sentences.last) return false;
     constexpr std::array kAnswers = {"because"sv, "since"sv, "yes"sv, "due"sv};
     const Sentence& next = facts_.prose.sentences()[index_ + 1];
-    return is_one_of(kAnswers, facts_.prose.lower(facts_.prose.tokens()[next.tokens.first]));
+    return is_one_of(facts_.prose.lower(facts_.prose.tokens()[next.tokens.first]), kAnswers);
   }
   [[nodiscard]] bool addresses_amazon() const {
     constexpr std::array kReader = {"you"sv, "your"sv, "please"sv, "kindly"sv, "yourself"sv};
@@ -106,7 +106,7 @@ class Asked {
                                      "fair"sv,   "justice"sv, "human"sv,    "mother"sv, "father"sv};
     const std::string_view first =
         facts_.prose.lower(facts_.prose.tokens()[sentence_.tokens.first]);
-    return is_one_of(kAsks, first) && has(kAnybody) && !is_in_a_list() && !is_whole_item();
+    return is_one_of(first, kAsks) && has(kAnybody) && !is_in_a_list() && !is_whole_item();
   }
   /// "Is it necessary to send you the contract?", "What is the next step from your side?": the
   /// questions of a notice ask what the seller did.
@@ -118,10 +118,10 @@ class Asked {
     if (is_whole_item()) return false;
     const std::uint32_t first = sentence_.tokens.first;
     for (std::uint32_t at = first; at < sentence_.tokens.last; ++at) {
-      if (word(at) == "your" && is_one_of(kYours, word(at + 1))) return true;
+      if (word(at) == "your" && is_one_of(word(at + 1), kYours)) return true;
     }
-    if (word(first) == "do") return word(first + 1) == "you" && is_one_of(kNeeds, word(first + 2));
-    return is_one_of(kAsks, word(first)) && has(std::array{"you"sv, "your"sv});
+    if (word(first) == "do") return word(first + 1) == "you" && is_one_of(word(first + 2), kNeeds);
+    return is_one_of(word(first), kAsks) && has(std::array{"you"sv, "your"sv});
   }
   /// "How long does a review take?", "Is there a phone number?", "How many days does it take?":
   /// what a seller who waits wants to know.
@@ -137,10 +137,10 @@ class Asked {
     const std::uint32_t first = sentence_.tokens.first;
     if (word(first) == "how") {
       if (word(first + 1) == "is") return has(std::array{"possible"sv});
-      return is_one_of(kAmounts, word(first + 1)) &&
+      return is_one_of(word(first + 1), kAmounts) &&
              (has(kAppeal) || (has(std::array{"take"sv, "last"sv}) && has(kPending)));
     }
-    return is_one_of(kAsks, word(first)) && has(kAppeal);
+    return is_one_of(word(first), kAsks) && has(kAppeal);
   }
   /// "Is a letter of the brand needed as well?", "When will the money be released?": asked in the
   /// letter itself, with no answer behind it. What a notice asks of the seller ("How did it
@@ -157,10 +157,10 @@ class Asked {
     if (next == facts_.prose.sentences().size()) return false;
     const IndexRange tokens = facts_.prose.sentences()[next].tokens;
     if (next == passage_.sentences.last) {
-      return is_one_of(kAnswers, facts_.prose.lower(facts_.prose.tokens()[tokens.first]));
+      return is_one_of(facts_.prose.lower(facts_.prose.tokens()[tokens.first]), kAnswers);
     }
     return std::ranges::none_of(facts_.prose.tokens(tokens), [&](const Token& token) {
-      return is_one_of(kAsking, facts_.prose.lower(token));
+      return is_one_of(facts_.prose.lower(token), kAsking);
     });
   }
   /// "Is it the title or the picture?", "Kindly also advise, will the balance be paid out?"
@@ -171,9 +171,9 @@ class Asked {
                                          "have"sv,  "need"sv,  "did"sv,   "isn't"sv,  "am"sv};
     constexpr std::array kBreaks = {","sv, ":"sv, "-"sv, ";"sv, "and"sv, "or"sv, "so"sv};
     const std::uint32_t first = sentence_.tokens.first;
-    if (is_one_of(kAuxiliaries, word(first))) return true;
+    if (is_one_of(word(first), kAuxiliaries)) return true;
     for (std::uint32_t at = first + 1; at < sentence_.tokens.last; ++at) {
-      if (is_one_of(kBreaks, word(at - 1)) && is_one_of(kAuxiliaries, word(at))) return true;
+      if (is_one_of(word(at - 1), kBreaks) && is_one_of(word(at), kAuxiliaries)) return true;
     }
     return false;
   }
@@ -182,7 +182,7 @@ class Asked {
                                    "where"sv, "how"sv,  "why"sv,   "whose"sv};
     // "And what about the stock?", "Until when"
     const std::uint32_t first = sentence_.tokens.first;
-    return is_one_of(kWords, word(first)) || is_one_of(kWords, word(first + 1));
+    return is_one_of(word(first), kWords) || is_one_of(word(first + 1), kWords);
   }
   [[nodiscard]] bool is_up_to_amazon() const {
     constexpr std::array kSellers = {

@@ -15,6 +15,7 @@
 #include "analysis/rules/message.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -29,9 +30,7 @@ std::string extension_of(std::string_view file) {
   return extension;
 }
 
-bool is_editable(std::string_view file) {
-  return std::ranges::find(kEditableFiles, extension_of(file)) != kEditableFiles.end();
-}
+bool is_editable(std::string_view file) { return is_one_of(extension_of(file), kEditableFiles); }
 
 enum class Paper {
   unknown,

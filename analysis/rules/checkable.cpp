@@ -16,17 +16,13 @@
 #include "analysis/rules/placeholder_item.h"
 #include "analysis/rules/sections.h"
 #include "analysis/rules/unknown_names.h"
+#include "analysis/text/one_of.h"
 #include "analysis/text/utf8.h"
 
 namespace poa {
 
 using namespace std::string_view_literals;
 namespace {
-
-template <std::size_t Size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// A link to a file says what can be looked up ("see the [settings](…)"), but a photo shows only
 /// how it looks.

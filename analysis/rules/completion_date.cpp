@@ -8,6 +8,7 @@
 #include "analysis/language/clause.h"
 #include "analysis/rules/own_date.h"
 #include "analysis/rules/sections.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -74,12 +75,10 @@ class SentenceDates {
   [[nodiscard]] bool stands_within_subject(const Entity& date) const {
     constexpr std::array<std::string_view, 7> kVerbs = {"is",  "are", "was", "were",
                                                         "has", "had", "have"};
-    return word(date.tokens.last) == "," &&
-           std::ranges::find(kVerbs, word(date.tokens.last + 1)) != kVerbs.end();
+    return word(date.tokens.last) == "," && is_one_of(word(date.tokens.last + 1), kVerbs);
   }
   [[nodiscard]] bool arranges(const Clause& clause) const {
-    return !clause.verb_phrase.empty() &&
-           std::ranges::find(kArranging, word(clause.verb_phrase.last - 1)) != kArranging.end();
+    return !clause.verb_phrase.empty() && is_one_of(word(clause.verb_phrase.last - 1), kArranging);
   }
 
   const Prose& prose_;

@@ -11,6 +11,7 @@
 #include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
 #include "analysis/rules/vague_language_phrases.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -26,7 +27,7 @@ bool is_about_the_case(const Facts& facts, const PhraseMatch& match) {
                                 "decision"sv,  "asin"sv,        "asins"sv,      "doubt"sv};
   const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
   return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
-    return std::ranges::find(kCase, facts.prose.lower(token)) != kCase.end();
+    return is_one_of(facts.prose.lower(token), kCase);
   });
 }
 
@@ -52,10 +53,9 @@ bool denies_grounds(const Facts& facts, const PhraseMatch& grounds) {
   const bool within = !clause->verb_phrase.empty() &&
                       tokens_of(facts, grounds).contains(clause->verb_phrase.last - 1);
   if (clause->completion == Completion::completed && !within) return false;
-  const bool told =
-      std::ranges::any_of(facts.prose.tokens(clause->tokens), [&](const Token& token) {
-        return std::ranges::find(kPast, facts.prose.lower(token)) != kPast.end();
-      });
+  const bool told = std::ranges::any_of(
+      facts.prose.tokens(clause->tokens),
+      [&](const Token& token) { return is_one_of(facts.prose.lower(token), kPast); });
   return !told && has_phrase(facts, kClosures, grounds.sentence) && !is_no_claim(facts, grounds);
 }
 

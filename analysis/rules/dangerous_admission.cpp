@@ -9,6 +9,7 @@
 #include "analysis/rules/admission_phrases.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -29,9 +30,8 @@ void keep_further_ones(const Facts& facts, std::vector<PhraseMatch>& told) {
                                    "third"sv,    "yet"sv};
   std::erase_if(told, [&](const PhraseMatch& match) {
     const auto tokens = facts.prose.tokens(facts.prose.sentences()[match.sentence].tokens);
-    const bool further = std::ranges::any_of(tokens, [&](const Token& token) {
-      return std::ranges::find(kBesides, facts.prose.lower(token)) != kBesides.end();
-    });
+    const bool further = std::ranges::any_of(
+        tokens, [&](const Token& token) { return is_one_of(facts.prose.lower(token), kBesides); });
     return !further && facts.prose.lower(match.range).find("one more") == std::string_view::npos;
   });
 }

@@ -9,6 +9,7 @@
 #include "analysis/rules/date_words.h"
 #include "analysis/rules/quotation.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -20,7 +21,7 @@ constexpr std::array<std::string_view, 6> kBeforehand = {"before", "already",   
 bool is_meant_early(const Facts& facts, const Entity& date) {
   const IndexRange tokens = facts.prose.sentences()[date.sentence].tokens;
   return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
-    return std::ranges::find(kBeforehand, facts.prose.lower(token)) != kBeforehand.end();
+    return is_one_of(facts.prose.lower(token), kBeforehand);
   });
 }
 

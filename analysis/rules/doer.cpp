@@ -7,9 +7,9 @@
 
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/nouns.h"
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -126,7 +126,7 @@ class Search {
                                  "ourselves"sv, "myself"sv,  "crew"sv,     "nephew"sv, "son"sv,
                                  "brother"sv,   "sister"sv,  "cousin"sv,   "wife"sv,   "husband"sv,
                                  "daughter"sv,  "trainees"sv};
-    return is_one_of(kOwn, word) || is_staff(word);
+    return is_one_of(word, kOwn) || is_staff(word);
   }
   /// "They had played it all weekend and wanted": "it" behind the verb does nothing.
   [[nodiscard]] bool is_object(std::uint32_t token) const {
@@ -136,13 +136,13 @@ class Search {
   }
   static bool is_pronoun(std::string_view word) {
     constexpr std::array kThey = {"they"sv, "he"sv, "she"sv, "boys"sv, "guys"sv, "people"sv};
-    return is_one_of(kThey, word);
+    return is_one_of(word, kThey);
   }
   /// "their staff", "the supplier's team"
   [[nodiscard]] bool is_theirs(std::uint32_t token) const {
     const std::string_view before = word(std::int64_t{token} - 1);
     constexpr std::array kTheirs = {"their"sv, "his"sv, "her"sv, "its"sv};
-    return is_one_of(kTheirs, before) || before.ends_with("'s") || before.ends_with("s'");
+    return is_one_of(before, kTheirs) || before.ends_with("'s") || before.ends_with("s'");
   }
   /// Not "the carton of the factory", "our contract with UPS"; but "nobody at UPS", "one of the
   /// suppliers".
@@ -161,9 +161,9 @@ class Search {
     // "On top of that UPS threw": no name has "that" before it.
     const bool pointed = word(before) == "that" || word(before) == "this";
     if (pointed && is_name(facts_, noun)) return true;
-    while (is_one_of(kWithin, word(before))) --before;
-    if (!is_one_of(kPrepositions, word(before))) return true;
-    return is_one_of(kHeads, word(before - 1));
+    while (is_one_of(word(before), kWithin)) --before;
+    if (!is_one_of(word(before), kPrepositions)) return true;
+    return is_one_of(word(before - 1), kHeads);
   }
   /// By name: an organization, or a capitalised word in the middle of a sentence. The first word
   /// is a name only if the verb or ", who" follows it.

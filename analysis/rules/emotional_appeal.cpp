@@ -9,6 +9,7 @@
 #include "analysis/rules/plea_phrases.h"
 #include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -39,8 +40,7 @@ bool is_of_a_ledger(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kNouns = {"account"sv, "accounts"sv, "statement"sv, "statements"sv,
                                  "line"sv,    "tax"sv,      "ledger"sv,    "column"sv};
   return facts.prose.lower(match.range).ends_with("income") &&
-         std::ranges::find(kNouns, word_at(facts, match.sentence, tokens_of(facts, match).last)) !=
-             kNouns.end();
+         is_one_of(word_at(facts, match.sentence, tokens_of(facts, match).last), kNouns);
 }
 
 constexpr std::string_view kNoGround =

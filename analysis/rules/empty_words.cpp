@@ -8,6 +8,7 @@
 
 #include "analysis/language/entities/words.h"
 #include "analysis/language/word_map.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -104,8 +105,7 @@ constexpr std::array kTelling = {"sold"sv,     "broke"sv,   "returned"sv, "teste
                                  "remained"sv, "arrived"sv, "passed"sv,   "failed"sv};
 
 bool is_of_grammar(std::string_view word) {
-  return entities::word_facts(word).is(entities::Trait::function) &&
-         std::ranges::find(kTelling, word) == kTelling.end();
+  return entities::word_facts(word).is(entities::Trait::function) && !is_one_of(word, kTelling);
 }
 
 bool opens_in_order(const Facts& facts, std::uint32_t token) {

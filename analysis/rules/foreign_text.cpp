@@ -11,6 +11,7 @@
 #include "analysis/rules/foreign_words.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 #include "analysis/text/utf8.h"
 
 namespace poa {
@@ -61,11 +62,6 @@ Letters letters_of(std::string_view word) {
     at += character.size;
   }
   return letters;
-}
-
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
 }
 
 template <std::size_t N>
@@ -120,7 +116,7 @@ class ForeignRun {
     if (has_clauses()) return true;
     return any([](const Letters& word) {
       return is_field(word.lower) || is_counted(word.lower) ||
-             is_one_of(kForeignParticles, word.lower) || (word.begins_small && word.foreign > 2);
+             is_one_of(word.lower, kForeignParticles) || (word.begins_small && word.foreign > 2);
     });
   }
   [[nodiscard]] ProseRange range() const {
@@ -135,7 +131,7 @@ class ForeignRun {
   }
 
   static bool is_no_name(const Letters& word) {
-    return is_one_of(kForeignFields, word.lower) || holds_one_of(kForeignBlanks, word.lower) ||
+    return is_one_of(word.lower, kForeignFields) || holds_one_of(kForeignBlanks, word.lower) ||
            holds_one_of(kForeignGrammar, word.lower) || holds_one_of(kForeignTrade, word.lower);
   }
   static bool is_field(std::string_view word) {
@@ -157,7 +153,7 @@ class ForeignRun {
     constexpr int kFewest = 2;
     int marks = 0;
     for (const Letters& word : words_) {
-      if (is_one_of(kForeignStreetWords, word.lower)) return true;
+      if (is_one_of(word.lower, kForeignStreetWords)) return true;
       for (const std::string_view mark : kForeignStreets) {
         marks += word.lower.find(mark) != word.lower.npos ? 1 : 0;
       }
@@ -183,7 +179,7 @@ class ForeignRun {
   [[nodiscard]] bool is_sentence() const {
     return has_clauses() || any([](const Letters& word) {
              return holds_one_of(kForeignGrammar, word.lower) ||
-                    is_one_of(kForeignParticles, word.lower);
+                    is_one_of(word.lower, kForeignParticles);
            });
   }
   /// The prose has such marks as ASCII; in the document they tell a sentence from a name.

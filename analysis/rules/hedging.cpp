@@ -8,6 +8,7 @@
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/pasted_notice_phrases.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -39,9 +40,8 @@ bool is_demand(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kAsking = {"before"sv, "policy"sv,   "policies"sv, "rule"sv,    "rules"sv,
                                   "amazon"sv, "requires"sv, "which"sv,    "listing"sv, "sellers"sv};
   const auto tokens = facts.prose.tokens(facts.prose.sentences()[match.sentence].tokens);
-  return std::ranges::any_of(tokens, [&](const Token& token) {
-    return std::ranges::find(kAsking, facts.prose.lower(token)) != kAsking.end();
-  });
+  return std::ranges::any_of(
+      tokens, [&](const Token& token) { return is_one_of(facts.prose.lower(token), kAsking); });
 }
 
 /// "We might have seen it sooner", "With a buffer they could have gone out": what did not happen is
@@ -50,9 +50,8 @@ bool is_counterfactual(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kConditions = {"with"sv, "had"sv};
   constexpr std::array kArticles = {"a"sv, "an"sv, "one"sv, "such"sv, "that"sv, "we"sv, "i"sv};
   const std::uint32_t first = facts.prose.sentences()[match.sentence].tokens.first;
-  if (std::ranges::find(kConditions, word_at(facts, match.sentence, first)) != kConditions.end() &&
-      std::ranges::find(kArticles, word_at(facts, match.sentence, std::int64_t{first} + 1)) !=
-          kArticles.end()) {
+  if (is_one_of(word_at(facts, match.sentence, first), kConditions) &&
+      is_one_of(word_at(facts, match.sentence, std::int64_t{first} + 1), kArticles)) {
     return true;
   }
   constexpr std::array kWriter = {"we"sv, "i"sv};
@@ -62,7 +61,7 @@ bool is_counterfactual(const Facts& facts, const PhraseMatch& match) {
   if (!follows_one_of(facts, match, kWriter, 1)) return false;
   const std::uint32_t end = tokens_of(facts, match).last;
   for (std::uint32_t at = end; at < end + kReach; ++at) {
-    if (std::ranges::find(kEarlier, word_at(facts, match.sentence, at)) != kEarlier.end()) {
+    if (is_one_of(word_at(facts, match.sentence, at), kEarlier)) {
       return true;
     }
   }
@@ -97,7 +96,7 @@ bool is_guess_about_others(const Facts& facts, const PhraseMatch& match) {
                                   "avoided"sv, "noticed"sv, "seen"sv,     "told"sv,      "shown"sv,
                                   "stopped"sv, "caught"sv,  "found"sv,    "happened"sv};
   const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
-  return verb_forms(next).participle && std::ranges::find(kNoDeed, next) == kNoDeed.end() &&
+  return verb_forms(next).participle && !is_one_of(next, kNoDeed) &&
          follows_one_of(facts, match, kDoers, 1) && !depends_on_condition(facts, match);
 }
 
@@ -161,8 +160,8 @@ bool is_no_doubt(const Facts& facts, const PhraseMatch& match) {
   if (words.ends_with(" be") && verb_forms(next).participle) return true;
   constexpr std::array kInTime = {"caught"sv, "prevented"sv, "avoided"sv,  "noticed"sv, "seen"sv,
                                   "found"sv,  "stopped"sv,   "detected"sv, "spotted"sv};
-  if (words.ends_with(" been") && std::ranges::find(kInTime, next) != kInTime.end()) return true;
-  if (words.ends_with("assume")) return std::ranges::find(kAssumed, next) != kAssumed.end();
+  if (words.ends_with(" been") && is_one_of(next, kInTime)) return true;
+  if (words.ends_with("assume")) return is_one_of(next, kAssumed);
   return words.ends_with("ly") && verb_forms(next).participle &&
          follows_one_of(facts, match, kDeterminers, 1);
 }

@@ -12,6 +12,7 @@
 #include "analysis/rules/quotation.h"
 #include "analysis/rules/sentence_counts.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -34,7 +35,7 @@ bool is_container(const Entity& entity) {
 std::string_view unit_of(const Entity& quantity) {
   constexpr std::array<std::string_view, 9> kUnits = {"unit", "units", "piece", "pieces", "pcs",
                                                       "pc",   "items", "sets",  "set"};
-  const bool plain = std::ranges::find(kUnits, quantity.unit) != kUnits.end();
+  const bool plain = is_one_of(quantity.unit, kUnits);
   return plain ? "units" : std::string_view(quantity.unit);
 }
 
@@ -85,9 +86,6 @@ std::string_view fate_of(const Facts& facts, const Entity& quantity) {
   const auto lower = [&](std::uint32_t at) {
     return sentence.contains(at) ? facts.prose.lower(facts.prose.tokens()[at]) : std::string_view();
   };
-  const auto is_one_of = [](std::string_view word, const auto& words) {
-    return std::ranges::find(words, word) != words.end();
-  };
   const auto fate = [&](std::uint32_t at) {
     if (is_one_of(lower(at), kLeft)) return kRemaining;
     return is_fate(lower(at)) ? lower(at) : std::string_view();
@@ -124,9 +122,8 @@ bool is_tally(const Facts& facts, std::uint32_t sentence) {
   constexpr std::array<std::string_view, 5> kCounting = {"counted", "recounted", "count", "tallied",
                                                          "stocktake"};
   const auto tokens = facts.prose.tokens(facts.prose.sentences()[sentence].tokens);
-  return std::ranges::any_of(tokens, [&](const Token& token) {
-    return std::ranges::find(kCounting, facts.prose.lower(token)) != kCounting.end();
-  });
+  return std::ranges::any_of(
+      tokens, [&](const Token& token) { return is_one_of(facts.prose.lower(token), kCounting); });
 }
 
 class Ledger {

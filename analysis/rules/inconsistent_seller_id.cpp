@@ -8,6 +8,7 @@
 #include "analysis/rules/quotation.h"
 #include "analysis/rules/table.h"
 #include "analysis/text/edit_distance.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -26,7 +27,7 @@ constexpr std::array<std::string_view, 22> kOthers = {
 bool speaks_of_others(const Facts& facts, const Entity& id) {
   const IndexRange tokens = facts.prose.sentences()[id.sentence].tokens;
   return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
-    return std::ranges::find(kOthers, facts.prose.lower(token)) != kOthers.end();
+    return is_one_of(facts.prose.lower(token), kOthers);
   });
 }
 

@@ -13,6 +13,7 @@
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -33,9 +34,8 @@ bool is_condition_negated(const Facts& facts, const Clause& clause, std::uint32_
   bool condition = false;
   for (std::uint32_t at = clause.tokens.first; at < threat; ++at) {
     const std::string_view word = facts.prose.lower(facts.prose.tokens()[at]);
-    condition = condition || std::ranges::find(kConditions, word) != kConditions.end();
-    const bool negation =
-        std::ranges::find(kNegations, word) != kNegations.end() || word.ends_with("n't");
+    condition = condition || is_one_of(word, kConditions);
+    const bool negation = is_one_of(word, kNegations) || word.ends_with("n't");
     if (negation) return condition;
   }
   return true;
@@ -60,8 +60,7 @@ bool is_no_threat(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kReaders = {"you"sv, "amazon"sv, "your"sv, "this"sv};
   const IndexRange tokens = tokens_of(facts, match);
   if (word_at(facts, match.sentence, tokens.last) == "against" &&
-      std::ranges::find(kReaders, word_at(facts, match.sentence, std::int64_t{tokens.last} + 1)) ==
-          kReaders.end()) {
+      !is_one_of(word_at(facts, match.sentence, std::int64_t{tokens.last} + 1), kReaders)) {
     return true;
   }
   // "We will not hesitate to sue."

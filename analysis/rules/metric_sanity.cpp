@@ -14,6 +14,7 @@
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/quoted_rate.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -86,8 +87,7 @@ bool refers_back(const Facts& facts, std::uint32_t sentence) {
   const auto word = [&](std::uint32_t at) {
     return word_at(facts, sentence, std::int64_t{sentences[sentence].tokens.first} + at);
   };
-  return std::ranges::find(kPronouns, word(0)) != kPronouns.end() &&
-         std::ranges::find(kVerbs, word(1)) != kVerbs.end();
+  return is_one_of(word(0), kPronouns) && is_one_of(word(1), kVerbs);
 }
 
 void check_counts(const Facts& facts, Report& report, const QuotedRate& rate) {

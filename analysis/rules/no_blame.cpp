@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 
@@ -30,7 +30,7 @@ bool is_claim(std::string_view verb, std::string_view next) {
       "blaming"sv,   "accusing"sv, "assuming"sv, "state"sv,     "feel"sv};
   constexpr std::array kOtherwise = {"to"sv,      ","sv,    ";"sv,   "so"sv,   "anything"sv,
                                      "nothing"sv, "much"sv, "out"sv, "more"sv, "but"sv};
-  return is_one_of(kClaims, verb) && !is_one_of(kOtherwise, next);
+  return is_one_of(verb, kClaims) && !is_one_of(next, kOtherwise);
 }
 
 /// "We do not say that the courier was to blame", "nobody here claims", "it is not that", "far
@@ -47,10 +47,10 @@ bool is_denied_claim(const Facts& facts, const PhraseMatch& match) {
   std::uint32_t negation = 0;  // how many tokens ago it stood, from 1
   bool denied = false;
   for (std::uint32_t at = sentence.first; at < end; ++at) {
-    if (is_one_of(kEnds, word(at))) {
+    if (is_one_of(word(at), kEnds)) {
       denied = false;
       negation = 0;
-    } else if (is_one_of(kNegations, word(at)) || word(at).ends_with("n't")) {
+    } else if (is_one_of(word(at), kNegations) || word(at).ends_with("n't")) {
       negation = 1;
       // "It is not that", "not as if"
       const bool bare = word(at + 1) == "that" || (word(at + 1) == "as" && word(at + 2) == "if");
@@ -73,7 +73,7 @@ bool is_of_nothing(const Facts& facts, const PhraseMatch& match) {
   if (!faults) return false;
   const Clause* clause = facts.clauses.with(match.token);
   return clause != nullptr &&
-         is_one_of(kNothing, word_at(facts, match.sentence, clause->tokens.first));
+         is_one_of(word_at(facts, match.sentence, clause->tokens.first), kNothing);
 }
 
 }  // namespace
@@ -89,8 +89,7 @@ bool is_negated(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kLinks = {"and"sv, "but"sv, ","sv, ";"sv};
   const std::string_view words = facts.prose.lower(match.range);
   const std::string_view first = words.substr(0, words.find(' '));
-  if (std::ranges::find(kSubjects, first) != kSubjects.end() &&
-      follows_one_of(facts, match, kLinks, 1)) {
+  if (is_one_of(first, kSubjects) && follows_one_of(facts, match, kLinks, 1)) {
     return false;
   }
   // "Nobody deceived us", "least of all Amazon's algorithm", "nothing about the decision was
@@ -117,8 +116,7 @@ bool is_compound(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kNouns = {"rate"sv,  "rates"sv,    "report"sv, "reports"sv,
                                  "log"sv,   "code"sv,     "codes"sv,  "warning"sv,
                                  "label"sv, "analysis"sv, "policy"sv};
-  return std::ranges::find(kNouns, word_at(facts, match.sentence, tokens_of(facts, match).last)) !=
-         kNouns.end();
+  return is_one_of(word_at(facts, match.sentence, tokens_of(facts, match).last), kNouns);
 }
 
 bool tells_a_duty(const Facts& facts, const PhraseMatch& match) {
@@ -133,8 +131,7 @@ bool is_printed_warning(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kPrinted = {"label"sv, "labels"sv, "sign"sv,  "signs"sv,    "sticker"sv,
                                    "text"sv,  "on"sv,     "about"sv, "stickers"sv, "statement"sv};
   return facts.prose.lower(match.range).ends_with("warning") &&
-         std::ranges::find(kPrinted, word_at(facts, match.sentence,
-                                             tokens_of(facts, match).last)) != kPrinted.end();
+         is_one_of(word_at(facts, match.sentence, tokens_of(facts, match).last), kPrinted);
 }
 
 bool is_defended(const Facts& facts, const PhraseMatch& match) {
@@ -151,11 +148,11 @@ bool is_defended(const Facts& facts, const PhraseMatch& match) {
   const std::int64_t next = tokens_of(facts, match).last;
   const auto word = [&](std::int64_t at) { return word_at(facts, match.sentence, at); };
   if (word(next) == "isn't" || word(next) == "wasn't") {
-    return is_one_of(kNotWrong, word(next + 1));
+    return is_one_of(word(next + 1), kNotWrong);
   }
   if (word(next) != "is" && word(next) != "was") return false;
-  if (word(next + 1) == "not") return is_one_of(kNotWrong, word(next + 2));
-  return is_one_of(kRight, word(next + 1));
+  if (word(next + 1) == "not") return is_one_of(word(next + 2), kNotWrong);
+  return is_one_of(word(next + 1), kRight);
 }
 
 bool clears_others(const Facts& facts, const PhraseMatch& match) {
@@ -169,7 +166,7 @@ bool clears_others(const Facts& facts, const PhraseMatch& match) {
     const IndexRange before{at - std::min(at - sentence.first, kReach), at};
     const auto has = [&](const auto& words) {
       return std::ranges::any_of(facts.prose.tokens(before), [&](const Token& token) {
-        return is_one_of(words, facts.prose.lower(token));
+        return is_one_of(facts.prose.lower(token), words);
       });
     };
     if (has(kClearing) && !has(kOurs)) return true;

@@ -6,9 +6,9 @@
 #include <string_view>
 
 #include "analysis/language/word_map.h"
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -102,7 +102,7 @@ Noun noun_at(const Facts& facts, std::uint32_t sentence, std::uint32_t token) {
   const auto as = [&](NounKind kind, std::uint32_t words) {
     return Noun{.kind = kind, .tokens = {token + 1 - words, token + 1}, .is_owner = owner};
   };
-  if (is_one_of(kFirms, noun) && is_one_of(kTrades, before)) return as(NounKind::outsider, 2);
+  if (is_one_of(noun, kFirms) && is_one_of(before, kTrades)) return as(NounKind::outsider, 2);
   if ((noun == "office" && before == "post") || (noun == "mail" && before == "royal") ||
       (noun == "dart" && before == "blue") || (noun == "party" && before == "third") ||
       (noun == "partie" && before == "third") ||
@@ -111,21 +111,21 @@ Noun noun_at(const Facts& facts, std::uint32_t sentence, std::uint32_t token) {
   }
   constexpr std::array kOthers = {"other"sv, "another"sv, "some"sv, "certain"sv};
   constexpr std::array kShops = {"seller"sv, "shop"sv, "store"sv, "dealer"sv, "firm"sv};
-  if (is_one_of(kShops, noun)) {
+  if (is_one_of(noun, kShops)) {
     constexpr std::array kPlaces = {"in"sv, "from"sv, "next"sv, "down"sv, "near"sv, "nearby"sv};
-    const bool elsewhere = before == "a" && is_one_of(kPlaces, word(std::int64_t{token} + 1));
-    if (is_one_of(kOthers, before) || elsewhere) return as(NounKind::outsider, 2);
+    const bool elsewhere = before == "a" && is_one_of(word(std::int64_t{token} + 1), kPlaces);
+    if (is_one_of(before, kOthers) || elsewhere) return as(NounKind::outsider, 2);
   }
   constexpr std::array kFormer = {"former"sv, "ex"sv, "previous"sv, "old"sv};
-  if ((is_staff(text) || is_staff(noun)) && is_one_of(kFormer, before)) {
+  if ((is_staff(text) || is_staff(noun)) && is_one_of(before, kFormer)) {
     return as(NounKind::outsider, 2);
   }
   if (noun.starts_with("ex-") && is_staff(noun.substr(3))) return as(NounKind::outsider, 1);
-  if ((before == "your" || word(std::int64_t{token} - 2) == "your") && is_one_of(kYours, noun)) {
+  if ((before == "your" || word(std::int64_t{token} - 2) == "your") && is_one_of(noun, kYours)) {
     return as(NounKind::amazon, before == "your" ? 2 : 3);
   }
   // "the system of Amazon"
-  if (noun == "amazon" && before == "of" && is_one_of(kYours, word(std::int64_t{token} - 2))) {
+  if (noun == "amazon" && before == "of" && is_one_of(word(std::int64_t{token} - 2), kYours)) {
     return as(NounKind::amazon, 3);
   }
   if (before == "seller" && (noun == "support" || noun == "central" || noun == "performance")) {

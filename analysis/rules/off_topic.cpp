@@ -10,6 +10,7 @@
 #include "analysis/rules/statement.h"
 #include "analysis/rules/story_phrases.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -41,7 +42,7 @@ bool is_about_accounts(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kAccounts = {"account"sv, "accounts"sv, "login"sv, "laptop"sv, "password"sv};
   const auto names_account = [&](IndexRange range) {
     return std::ranges::any_of(facts.prose.tokens(range), [&](const Token& token) {
-      return std::ranges::find(kAccounts, facts.prose.lower(token)) != kAccounts.end();
+      return is_one_of(facts.prose.lower(token), kAccounts);
     });
   };
   const IndexRange sentence = facts.prose.sentences()[match.sentence].tokens;
@@ -64,7 +65,7 @@ bool is_about_the_shop(const Facts& facts, const PhraseMatch& match) {
                                  "when"sv, "that"sv, "to"sv,   "for"sv,    "before"sv, "until"sv};
   const std::string_view after = word_at(facts, match.sentence, tokens_of(facts, match).last);
   if (match.token == facts.prose.sentences()[match.sentence].tokens.first ||
-      std::ranges::find(kAfter, after) == kAfter.end()) {
+      !is_one_of(after, kAfter)) {
     return false;
   }
   const char first = facts.prose.text(facts.prose.tokens()[match.token - 1]).front();
@@ -75,9 +76,8 @@ bool is_about_the_shop(const Facts& facts, const PhraseMatch& match) {
 bool is_about_ours(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kOurs = {"our"sv, "my"sv, "we"sv, "us"sv, "i"sv, "me"sv};
   const auto tokens = facts.prose.tokens(facts.prose.sentences()[match.sentence].tokens);
-  return std::ranges::any_of(tokens, [&](const Token& token) {
-    return std::ranges::find(kOurs, facts.prose.lower(token)) != kOurs.end();
-  });
+  return std::ranges::any_of(
+      tokens, [&](const Token& token) { return is_one_of(facts.prose.lower(token), kOurs); });
 }
 
 /// "I worked with the old form for 3 years and missed the field" belongs to the case.
@@ -86,9 +86,8 @@ bool is_about_the_case(const Facts& facts, const PhraseMatch& match) {
                                 "nobody"sv,  "without"sv,  "no"sv,     "complaint"sv, "violation"sv,
                                 "recall"sv,  "policy"sv,   "didn't"sv, "complained"sv};
   const auto tokens = facts.prose.tokens(facts.prose.sentences()[match.sentence].tokens);
-  return std::ranges::any_of(tokens, [&](const Token& token) {
-    return std::ranges::find(kCase, facts.prose.lower(token)) != kCase.end();
-  });
+  return std::ranges::any_of(
+      tokens, [&](const Token& token) { return is_one_of(facts.prose.lower(token), kCase); });
 }
 
 /// A story is told in the letter; in an action or a measure it is that of somebody hired.

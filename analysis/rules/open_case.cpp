@@ -9,6 +9,7 @@
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -91,7 +92,7 @@ bool is_told_to_wait(const Facts& facts, const PhraseMatch& match) {
                                    "sitting"sv, "stuck"sv,      "hanging"sv,  "idle"sv};
   const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
   return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
-    return std::ranges::find(kWaiting, facts.prose.lower(token)) != kWaiting.end();
+    return is_one_of(facts.prose.lower(token), kWaiting);
   });
 }
 
@@ -145,9 +146,8 @@ bool is_another_kind(const Facts& facts, const PhraseMatch& match) {
       "ups"sv,        "fedex"sv,    "dhl"sv,       "zendesk"sv,   "carrier"sv, "police"sv,
       "bank"sv,       "customs"sv,  "insurance"sv, "warehouse"sv, "units"sv};
   return std::ranges::any_of(
-      facts.prose.tokens(words_of_kind(facts, match)), [&](const Token& token) {
-        return std::ranges::find(kKinds, facts.prose.lower(token)) != kKinds.end();
-      });
+      facts.prose.tokens(words_of_kind(facts, match)),
+      [&](const Token& token) { return is_one_of(facts.prose.lower(token), kKinds); });
 }
 
 /// "our other case", "another ticket"
@@ -157,7 +157,7 @@ bool says_other(const Facts& facts, const PhraseMatch& match) {
                                   "ticket"sv,    "tickets"sv,  "cases"sv,    "both"sv,
                                   "inquiries"sv, "enquiries"sv};
   return std::ranges::any_of(facts.prose.tokens(tokens_of(facts, match)), [&](const Token& token) {
-    return std::ranges::find(kOthers, facts.prose.lower(token)) != kOthers.end();
+    return is_one_of(facts.prose.lower(token), kOthers);
   });
 }
 

@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "analysis/rules/decimal.h"
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -21,11 +21,11 @@ bool is_of_orders(const Facts& facts, const Entity& count) {
                                   "units"sv,    "items"sv,       "deliveries"sv, "sales"sv,
                                   "invoices"sv, "transactions"sv};
   constexpr int kReach = 3;
-  if (is_one_of(kOrders, count.unit)) return true;
+  if (is_one_of(count.unit, kOrders)) return true;
   for (int ahead = 0; ahead < kReach; ++ahead) {
     const std::string_view word =
         word_at(facts, count.sentence, std::int64_t{count.tokens.last} + ahead);
-    if (is_one_of(kOrders, word)) return true;
+    if (is_one_of(word, kOrders)) return true;
   }
   return false;
 }
@@ -41,13 +41,13 @@ bool is_span_of_time(const Facts& facts, const Entity& count) {
   constexpr std::array kLeads = {"over"sv, "in"sv,   "during"sv,   "for"sv, "within"sv, "across"sv,
                                  "last"sv, "past"sv, "previous"sv, "("sv,   ","sv,      "of"sv};
   constexpr std::int64_t kReach = 4;
-  if (!is_one_of(kTimes, count.unit)) return false;
+  if (!is_one_of(count.unit, kTimes)) return false;
   const auto word = [&](std::int64_t at) { return word_at(facts, count.sentence, at); };
   if (word(std::int64_t{count.tokens.last}) == "of") return false;
   // "the 60-day window"
   if (word(std::int64_t{count.tokens.first}).find('-') != std::string_view::npos) return true;
   for (std::int64_t back = 1; back <= kReach; ++back) {
-    if (is_one_of(kLeads, word(std::int64_t{count.tokens.first} - back))) return true;
+    if (is_one_of(word(std::int64_t{count.tokens.first} - back), kLeads)) return true;
   }
   return false;
 }
@@ -61,7 +61,7 @@ bool is_of_trouble(const Facts& facts, std::uint32_t sentence, IndexRange betwee
       "chargebacks"sv, "returns"sv,    "untracked"sv, "delays"sv,   "failures"sv,
       "defected"sv,    "bad"sv,        "orders"sv,    "shipments"sv};
   for (std::uint32_t at = between.first; at < between.last; ++at) {
-    if (is_one_of(kTrouble, word_at(facts, sentence, at))) return true;
+    if (is_one_of(word_at(facts, sentence, at), kTrouble)) return true;
   }
   return false;
 }
@@ -88,7 +88,7 @@ std::optional<OrderCounts> counts_in(const Facts& facts, std::uint32_t sentence)
     const bool joined = before >= std::int64_t{first.tokens.last} - 1;
     const bool part_first =
         joined && (word(before) == "of" ||
-                   (is_one_of(kAmong, word(before)) && is_of_orders(facts, second) &&
+                   (is_one_of(word(before), kAmong) && is_of_orders(facts, second) &&
                     is_of_trouble(facts, sentence, {first.tokens.first, second.tokens.first})));
     const std::string_view lead = word(std::int64_t{first.tokens.first} - 1);
     const std::string_view follow = word(std::int64_t{second.tokens.last} + 1);

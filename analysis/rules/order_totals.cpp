@@ -1,6 +1,5 @@
 #include "analysis/rules/order_totals.h"
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -13,6 +12,7 @@
 #include "analysis/rules/order_counts.h"
 #include "analysis/rules/quotation.h"
 #include "analysis/rules/sentence_counts.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -26,7 +26,7 @@ std::string_view fate_of_orders(const Facts& facts, IndexRange tokens) {
     const std::string_view word = facts.prose.lower(token);
     std::string_view told;
     if (word == "late") told = "late";
-    if (std::ranges::find(kCancelled, word) != kCancelled.end()) told = "cancelled";
+    if (is_one_of(word, kCancelled)) told = "cancelled";
     if (told.empty()) continue;
     if (!fate.empty() && fate != told) return {};
     fate = told;

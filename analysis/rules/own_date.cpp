@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "analysis/language/clause.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -35,8 +36,7 @@ bool dates_a_paper(const Facts& facts, const Surrounding& words, const Entity& d
   const std::uint32_t before = date.tokens.first - 1;  // wraps to a token of no sentence
   if (words.at(before) == "dated") return true;
   if (words.at(before) != "of") return false;
-  const bool paper =
-      std::ranges::find(kEarlierPapers, words.at(before - 1)) != kEarlierPapers.end();
+  const bool paper = is_one_of(words.at(before - 1), kEarlierPapers);
   return paper || std::ranges::any_of(facts.entities_in(date.sentence), [&](const Entity& other) {
            return (other.kind == EntityKind::invoice_number ||
                    other.kind == EntityKind::purchase_order || other.kind == EntityKind::order_id ||

@@ -9,6 +9,7 @@
 #include "analysis/rules/blame_others_phrases.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/root_cause.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 
@@ -23,8 +24,7 @@ bool is_way_out(const Facts& facts, const PhraseMatch& own) {
       "influence"sv, "control"sv, "idea"sv, "means"sv,  "power"sv,   "part"sv,        "say"sv};
   const std::string_view words = facts.prose.lower(own.range);
   return (words.ends_with("had no") || words.ends_with("have no")) &&
-         std::ranges::find(kWays, word_at(facts, own.sentence, tokens_of(facts, own).last)) !=
-             kWays.end();
+         is_one_of(word_at(facts, own.sentence, tokens_of(facts, own).last), kWays);
 }
 
 }  // namespace
@@ -41,9 +41,8 @@ bool admits_failure(const Facts& facts) {
   return std::ranges::any_of(sentences, [&](std::uint32_t sentence) {
     if (has_phrase(facts, kOwnPart, sentence)) return true;
     const auto tokens = facts.prose.tokens(facts.prose.sentences()[sentence].tokens);
-    const bool of_writer = std::ranges::any_of(tokens, [&](const Token& token) {
-      return std::ranges::find(kWriter, facts.prose.lower(token)) != kWriter.end();
-    });
+    const bool of_writer = std::ranges::any_of(
+        tokens, [&](const Token& token) { return is_one_of(facts.prose.lower(token), kWriter); });
     return of_writer && states_cause(facts, sentence);
   });
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/text/one_of.h"
+
 namespace poa {
 namespace {
 
@@ -111,8 +113,8 @@ bool is_request_to_reader(const Facts& facts, std::uint32_t sentence) {
   bool reader = false;
   for (const Token& token : facts.prose.tokens(facts.prose.sentences()[sentence].tokens)) {
     const std::string_view word = facts.prose.lower(token);
-    asked = asked || std::ranges::find(kAsked, word) != kAsked.end();
-    reader = reader || std::ranges::find(kReader, word) != kReader.end();
+    asked = asked || is_one_of(word, kAsked);
+    reader = reader || is_one_of(word, kReader);
   }
   return asked && reader;
 }

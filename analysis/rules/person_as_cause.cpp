@@ -7,13 +7,13 @@
 
 #include "analysis/rules/cause_phrases.h"
 #include "analysis/rules/message.h"
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_people.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/person_as_cause_phrases.h"
 #include "analysis/rules/root_cause.h"
 #include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -45,7 +45,7 @@ std::optional<std::uint32_t> person_before(const Facts& facts, const PhraseMatch
       const bool person = entity.kind == EntityKind::person || entity.kind == EntityKind::role;
       if (person && entity.tokens.contains(at)) return entity.tokens.first;
     }
-    if (is_one_of(kNotAPerson, word)) return std::nullopt;
+    if (is_one_of(word, kNotAPerson)) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -75,7 +75,7 @@ bool is_traced_further(const Facts& facts, const PersonAtFault& person,
   constexpr std::uint32_t kReach = 2;  // sentences
   for (const PhraseMatch& match : matches_in(facts, kReasons, sentences)) {
     if (match.range.begin < person.range.end || match.sentence > person.sentence + kReach) continue;
-    if (!is_one_of(kPerson, word_at(facts, match.sentence, tokens_of(facts, match).last))) {
+    if (!is_one_of(word_at(facts, match.sentence, tokens_of(facts, match).last), kPerson)) {
       return true;
     }
   }

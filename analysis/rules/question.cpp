@@ -5,10 +5,10 @@
 #include <string_view>
 
 #include "analysis/rules/asked.h"
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -48,7 +48,7 @@ bool is_courtesy(const Facts& facts, const PhraseMatch& match) {
                                 "information"sv, "missing"sv};
   const IndexRange tokens = facts.prose.sentences()[match.sentence].tokens;
   return std::ranges::any_of(facts.prose.tokens(tokens), [&](const Token& token) {
-    return is_one_of(kMore, facts.prose.lower(token));
+    return is_one_of(facts.prose.lower(token), kMore);
   });
 }
 

@@ -8,9 +8,9 @@
 #include <string_view>
 
 #include "analysis/rules/decimal.h"
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/order_counts.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -73,7 +73,7 @@ class RateSentence {
                                    "circa"sv,  "approx"sv,        "~"sv};
     std::int64_t at = std::int64_t{percentage.tokens.first} - 1;
     if (word(at) == ".") --at;  // "approx."
-    return is_one_of(kAbout, word(at));
+    return is_one_of(word(at), kAbout);
   }
 
  private:
@@ -97,10 +97,10 @@ class RateSentence {
           facts_.get().prose.tokens()[static_cast<std::size_t>(at)].kind == TokenKind::number) {
         break;
       }
-      if (is_one_of(kBefore, before)) return true;
+      if (is_one_of(before, kBefore)) return true;
     }
-    return is_one_of(kAfter, word(percentage.tokens.last)) ||
-           is_one_of(kAfter, word(std::int64_t{percentage.tokens.last} + 1));
+    return is_one_of(word(percentage.tokens.last), kAfter) ||
+           is_one_of(word(std::int64_t{percentage.tokens.last} + 1), kAfter);
   }
 
   [[nodiscard]] bool follows_to(const Entity& percentage) const {
@@ -118,9 +118,9 @@ class RateSentence {
     std::int64_t at = std::int64_t{tokens_of(facts_, mention).first} - 1;
     for (int back = 0; back < kReach; ++back, --at) {
       std::string_view before = word(at);
-      if (is_one_of(kOwners, before) && before != "the") return false;
-      if (before.ends_with("'s") && !is_one_of(kOwners, before)) return true;
-      if (is_one_of(kOthers, before)) return true;
+      if (is_one_of(before, kOwners) && before != "the") return false;
+      if (before.ends_with("'s") && !is_one_of(before, kOwners)) return true;
+      if (is_one_of(before, kOthers)) return true;
     }
     return false;
   }

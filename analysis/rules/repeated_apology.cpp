@@ -8,11 +8,11 @@
 
 #include "analysis/language/clause.h"
 #include "analysis/rules/message.h"
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/responsibility_phrases.h"
 #include "analysis/rules/statement.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -43,7 +43,7 @@ bool is_for_others(const Facts& facts, const PhraseMatch& match) {
                                   "recipients"sv, "recipient"sv, "owner"sv,    "brand"sv};
   constexpr std::array kSaying = {"say"sv, "inform"sv, "tell"sv, "hear"sv, "learn"sv, "report"sv};
   const std::int64_t next = tokens_of(facts, match).last;
-  if (is_one_of(kSaying, word_at(facts, match.sentence, next + 1))) return true;
+  if (is_one_of(word_at(facts, match.sentence, next + 1), kSaying)) return true;
   // "I apologize once more to all 14 buyers": outside of the actions it is a line of the letter.
   if (!is_listed(facts, match) && is_said_now(facts, match)) return false;
   const std::string_view linked = word_at(facts, match.sentence, next);
@@ -51,8 +51,8 @@ bool is_for_others(const Facts& facts, const PhraseMatch& match) {
       linked == "to" || linked == "with" || facts.prose.lower(match.range).ends_with(" to");
   for (std::int64_t at = next; at < next + 6; ++at) {
     const std::string_view word = word_at(facts, match.sentence, at);
-    if (to && is_one_of(kBuyers, word)) return true;
-    if (!is_one_of(kAddressed, word) && word.find_first_of("0123456789") == word.npos &&
+    if (to && is_one_of(word, kBuyers)) return true;
+    if (!is_one_of(word, kAddressed) && word.find_first_of("0123456789") == word.npos &&
         word != "of") {
       break;
     }

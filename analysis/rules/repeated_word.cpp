@@ -9,17 +9,13 @@
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/message.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
 
 using namespace std::string_view_literals;
 using entities::Trait;
-
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 bool is_capitalised(std::string_view word) { return word.front() >= 'A' && word.front() <= 'Z'; }
 
@@ -47,7 +43,7 @@ class Repetition {
         "many"sv, "more"sv,   "long"sv, "far"sv,   "never"sv, "no"sv,     "yes"sv,     "again"sv,
         "big"sv,  "please"sv, "well"sv, "now"sv,   "there"sv, "only"sv,   "etc"sv,     "over"sv,
         "chop"sv, "choo"sv,   "chow"sv, "knock"sv, "night"sv, "hush"sv,   "couscous"sv};
-    return is_one_of(kDoubled, word);
+    return is_one_of(word, kDoubled);
   }
   /// "Duran Duran", "in the US US buyers"; numbers ("twenty twenty"); of words that are no grammar
   /// also short ones, of which pet names are made ("pom pom", "cha cha").
@@ -69,18 +65,18 @@ class Repetition {
         "checked"sv, "check"sv,  "took"sv,   "taken"sv,  "sent"sv,   "went"sv,    "gone"sv,
         "moved"sv,   "opt"sv,    "opted"sv,  "filled"sv, "put"sv,    "called"sv,  "phoned"sv,
         "keyed"sv,   "typed"sv,  "booked"sv, "dropped"sv};
-    if (!is_one_of(kParticles, word)) return false;
+    if (!is_one_of(word, kParticles)) return false;
     constexpr std::uint32_t kReach = 3;
     for (std::uint32_t back = 1; back <= kReach && tokens_.first >= back; ++back) {
       if (!sentence_.tokens.contains(tokens_.first - back)) break;
       const std::string_view before = lower(tokens_.first - back);
       // "left in in FBA" is a slip.
-      if (word == "in" ? is_one_of(kTakeIn, before)
+      if (word == "in" ? is_one_of(before, kTakeIn)
                        : verb_forms(before).any() || before == "log" || before == "opt") {
         return true;
       }
       constexpr std::array kObjects = {"it"sv, "them"sv, "him"sv, "us"sv, "her"sv, "all"sv};
-      if (!is_one_of(kObjects, before)) return false;
+      if (!is_one_of(before, kObjects)) return false;
     }
     return false;
   }
@@ -98,12 +94,12 @@ class Repetition {
                                      "because"sv, "while"sv,    "unless"sv, "until"sv, "without"sv};
     constexpr std::array kRelatives = {"what"sv,  "who"sv,      "whoever"sv, "whom"sv,
                                        "which"sv, "whatever"sv, "where"sv};
-    const bool preposition = is_one_of(kPrepositions, word);
-    if (!preposition && !is_one_of(kEndings, word)) return false;
+    const bool preposition = is_one_of(word, kPrepositions);
+    if (!preposition && !is_one_of(word, kEndings)) return false;
     for (std::uint32_t at = nearby().first; at < tokens_.first; ++at) {
       const std::string_view before = lower(at);
-      if (is_one_of(kRelatives, before) || (before == "that" && is_relative(at))) return true;
-      if (!preposition && is_one_of(kOpeners, before)) return true;
+      if (is_one_of(before, kRelatives) || (before == "that" && is_relative(at))) return true;
+      if (!preposition && is_one_of(before, kOpeners)) return true;
     }
     return false;
   }
@@ -112,7 +108,7 @@ class Repetition {
     constexpr std::array kBefore = {"is"sv,    "was"sv,    "so"sv,      "found"sv,   "said"sv,
                                     "shows"sv, "showed"sv, "saw"sv,     "know"sv,    "knew"sv,
                                     "means"sv, "meant"sv,  "learned"sv, "noticed"sv, "confirmed"sv};
-    return that == sentence_.tokens.first || !is_one_of(kBefore, lower(that - 1));
+    return that == sentence_.tokens.first || !is_one_of(lower(that - 1), kBefore);
   }
   /// "**Training** Training was held": the first stands for the line, not in it.
   [[nodiscard]] bool leads_in(std::string_view word) const {

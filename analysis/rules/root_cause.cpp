@@ -10,6 +10,7 @@
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/sections.h"
 #include "analysis/rules/statement.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -34,7 +35,7 @@ class ClauseReader {
   [[nodiscard]] bool tells_omission() const {
     if (clause_.quoted || clause_.verb_phrase.empty()) return false;
     const std::string_view verb = word(clause_.verb_phrase.last - 1);
-    if (std::ranges::find(kNoDuty, verb) != kNoDuty.end()) return false;
+    if (is_one_of(verb, kNoDuty)) return false;
     if (is_about_us()) return false;
     if (is_nobody_of_amazon()) return false;
     if (tells_of_no_check() || tells_of_no_longer() || is_about_anybody()) return false;
@@ -52,7 +53,7 @@ class ClauseReader {
       const std::string_view w = word(--at);
       if (is_staff(w) || w == "he" || w == "she" || w == "they" || w == "who") return true;
       if (w == "we" || w == "i" || w == "our" || w == "my" || w == "there" ||
-          std::ranges::find(kNobody, w) != kNobody.end()) {
+          is_one_of(w, kNobody)) {
         return false;
       }
     }
@@ -75,8 +76,8 @@ class ClauseReader {
                clause_.tokens.last);
   }
   [[nodiscard]] bool has_nobody() const {
-    return any([](std::string_view w) { return std::ranges::find(kNobody, w) != kNobody.end(); },
-               clause_.tokens.first, clause_.verb_phrase.first) ||
+    return any([](std::string_view w) { return is_one_of(w, kNobody); }, clause_.tokens.first,
+               clause_.verb_phrase.first) ||
            (word(clause_.tokens.first) == "no" && word(clause_.tokens.first + 1) == "one");
   }
   /// "Nobody at your end had picked up a telephone."
@@ -93,14 +94,14 @@ class ClauseReader {
         "doubt",        "connection", "relation",   "excuse", "contract", "agreement",
         "relationship", "ties",       "share",      "shares", "stake"};
     const std::uint32_t no = clause_.verb_phrase.last;
-    return word(no) == "no" && std::ranges::find(kNoChecks, word(no + 1)) != kNoChecks.end();
+    return word(no) == "no" && is_one_of(word(no + 1), kNoChecks);
   }
   /// "a person who has never held a pillow": whoever it may be.
   [[nodiscard]] bool is_about_anybody() const {
     const std::uint32_t who = clause_.tokens.first;
     if (word(who) != "who") return false;
     constexpr std::array<std::string_view, 4> kAny = {"a", "an", "any", "every"};
-    return any([&](std::string_view w) { return std::ranges::find(kAny, w) != kAny.end(); },
+    return any([&](std::string_view w) { return is_one_of(w, kAny); },
                who - std::min(who - before_.first, 2U), who);
   }
   /// "goods that were no longer in the building": how things stood.

@@ -11,6 +11,7 @@
 #include "analysis/rules/root_cause.h"
 #include "analysis/rules/sections.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -133,7 +134,7 @@ std::string_view product_word(std::string_view word) {
   constexpr std::size_t kShortest = 4;
   if (word.ends_with("s")) word.remove_suffix(1);
   const bool letters = std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
-  const bool other = std::ranges::find(kOthers, word) != kOthers.end();
+  const bool other = is_one_of(word, kOthers);
   return word.size() < kShortest || !letters || other ? std::string_view() : word;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/text/one_of.h"
+
 namespace poa {
 namespace {
 
@@ -17,7 +19,7 @@ constexpr std::array<std::string_view, 36> kFates = {
 
 }  // namespace
 
-bool is_fate(std::string_view word) { return std::ranges::find(kFates, word) != kFates.end(); }
+bool is_fate(std::string_view word) { return is_one_of(word, kFates); }
 
 bool SentenceCounts::counts_following(const Entity& quantity, const Entity& container) const {
   constexpr std::uint32_t kMostWords = 9;
@@ -31,9 +33,7 @@ bool SentenceCounts::counts_following(const Entity& quantity, const Entity& cont
   if (gap == 0 || gap > kMostWords) return false;
   constexpr std::array<std::string_view, 7> kLinks = {"of", "from", "in", "under",
                                                       "on", "with", "per"};
-  const auto links = [&](std::uint32_t at) {
-    return std::ranges::find(kLinks, word(at)) != kLinks.end();
-  };
+  const auto links = [&](std::uint32_t at) { return is_one_of(word(at), kLinks); };
   constexpr std::uint32_t kNear = 5;
   if (gap <= kNear && links(begin)) return true;
   // "the 1,680 pieces that our workshop made under PO 7"
@@ -74,7 +74,7 @@ bool SentenceCounts::counts_preceding(const Entity& container, const Entity& qua
   constexpr std::array<std::string_view, 14> kHolds = {
       "for",     "with",   "us",      "held",      "holds",   "contained", "contains",
       "covered", "covers", "brought", "delivered", "yielded", "has",       "had"};
-  return std::ranges::find(kHolds, link) != kHolds.end();
+  return is_one_of(link, kHolds);
 }
 
 bool SentenceCounts::is_definite(const Entity& quantity) const {
@@ -85,14 +85,13 @@ bool SentenceCounts::is_definite(const Entity& quantity) const {
 bool SentenceCounts::is_whole(const Entity& quantity) const {
   constexpr std::array<std::string_view, 8> kMade = {
       "produced", "made", "manufactured", "ordered", "bought", "purchased", "imported", "received"};
-  return is_definite(quantity) ||
-         std::ranges::find(kMade, word(quantity.tokens.first - 1)) != kMade.end();
+  return is_definite(quantity) || is_one_of(word(quantity.tokens.first - 1), kMade);
 }
 
 bool SentenceCounts::is_narrowed(const Entity& container) const {
   constexpr std::array<std::string_view, 6> kNarrow = {"that",  "which",  "left",
                                                        "still", "unsold", "remaining"};
-  return std::ranges::find(kNarrow, word(container.tokens.last)) != kNarrow.end();
+  return is_one_of(word(container.tokens.last), kNarrow);
 }
 
 bool SentenceCounts::is_of_all(const Entity& quantity) const {

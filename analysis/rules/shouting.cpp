@@ -6,8 +6,8 @@
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/acronym.h"
 #include "analysis/rules/message.h"
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -27,13 +27,13 @@ bool is_title_word(std::string_view word) {
       "plan"sv,    "action"sv,  "appeal"sv,     "account"sv,     "seller"sv, "reinstatement"sv,
       "selling"sv, "request"sv, "privileges"sv, "letter"sv,      "amazon"sv, "suspension"sv,
       "team"sv,    "dear"sv,    "subject"sv,    "performance"sv, "re"sv,     "deactivation"sv};
-  return is_one_of(kTitles, word);
+  return is_one_of(word, kTitles);
 }
 
 /// Words that join those of a title, or of a brand ("THE NORTH FACE").
 bool is_joint(std::string_view word) {
   constexpr std::array kJoints = {"of"sv, "for"sv, "the"sv, "to"sv, "and"sv, "on"sv};
-  return is_one_of(kJoints, word);
+  return is_one_of(word, kJoints);
 }
 
 /// Words that a writer stresses, and no brand has: "on THE SAME DAY".
@@ -41,7 +41,7 @@ bool is_stressed(std::string_view word) {
   constexpr std::array kStressed = {"same"sv, "not"sv,    "never"sv, "only"sv,  "always"sv,
                                     "none"sv, "every"sv,  "all"sv,   "no"sv,    "any"sv,
                                     "day"sv,  "before"sv, "after"sv, "truth"sv, "nothing"sv};
-  return is_one_of(kStressed, word);
+  return is_one_of(word, kStressed);
 }
 
 /// A run of words in capitals.

@@ -13,6 +13,7 @@
 #include "analysis/rules/case_dates.h"
 #include "analysis/rules/date_words.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -63,7 +64,7 @@ class InvoiceSentence {
     if (verb_between) return false;
     constexpr std::array<std::string_view, 9> kLeads = {"of", "from",    ",",        "(", "-",
                                                         ":",  "invoice", "invoices", ";"};
-    return std::ranges::find(kLeads, lead) != kLeads.end() || is_number_of_invoice(before);
+    return is_one_of(lead, kLeads) || is_number_of_invoice(before);
   }
   /// Whether "to" or a dash joins two dates to a range.
   [[nodiscard]] bool are_range(const Entity& begin, const Entity& end) const {

@@ -7,8 +7,8 @@
 
 #include "analysis/language/clause.h"
 #include "analysis/language/word_map.h"
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -51,13 +51,13 @@ bool is_somebody_else(std::string_view word) {
       "freelancer"sv, "importer"sv,    "owner"sv,        "someone"sv,     "somebody"sv,
       "they"sv,       "he"sv,          "she"sv,          "who"sv,         "which"sv,
       "suppliers'"sv, "supplier's"sv};
-  return is_one_of(kOthers, word);
+  return is_one_of(word, kOthers);
 }
 
 bool is_negation(std::string_view word) {
   constexpr std::array kNegations = {"never"sv,   "not"sv, "no"sv,   "nobody"sv, "without"sv,
                                      "neither"sv, "nor"sv, "none"sv, "cannot"sv, "nothing"sv};
-  return is_one_of(kNegations, word);
+  return is_one_of(word, kNegations);
 }
 
 bool is_first_person(std::string_view word) {
@@ -70,7 +70,7 @@ bool is_department(std::string_view word) {
       "office"sv,     "department"sv, "house"sv,       "company"sv, "warehouse"sv, "team"sv,
       "accounting"sv, "side"sv,       "bookkeeping"sv, "finance"sv, "sales"sv,     "purchasing"sv,
       "logistics"sv,  "design"sv,     "factory"sv,     "shop"sv,    "store"sv};
-  return is_one_of(kDepartments, word);
+  return is_one_of(word, kDepartments);
 }
 
 /// "was edited", "had been bought": nobody is said to have done it.
@@ -78,7 +78,7 @@ bool is_passive(const Facts& facts, const Clause& clause) {
   constexpr std::array kBe = {"was"sv, "were"sv, "been"sv, "is"sv, "are"sv};
   const auto verb = facts.prose.tokens(clause.verb_phrase);
   return std::ranges::any_of(
-      verb, [&](const Token& token) { return is_one_of(kBe, facts.prose.lower(token)); });
+      verb, [&](const Token& token) { return is_one_of(facts.prose.lower(token), kBe); });
 }
 
 /// "… was edited by our supplier"
@@ -135,7 +135,7 @@ bool is_family(std::string_view word) {
   constexpr std::array kFamily = {"son"sv,    "daughter"sv, "brother"sv, "sister"sv,
                                   "cousin"sv, "wife"sv,     "husband"sv, "nephew"sv,
                                   "niece"sv,  "father"sv,   "mother"sv};
-  return is_one_of(kFamily, word);
+  return is_one_of(word, kFamily);
 }
 
 bool is_embedded(const Facts& facts, std::uint32_t sentence, std::uint32_t token) {
@@ -155,7 +155,7 @@ bool is_embedded(const Facts& facts, std::uint32_t sentence, std::uint32_t token
   return Before(facts, sentence, 0, token).has([&](std::string_view w) {
     const bool aim = last == "so" && w == "that";
     last = w;
-    return aim || is_one_of(kFrames, w);
+    return aim || is_one_of(w, kFrames);
   });
 }
 

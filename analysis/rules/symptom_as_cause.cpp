@@ -9,6 +9,7 @@
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/root_cause.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -26,7 +27,7 @@ bool is_explained(const Facts& facts, const PhraseMatch& symptom) {
   constexpr std::array<std::string_view, 6> kMeans = {"through", "via", "by", "over", "on", "in"};
   const std::string_view words = facts.prose.lower(symptom.range);
   if ((words.ends_with("account") || words.ends_with("one")) &&
-      std::ranges::find(kMeans, word_at(facts, symptom.sentence, after)) != kMeans.end()) {
+      is_one_of(word_at(facts, symptom.sentence, after), kMeans)) {
     return true;
   }
   // "many returns put back on the shelf", "a high number of returns that nobody graded"
@@ -35,8 +36,7 @@ bool is_explained(const Facts& facts, const PhraseMatch& symptom) {
   const bool returned = words.ends_with("returns") || words.ends_with("refunds") ||
                         words.ends_with("cancellations") || words.ends_with("orders") ||
                         words.ends_with("shipments") || words.ends_with("deliveries");
-  if (returned &&
-      std::ranges::find(kOnly, word_at(facts, symptom.sentence, after)) == kOnly.end()) {
+  if (returned && !is_one_of(word_at(facts, symptom.sentence, after), kOnly)) {
     return true;
   }
   for (std::uint32_t at = after; at < sentence.tokens.last; ++at) {

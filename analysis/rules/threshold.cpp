@@ -7,16 +7,12 @@
 #include "analysis/language/clause.h"
 #include "analysis/rules/checkable.h"
 #include "analysis/rules/placeholder_item.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 
 using namespace std::string_view_literals;
 namespace {
-
-template <std::size_t Size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// What goes wrong, as measures count it.
 constexpr std::array kTrouble = {

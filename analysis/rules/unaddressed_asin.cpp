@@ -15,6 +15,7 @@
 #include "analysis/rules/sections.h"
 #include "analysis/rules/table.h"
 #include "analysis/rules/unaddressed_asin_phrases.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -113,7 +114,7 @@ class Coverage {
         "years",  "months",    "weeks",      "cases",    "ways",     "times",     "firms",
         "owners", "suppliers", "signatures", "hands",    "letters",  "buyers"};
     const Token& last = facts_.prose.tokens()[facts_.prose.token_at(match.range.end - 1)];
-    return std::ranges::find(kNoListings, facts_.prose.lower(last)) != kNoListings.end();
+    return is_one_of(facts_.prose.lower(last), kNoListings);
   }
 
   const Facts& facts_;

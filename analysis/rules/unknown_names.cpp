@@ -10,6 +10,7 @@
 
 #include "analysis/language/clauses/verb.h"
 #include "analysis/language/entities/words.h"
+#include "analysis/text/one_of.h"
 #include "analysis/text/utf8.h"
 
 namespace poa {
@@ -18,11 +19,6 @@ namespace {
 using namespace std::string_view_literals;
 using entities::Trait;
 using entities::word_facts;
-
-template <std::size_t Size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// Capitals that name no tool and nobody: the marketplace itself, and the trade's abbreviations.
 constexpr std::array<std::string_view, 40> kNoNames = {

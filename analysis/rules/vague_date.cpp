@@ -9,6 +9,7 @@
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/table.h"
 #include "analysis/rules/vague_date_phrases.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -37,7 +38,7 @@ bool is_followed_by_figure(const Facts& facts, const PhraseMatch& match) {
   for (int skipped = 0; skipped < 4; ++skipped, ++at) {
     const std::string_view word = word_at(facts, match.sentence, at);
     if (word.empty()) return false;
-    if (std::ranges::find(kBetween, word) == kBetween.end()) break;
+    if (!is_one_of(word, kBetween)) break;
   }
   const auto index = static_cast<std::uint32_t>(at);
   return facts.prose.tokens()[index].kind == TokenKind::number ||

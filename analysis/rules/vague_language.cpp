@@ -7,10 +7,10 @@
 #include "analysis/language/clause.h"
 #include "analysis/language/entities/words.h"
 #include "analysis/rules/message.h"
-#include "analysis/rules/one_of.h"
 #include "analysis/rules/own_words.h"
 #include "analysis/rules/table.h"
 #include "analysis/rules/vague_language_phrases.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -31,7 +31,7 @@ std::optional<PhraseMatch> extended_to(const Facts& facts, PhraseMatch match,
   std::uint32_t at = tokens_of(facts, match).last;
   for (int words = 0; words < kMostWords && at < limit; ++words, ++at) {
     const std::string_view word = facts.prose.lower(tokens[at]);
-    const bool noun = is_one_of(nouns, word);
+    const bool noun = is_one_of(word, nouns);
     // "several units": the first noun that counts, and the last of those that follow directly
     // ("product quality issues").
     if (found && !noun) break;
@@ -40,7 +40,7 @@ std::optional<PhraseMatch> extended_to(const Facts& facts, PhraseMatch match,
       found = true;
       match.range.end = tokens[at].range.end;
     } else if (entities::word_facts(word).is(entities::Trait::function) &&
-               !is_one_of(kWithin, word)) {
+               !is_one_of(word, kWithin)) {
       break;
     }
   }
@@ -57,7 +57,7 @@ bool is_of_measurable(const Facts& facts, const PhraseMatch& match) {
       "capacity"sv, "buffer"sv,    "deadline"sv,   "window"sv,  "size"sv,     "sizes"sv,
       "hours"sv,    "days"sv,      "share"sv,      "quota"sv,   "budget"sv,   "frequency"sv,
       "sample"sv,   "threshold"sv, "thresholds"sv, "samples"sv, "cut-off"sv,  "period"sv};
-  return is_one_of(kMeasurable, word_at(facts, match.sentence, tokens_of(facts, match).last));
+  return is_one_of(word_at(facts, match.sentence, tokens_of(facts, match).last), kMeasurable);
 }
 
 /// What a reviewer can look up or count. "In each case" says nothing of how often.
@@ -65,8 +65,8 @@ bool is_concrete(const Facts& facts, const Entity& entity) {
   constexpr std::array kAnyOccasion = {"case"sv, "cases"sv, "time"sv, "occasion"sv, "situation"sv};
   switch (entity.kind) {
     case EntityKind::frequency:
-      return !is_one_of(kAnyOccasion,
-                        facts.prose.lower(facts.prose.tokens()[entity.tokens.last - 1]));
+      return !is_one_of(facts.prose.lower(facts.prose.tokens()[entity.tokens.last - 1]),
+                        kAnyOccasion);
     case EntityKind::date:
     case EntityKind::month:
     case EntityKind::email:
@@ -87,7 +87,7 @@ bool is_name_or_figure(const Facts& facts, std::uint32_t index) {
                                    "asins"sv,      "seller's"sv};
   const Token& token = facts.prose.tokens()[index];
   if (token.kind == TokenKind::number) return true;
-  if (token.kind != TokenKind::word || is_one_of(kNoNames, facts.prose.lower(token))) return false;
+  if (token.kind != TokenKind::word || is_one_of(facts.prose.lower(token), kNoNames)) return false;
   const char first = facts.prose.text(token).front();
   return first >= 'A' && first <= 'Z';
 }
@@ -122,7 +122,7 @@ bool is_made_concrete(const Facts& facts, const PhraseMatch& match) {
   for (std::uint32_t at = end; at < sentence.last && at < end + kReachOfColon; ++at) {
     const std::string_view word = facts.prose.lower(facts.prose.tokens()[at]);
     if (at >= end + kReach && word != ":") continue;
-    if (is_one_of(kOpeners, word)) {
+    if (is_one_of(word, kOpeners)) {
       return has_concrete(facts, match.sentence, {at + 1, sentence.last});
     }
     // "several ASINs, B0… and B0…"
@@ -181,7 +181,7 @@ bool is_bound(const Facts& facts, const PhraseMatch& match) {
     return false;
   }
   const std::string_view next = word_at(facts, match.sentence, tokens_of(facts, match).last);
-  return words.starts_with("if") ? !next.empty() && next != "." : is_one_of(kBinders, next);
+  return words.starts_with("if") ? !next.empty() && next != "." : is_one_of(next, kBinders);
 }
 
 /// "An error has caused this and that the firm paid for it": two things, and not one saying.
@@ -190,7 +190,7 @@ bool is_two_things(const Facts& facts, const PhraseMatch& match) {
   constexpr std::array kArticles = {"a"sv,     "an"sv,  "the"sv,  "our"sv, "we"sv,
                                     "i"sv,     "it"sv,  "they"sv, "no"sv,  "nobody"sv,
                                     "every"sv, "all"sv, "you"sv,  "he"sv,  "she"sv};
-  return is_one_of(kArticles, word_at(facts, match.sentence, tokens_of(facts, match).last));
+  return is_one_of(word_at(facts, match.sentence, tokens_of(facts, match).last), kArticles);
 }
 
 /// "We will be more careful" in the prevention plan is a promise, which has a rule of its own.
@@ -215,7 +215,7 @@ bool is_vague_action(const Facts& facts, const PhraseMatch& match) {
                                    "measure"sv, "measures"sv,    "precaution"sv, "precautions"sv,
                                    "changes"sv, "improvements"sv};
   return std::ranges::any_of(facts.prose.tokens(tokens_of(facts, match)), [&](const Token& token) {
-    return is_one_of(kActions, facts.prose.lower(token));
+    return is_one_of(facts.prose.lower(token), kActions);
   });
 }
 

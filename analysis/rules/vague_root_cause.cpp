@@ -10,6 +10,7 @@
 #include "analysis/rules/message.h"
 #include "analysis/rules/root_cause.h"
 #include "analysis/rules/table.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 namespace {
@@ -79,7 +80,7 @@ class Rest {
     // "a mistake made on our side"
     if (word(from_) == "made" || word(from_) == "committed" || word(from_) == "done") ++from_;
     if (word(from_) == "somewhere") ++from_;
-    const bool field = std::ranges::find(kFields, word(from_ + 1)) != kFields.end();
+    const bool field = is_one_of(word(from_ + 1), kFields);
     if ((word(from_) == "of" || word(from_) == "in" || word(from_) == "with") && field) from_ += 2;
   }
   /// "in our process", "of ours", "by our team", "in the company"
@@ -93,7 +94,7 @@ class Rest {
     constexpr std::array<std::string_view, 8> kLinks = {"at",     "in",   "on",   "of",
                                                         "during", "from", "with", "and"};
     while (end < sentence_.tokens.last && prose_.tokens()[end].kind == TokenKind::word &&
-           std::ranges::find(kLinks, word(end)) == kLinks.end()) {
+           !is_one_of(word(end), kLinks)) {
       ++end;
     }
     if (end == at + 1 || end > at + 2 + kMostModifiers) return false;

@@ -4,17 +4,14 @@
 #include <array>
 #include <string_view>
 
+#include "analysis/text/one_of.h"
+
 namespace poa {
 namespace {
 
 // How many words may stand between an auxiliary and its verb: "have on 3 May 2026 in our shop
 // deleted".
 constexpr std::uint32_t kWidestGap = 10;
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // "The audit is planned": not done, though "planned" is a participle.
 constexpr std::array<std::string_view, 10> kAhead = {

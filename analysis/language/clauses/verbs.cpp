@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analysis/language/clauses/parser.h"
+#include "analysis/text/one_of.h"
 
 namespace poa {
 
@@ -70,7 +71,7 @@ bool ClauseParser::subject_directly_before(std::uint32_t i) const {
 bool ClauseParser::has_object_of_past(std::uint32_t i) const {
   constexpr std::array<std::string_view, 10> kSameInPast = {
       "set", "put", "cut", "read", "let", "shut", "split", "reset", "spread", "quit"};
-  if (std::ranges::find(kSameInPast, words_[i].text) == kSameInPast.end()) return false;
+  if (!is_one_of(words_[i].text, kSameInPast)) return false;
   const std::string_view subject = words_[here_.last_word].text;
   const WordClass after = class_at(i + 1);
   return class_at(here_.last_word) == WordClass::other && !subject.ends_with('s') &&
