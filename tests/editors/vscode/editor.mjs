@@ -149,6 +149,17 @@ export class Editor {
     for (let i = 0; i < times; i++) await this.page.keyboard.press(key);
   }
 
+  /** Presses a key until it has worked: it is lost where a list still closes, and a writer presses it again. */
+  async pressUntil(key, worked, what) {
+    await until(async () => {
+      await this.press(key);
+      for (const end = Date.now() + 5_000; Date.now() < end; await pause(50)) {
+        if (await worked()) return true;
+      }
+      return false;
+    }, what);
+  }
+
   async type(text) {
     await this.page.keyboard.type(text, { delay: 15 });
   }
@@ -164,7 +175,7 @@ export class Editor {
 
   /** Opens a file of the folder and puts the cursor at a place in it. */
   async openFile(name, line = 1, column = 1) {
-    await this.press('Control+P');
+    await this.pressUntil('Control+P', () => this.input.isVisible(), 'the box for a file');
     await this.input.fill(name);
     await this.choose(path.basename(name));
     await this.untilShown(path.basename(name));
@@ -177,9 +188,8 @@ export class Editor {
   }
 
   async goTo(line, column = 1) {
-    await this.press('Control+G');
-    await until(async () => (await this.input.isVisible()) && (await this.input.inputValue()).startsWith(':'),
-      'the box for a line');
+    await this.pressUntil('Control+G',
+      async () => (await this.input.isVisible()) && (await this.input.inputValue()).startsWith(':'), 'the box for a line');
     await this.input.fill(`:${line}:${column}`);
     await this.choose(`line ${line}`);
     // The Problems panel writes places in the same way, so no other text will do.
@@ -207,9 +217,8 @@ export class Editor {
 
   /** Runs a command of the palette by its whole title. */
   async command(title) {
-    await this.press('F1');
-    await until(async () => (await this.input.isVisible()) && (await this.input.inputValue()).startsWith('>'),
-      'the command palette');
+    await this.pressUntil('F1',
+      async () => (await this.input.isVisible()) && (await this.input.inputValue()).startsWith('>'), 'the command palette');
     await this.input.fill(`>${title}`);
     await this.choose(title);
     await until(async () => !(await this.input.isVisible()) || !(await this.input.inputValue()).startsWith('>'),
@@ -368,8 +377,7 @@ export class Editor {
     const dirty = this.page.locator(`.tab.dirty[data-resource-name="${path.basename(name)}"]`);
     // What is saved already would be written once more, and found half written here.
     if ((await dirty.count()) > 0) {
-      await this.press('Control+S');
-      await dirty.waitFor({ state: 'detached' });
+      await this.pressUntil('Control+S', async () => (await dirty.count()) === 0, `${name} to be saved`);
     }
     return fs.readFileSync(path.join(this.folder, name), 'utf8');
   }

@@ -48,6 +48,6 @@ test('once it is trusted, the folder may choose the program, and a poor choice i
   await editor.press('Escape');
   assert.match(await editor.notification('Appeals are not being checked'), /theirs" .+ does not run/);
   assert.equal(await editor.page.locator('.notification-toast').count(), 1);
-  assert.match(await editor.status(), /not checked/);
+  await until(async () => /not checked/.test(await editor.status()), 'the status to say so');
   assert.deepEqual(editor.programs(), []);
 });

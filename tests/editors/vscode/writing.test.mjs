@@ -127,7 +127,8 @@ test('a file is dropped on its document in the view, and the document unticked t
     editor.page.locator('.activitybar [aria-label^="Plan of Action"]').first(), document);
   await editor.untilText(sample,
     /- \[x\] Letter of authorization .+\(\[letter-of-authorization\]\(attachments\/letter-of-authorization\.pdf\)\)/);
-  await document.locator('.monaco-checkbox, .custom-view-tree-node-item-checkbox').first().click();
+  // The view follows the text: what is still drawn open would be ticked.
+  await document.locator('[role="checkbox"][aria-checked="true"]').click();
   await editor.untilText(sample, /- \[ \] Letter of authorization .+\.pdf/);
 });
 
